@@ -17,4 +17,5 @@ export const DRILLS = {
   single: { load: () => import('./single.mjs') },
   synced: { load: () => import('./synced.mjs') },
   lock: { load: () => import('./lock.mjs') },
+  leftovers: { load: () => import('./leftovers.mjs') },
 };

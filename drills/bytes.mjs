@@ -31,7 +31,9 @@ export const run = async (drill) => {
 };
 
 const RIGHT = '{"format":"rejection-coach","version":1,"debriefs":[],"x":';
-const nested = (before, depth, after) => `${before}${'['.repeat(depth)}${']'.repeat(depth)}${after}`;
+const nested = (before, depth, after, inside = '') =>
+  `${before}${'['.repeat(depth)}${inside}${']'.repeat(depth)}${after}`;
+const ADVERT = '{"@type":"JobPosting","description":"<ul><li>You have experience of triage</li></ul>"}';
 
 /** What ends a reader that calls itself, spreads a list, or unpacks all there is. `says`: else it is read. */
 const EXTREMES = [
@@ -39,7 +41,8 @@ const EXTREMES = [
   {
     name: 'data-deep.html',
     content: () =>
-      nested('<!doctype html><script type="application/ld+json">', 4_000, '</script><p>We need tact.</p>'),
+      nested('<!doctype html><script type="application/ld+json">', 20_000, '</script><p>x</p>', ADVERT),
+    shows: /triage/,
   },
   {
     name: 'nested-tags.html',
@@ -48,7 +51,7 @@ const EXTREMES = [
   },
   {
     name: 'wide.html',
-    content: () => `<!doctype html><p>We need tact.</p>${'<b>a</b>'.repeat(110_000)}`,
+    content: () => `<!doctype html><p>We need tact.</p>${'<b>a</b>x'.repeat(110_000)}`,
   },
   { name: 'one-line.txt', content: () => '*'.repeat(4_000_000), says: /too large/ },
   {
@@ -58,23 +61,31 @@ const EXTREMES = [
   },
 ];
 
-const extremes = async (drill, { home: filled }) => {
+/** Milliseconds on the clock: none takes a tenth of it. */
+const GIVEN_UP = 90_000;
+
+export const extremes = async (drill, { home: filled }) => {
   const home = copyOf(filled);
   const before = snapshot(home);
-  for (const { name, content, args = ['skills', '--posting'], says } of EXTREMES) {
+  for (const { name, content, args = ['skills', '--posting'], says, shows } of EXTREMES) {
     const file = `${home}.${name}`;
     writeFileSync(file, content());
-    const end = await drill.program.run(home, [...args, file]);
+    const { child, ended } = drill.program.start(home, [...args, file]);
+    const timer = setTimeout(() => child.kill('SIGKILL'), GIVEN_UP);
+    const end = await ended;
+    clearTimeout(timer);
     const wrong = complaint(end, [says ? 2 : 0]);
     if (wrong !== null) drill.wrong(`${name}: ${wrong}`);
     if (says && !says.test(end.err)) drill.wrong(`${name}: it says ${end.err}`);
+    if (shows && !shows.test(end.out)) drill.wrong(`${name}: it shows ${end.out}`);
     if (differences(before, snapshot(home)).length > 0) drill.wrong(`${name}: something was changed`);
     drill.count('extremes');
   }
   const large = join(home, 'journal', 'debriefs', '2026-11-24-zzzz.json');
   writeFileSync(large, '');
   truncateSync(large, 600_000_000);
-  const wrong = complaint(await drill.program.run(home, ['backup', `${home}.backup.json`]), [4]);
+  const end = await drill.program.run(home, ['backup', `${home}.backup.json`]);
+  const wrong = complaint(end, [4]) ?? (/too large/.test(end.err) ? null : end.err);
   if (wrong !== null) drill.wrong(`backup with 600 MB: ${wrong}`);
   drill.count('extremes');
 };

@@ -42,7 +42,7 @@ const play = async (drill, seed, steps) => {
   const given = isLocked ? using() : {};
   const program = {
     run: (home, args, options = {}) => drill.program.run(home, args, { ...given, ...options }),
-    start: (home, args) => drill.program.start(home, args, given),
+    start: (home, args, options = given) => drill.program.start(home, args, options),
   };
   const told = [];
   const gone = new Set();
@@ -83,7 +83,7 @@ const play = async (drill, seed, steps) => {
     drill.count('syncs');
   };
   const killed = async (home) => {
-    const { child, ended } = program.start(home, ['sync', '--yes']);
+    const { child, ended } = program.start(home, ['sync', '--yes'], next() < 0.5 ? given : {});
     await wait(60 + below(500));
     child.kill('SIGKILL');
     const { signal } = await ended;

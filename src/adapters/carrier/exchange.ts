@@ -55,7 +55,7 @@ export const exchange = async (
       if (report !== null) return report;
     }
     await opened(store);
-    await takeArrived(git, store.folder, keys, last, tree);
+    taken.added.push(...(await takeArrived(git, store.folder, keys, last, tree)));
     refuseHalfLocked(store.folder, tree);
     const left: string[] = [];
     const before = snapshotOf(store.folder, left);
@@ -110,15 +110,16 @@ const takeArrived = async (
   keys: OtherKeys,
   last: Tree,
   tree: Tree,
-): Promise<void> => {
+): Promise<readonly string[]> => {
   const come = [...tree].filter(
     ([path, { oid, size }]) => placeOf(path)?.in === 'new' && last.get(path)?.oid !== oid && size <= LARGEST,
   );
-  if (come.length === 0 || lockMark(folder) === null) return;
+  if (come.length === 0 || lockMark(folder) === null) return [];
   const here = snapshotOf(folder, []);
   const missing = come.map(([path]) => path).filter((path) => !here.has(path));
   await bringHere(git, folder, missing, here, tree);
   await (await keys()).takeArrived();
+  return missing;
 };
 
 /** Else a file could be sent in plain text to where all is locked, or not be sent. */

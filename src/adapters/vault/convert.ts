@@ -23,22 +23,26 @@ export const CONVERTING = 'lock-unlock';
 /** Milliseconds after which writers that do not come to an end stop a `lock`. */
 const PATIENCE = 15_000;
 
-/** Files that are not sealed, by their paths, and what is neither file nor folder. */
-export const plainPaths = async (
-  plain: Store,
-): Promise<{ readonly files: readonly string[]; readonly left: readonly string[] }> => {
-  const files: string[] = [];
-  const left: string[] = [];
+interface Paths {
+  readonly plain: readonly string[];
+  readonly sealed: readonly string[];
+  /** What is neither file nor folder. */
+  readonly left: readonly string[];
+}
+
+/** Every file with words of the person, by its path. */
+export const pathsIn = async (store: Store): Promise<Paths> => {
+  const [plain, sealed, left]: [string[], string[], string[]] = [[], [], []];
   const walk = async (folder: string): Promise<void> => {
-    for (const { name, isFile, isFolder } of await plain.list(folder)) {
+    for (const { name, isFile, isFolder } of await store.list(folder)) {
       const path = `${folder}/${name}`;
-      if (isFile && !SEALED.test(name)) files.push(path);
-      else if (isFolder && !isOwnName(name)) await walk(path);
-      else if (!isFile && !isFolder) left.push(path);
+      if (isFile) (SEALED.test(name) ? sealed : plain).push(path);
+      else if (!isFolder) left.push(path);
+      else if (!isOwnName(name)) await walk(path);
     }
   };
   for (const top of TOPS) await walk(top);
-  return { files, left };
+  return { plain, sealed, left };
 };
 
 /** Raises `data` where a text is open in an editor: it lies there in plain text. */
@@ -78,18 +82,24 @@ export const sealAll = async (
   plain: Store,
   files: Files,
 ): Promise<{ readonly sealed: number; readonly left: readonly string[] }> => {
-  const found = await plainPaths(plain);
-  for (const path of found.files) {
+  const found = await pathsIn(plain);
+  for (const path of found.plain) {
     const raw = await plain.read(path);
     if (raw === null) continue;
     await files.write(path, raw);
     await plain.remove(path);
   }
+  await removeEmptied(plain, false);
+  await renameMarks(plain, files);
+  return { sealed: found.plain.length, left: found.left };
+};
+
+/** The folders of earlier versions whose names are sealed, or those whose names are not. */
+const removeEmptied = async (plain: Store, areSealed: boolean): Promise<void> => {
   for (const kind of KIND_NAMES)
     for (const { name, isFolder } of await plain.list(`history/${kind}`))
-      if (isFolder && !SEALED_FOLDER.test(name)) removeEmpty(plain.at(`history/${kind}/${name}`));
-  await renameMarks(plain, files);
-  return { sealed: found.files.length, left: found.left };
+      if (isFolder && SEALED_FOLDER.test(name) === areSealed)
+        removeEmpty(plain.at(`history/${kind}/${name}`));
 };
 
 const removeEmpty = (folder: string): void => {
@@ -117,7 +127,7 @@ const renameMarks = async (plain: Store, files: Pick<Files, 'nameOf'>): Promise<
 /** Without its key nobody could ever read a file that can't be read now. Raises `data`. */
 export const refuseDamaged = async (plain: Store, files: OpenedOnly): Promise<void> => {
   const arrived = (await plain.list(ARRIVED)).map(({ name }) => `${ARRIVED}/${name}`);
-  for (const file of [...(await sealedFiles(plain)), ...arrived]) {
+  for (const file of [...(await pathsIn(plain)).sealed, ...arrived]) {
     const content = await files.unsealed(file);
     if (content !== null && 'reason' in content)
       throw data(
@@ -129,29 +139,15 @@ export const refuseDamaged = async (plain: Store, files: OpenedOnly): Promise<vo
 
 /** Every sealed file is replaced by its plain one. */
 export const unsealAll = async (plain: Store, files: Files & OpenedOnly): Promise<number> => {
-  const paths = await sealedFiles(plain);
-  for (const file of paths) {
+  const { sealed } = await pathsIn(plain);
+  for (const file of sealed) {
     const content = await files.unsealed(file);
     if (content === null || 'reason' in content) continue;
     await plain.write(content.path, content.bytes);
     await plain.remove(file);
   }
-  for (const kind of KIND_NAMES)
-    for (const { name, isFolder } of await plain.list(`history/${kind}`))
-      if (isFolder && SEALED_FOLDER.test(name)) removeEmpty(plain.at(`history/${kind}/${name}`));
-  return paths.length;
-};
-
-const sealedFiles = async (plain: Store): Promise<readonly string[]> => {
-  const files: string[] = [];
-  const walk = async (folder: string): Promise<void> => {
-    for (const { name, isFile, isFolder } of await plain.list(folder)) {
-      if (isFile && SEALED.test(name)) files.push(`${folder}/${name}`);
-      else if (isFolder) await walk(`${folder}/${name}`);
-    }
-  };
-  for (const top of TOPS) await walk(top);
-  return files;
+  await removeEmptied(plain, true);
+  return sealed.length;
 };
 
 /** The key goes first: with `lock.json` alone, whoever comes next knows that all is done. */

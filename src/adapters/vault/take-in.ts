@@ -10,7 +10,7 @@ import { goneIn } from '../journal/bin.js';
 import { COPY, momentOf, type Places, placesIn, RECORD } from '../journal/layout.js';
 import { takeIn as takeRecordsIn } from '../journal/take-in.js';
 import { decode, encode } from '../record-file/decode.js';
-import { plainPaths } from './convert.js';
+import { pathsIn } from './convert.js';
 import { ARRIVED, lockMark } from './lock-file.js';
 import { type Files, listedOf, lockOfArrived, type OpenedOnly } from './sealed-store.js';
 
@@ -28,7 +28,7 @@ export const takeAllIn = async (plain: Store, opened: Opened, mark: string | nul
   // The rest of a store is not asked for here.
   const store = { ...opened, locked } as unknown as Store;
   const places = placesIn(store, { now: () => new Date() });
-  for (const path of (await plainPaths(plain)).files)
+  for (const path of (await pathsIn(plain)).plain)
     await locked(`taking ${path}`, async () => {
       const raw = lockMark(folder) === mark ? await plain.read(path) : null;
       if (raw === null) return;
@@ -67,7 +67,7 @@ const takeIn = async (
   const record = recordAt(path);
   if (record === null) return takeFileIn(opened, path, bytes);
   const { kind, id } = record;
-  if ((await goneIn(opened, kind)).has(id)) return;
+  if (!isPlain && (await goneIn(opened, kind)).has(id)) return;
   if (path.startsWith('history/')) return takeFileIn(opened, path, bytes);
   const there = await sealedAt(opened, path);
   if (there === null && isPlain) return opened.write(path, bytes);

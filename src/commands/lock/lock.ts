@@ -20,7 +20,7 @@ export const command = defineCommand({
   examples: ['rejection-coach lock', 'rejection-coach lock --change-passphrase'],
   prepare(options) {
     if (options.newPassphraseFile !== undefined && !options.changePassphrase)
-      throw usage('--new-passphrase-file goes with --change-passphrase', lockText.nothingChanged);
+      throw usage('--new-passphrase-file goes with --change-passphrase', lockText.firstElsewhere);
     return options;
   },
   async run(context: LockPorts, { changePassphrase, newPassphraseFile }) {

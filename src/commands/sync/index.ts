@@ -7,7 +7,7 @@ import { defineCommand, option, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({
   about:
-    'Keeps the same journal on several machines, with git. Set it up once on each with --init. Then "sync" gets what is new there, and sends what is new here.',
+    'Keeps the same journal on several machines, with git. Set it up once on each with --init. Then "sync" gets what is new there, and sends what is new here. A new computer gets all of it with the same --init.',
   options: {
     init: option.value('<remote>', 'where to keep it: an address git knows, or a folder'),
     yes: option.flag('delete here what you deleted there, even if it is a lot'),

@@ -92,7 +92,8 @@ const MONTH = String.raw`${MONTH_NAME}\b\.?`;
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const ONES = 'one|two|three|four|five|six|seven|eight|nine';
-const ORDINAL = `(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth`;
+const ORDINAL =
+  '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const YEAR_IN_WORDS = String.raw`(?:nineteen|twenty|two thousand(?: and)?)(?:[ -](?:(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|(?:oh )?(?:${ONES}))\b)|two thousand\b`;
 const FULL_YEAR = `(?:${YEAR}|${YEAR_IN_WORDS})`;
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|\b(?:${ORDINAL})\b)`;

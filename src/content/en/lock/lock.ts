@@ -41,6 +41,7 @@ export const lockText = {
   needsTerminalThere: 'the journal over there is locked. There is no terminal to type the passphrase in',
   needsTerminalAdvice: OTHER_WAYS.replace('Or give', 'Give'),
   chooseElsewhere: 'to choose a passphrase you need a terminal',
+  firstElsewhere: 'To lock for the first time, give it with --passphrase-file FILE. Nothing was changed.',
   newElsewhere: 'Give the new one with --new-passphrase-file FILE.',
   nothingChanged: 'Nothing was changed.',
   /** At the end of a debrief that was written without the passphrase. */
