@@ -70,7 +70,7 @@ export const patternsWhenUsed = {
 
 /** Node's own module as `import name from 'node:…'`: rolldown would copy all that is in it, one getter a name. */
 const builtinsAsTheyAre = (code) =>
-  code.replace(/^(node_\w+) = require_rolldown_runtime\.__toESM\(\1, 1\);$/gm, (copied, name) =>
+  code.replace(/^(node_\w+) = require_\w+\.\w+\(\1, 1\);$/gm, (copied, name) =>
     new RegExp(`\\b${name}\\.(?!default\\b)`).test(code) ? copied : `${name} = { default: ${name} };`,
   );
 
@@ -111,8 +111,7 @@ export const chunksWhenUsed = {
     const required = builtinsAsTheyAre(exportsAsValues(code)).replace(
       /^(?:const|let) ((?:require|node)_\w+) = (require\("(?:\.\/)?([^"]+)"\));$/gm,
       (all, name, load, from) => {
-        if (LOADED.test(from) || from.startsWith('rolldown-runtime') || code.includes(`\n${name} = `))
-          return all;
+        if (LOADED.test(from) || code.includes(`\n${name} = `)) return all;
         names.push(name);
         return `let loaded_${name};\nconst ${name} = () => (loaded_${name} ??= ${load});`;
       },
