@@ -70,25 +70,9 @@ export const patternsWhenUsed = {
 
 /** Node's own module as `import name from 'node:…'`: rolldown would copy all that is in it, one getter a name. */
 const builtinsAsTheyAre = (code) =>
-  code.replace(/^(node_\w+) = require_rolldown_runtime\.__toESM\(\1, 1\);$/gm, (copied, name) =>
+  code.replace(/^(node_\w+) = require_\w+\.\w+\(\1, 1\);$/gm, (copied, name) =>
     new RegExp(`\\b${name}\\.(?!default\\b)`).test(code) ? copied : `${name} = { default: ${name} };`,
   );
-
-/** What of Node is loaded in any case; the rest is loaded when something of it is used. */
-const LOADED = '(?:fs|path|process|events)"';
-
-const builtinsWhenUsed = (code) => {
-  const names = [];
-  const required = code.replace(
-    new RegExp(`^let (node_\\w+) = (require\\("node:(?!${LOADED})[^"]+"\\));$`, 'gm'),
-    (all, name, load) => {
-      if (code.includes(`${name} = require_rolldown_runtime`)) return all;
-      names.push(name);
-      return `const ${name} = () => ${load};`;
-    },
-  );
-  return calling(names, required);
-};
 
 /** `name.something` as `name().something`. */
 const calling = (names, code) =>
@@ -113,17 +97,21 @@ const exportsAsValues = (code) =>
     },
   );
 
+/** What of Node is loaded in any case. */
+const LOADED = /^node:(?:events|fs|path|process)$/;
+
 /**
- * What a chunk imports from another is seldom all used in one run, so a chunk is loaded when something of it is used, not
- * when another names it. What is loaded by `import()` stands behind an arrow.
+ * What a chunk imports from another, or from Node, is seldom all used in one run, so it is loaded when something of it is
+ * used, not when a chunk names it. What is loaded by `import()` stands behind an arrow.
  */
 export const chunksWhenUsed = {
   name: 'chunks-when-used',
   renderChunk(code) {
     const names = [];
-    const required = builtinsWhenUsed(builtinsAsTheyAre(exportsAsValues(code))).replace(
-      /^const (require_\w+) = (require\("\.\/(?!rolldown-runtime)[^"]+"\));$/gm,
-      (_, name, load) => {
+    const required = builtinsAsTheyAre(exportsAsValues(code)).replace(
+      /^(?:const|let) ((?:require|node)_\w+) = (require\("(?:\.\/)?([^"]+)"\));$/gm,
+      (all, name, load, from) => {
+        if (LOADED.test(from) || code.includes(`\n${name} = `)) return all;
         names.push(name);
         return `let loaded_${name};\nconst ${name} = () => (loaded_${name} ??= ${load});`;
       },

@@ -27,11 +27,11 @@ const loadedBy = async (home: string, command: string): Promise<readonly string[
 };
 
 it.each([
-  ['--version', 'rolldown-runtime'],
+  ['--version', ''],
   ['list', 'adapters list program rolldown-runtime'],
   ['checklist', 'adapters checklist editor list planning program rolldown-runtime'],
 ])('%s loads these files and no others', async (command, files) => {
   const home = newHome();
   await runPiped(home, ['start', '--answers', '-'], { input: '{"answers":{"role":"Nurse"}}' });
-  expect(await loadedBy(home, command)).toEqual(files.split(' '));
+  expect((await loadedBy(home, command)).join(' ')).toBe(files);
 });

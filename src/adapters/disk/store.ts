@@ -50,6 +50,8 @@ export interface Listed {
 /** What is read of another journal. */
 export type Reads = Pick<Store, 'list' | 'read'>;
 
+type Use<T, L> = (read: Raw | Unreadable | null, listed: L) => T;
+
 /**
  * The one way to what the journal keeps. A path is one inside the journal, with `/` between its parts:
  * `history/debriefs/ID/….json`. All methods raise `data` where the disk does not let them.
@@ -64,8 +66,8 @@ export interface Store {
   read(path: string): Promise<Raw | null>;
   /** One file of a listing; `null` where another program has just moved it. */
   readListed(path: string, entry: Entry): Promise<Raw | Unreadable | null>;
-  /** Many of a listing, as `readListed` reads each. */
-  readEach(listed: readonly Listed[]): Promise<readonly (Raw | Unreadable | null)[]>;
+  /** What `use` makes of each, as `readListed` reads it: the texts of thousands are never all kept at once. */
+  readEach<T, L extends Listed>(listed: readonly L[], use: Use<T, L>): Promise<readonly T[]>;
   /** Whole, and on disk when it resolves. @param fresh raise an error with code EEXIST if the file exists. */
   write(path: string, content: string | Uint8Array, fresh?: boolean): Promise<void>;
   /** New files of one folder, all on disk when it resolves. @returns the paths that were taken. */
@@ -91,13 +93,14 @@ export interface Store {
 export const isUnreadable = (read: Raw | Unreadable): read is Unreadable =>
   typeof read !== 'string' && 'reason' in read;
 
-export const readEachFrom = async (
+export const readEachFrom = async <T, L extends Listed>(
   files: Pick<Store, 'readListed'>,
-  listed: readonly Listed[],
-): Promise<readonly (Raw | Unreadable | null)[]> => {
-  const reads: (Raw | Unreadable | null)[] = [];
-  for (const { path, entry } of listed) reads.push(await files.readListed(path, entry));
-  return reads;
+  listed: readonly L[],
+  use: Use<T, L>,
+): Promise<readonly T[]> => {
+  const made: T[] = [];
+  for (const item of listed) made.push(use(await files.readListed(item.path, item.entry), item));
+  return made;
 };
 
 /** Files as they are. */
@@ -144,7 +147,7 @@ export const plainStore = (folder: string): Store => {
       }
     },
 
-    readEach: (listed) => readEachFrom(store, listed),
+    readEach: (listed, use) => readEachFrom(store, listed, use),
 
     async write(path, content, fresh) {
       makeFolders(folder, dirname(path).split('/'));

@@ -90,19 +90,20 @@ export const fileJournal = ({
         const id = RECORD.exec(entry.name)?.[1];
         return id === undefined ? [] : [{ id, path: pathOf(kind, id), entry }];
       });
-      const reads = await store.readEach(listed);
-      for (const [at, { id, path }] of listed.entries()) {
-        const read = reads[at] ?? null;
-        if (read === null) continue;
-        if (isUnreadable(read)) damaged.push({ file: store.at(path), reason: read.reason, newer: false });
+      const found = await store.readEach(listed, (read, { id }) => {
+        if (read === null) return null;
+        if (isUnreadable(read)) return { ok: false, newer: false, ...read } as const;
         // A search may miss a damaged word, so damaged records are never filtered out.
-        else if (typeof read !== 'string' || holds(read) || sumOf(read) !== 'fits') {
-          const decoded = decode(kind, id, read);
-          if (decoded.ok) records.push(decoded.record);
-          else {
-            const { reason, newer, changed } = decoded;
-            damaged.push({ file: store.at(path), reason, newer, changed });
-          }
+        return typeof read !== 'string' || holds(read) || sumOf(read) !== 'fits'
+          ? decode(kind, id, read)
+          : null;
+      });
+      for (const [at, { path }] of listed.entries()) {
+        const record = found[at] ?? null;
+        if (record?.ok) records.push(record.record);
+        else if (record !== null) {
+          const { ok: _, ...why } = record;
+          damaged.push({ file: store.at(path), ...why });
         }
       }
       return { records, damaged };
@@ -156,6 +157,7 @@ const textFilter = (words: readonly string[]): ((text: string) => boolean) => {
   if (plain.length === 0) return () => true;
   return (text) => {
     const lower = text.toLowerCase();
-    return plain.every((word) => lower.includes(word)) || /[^\x00-\x7f]/.test(lower);
+    // What is not ASCII may be written in more ways than one.
+    return plain.every((word) => lower.includes(word)) || Buffer.byteLength(lower) > lower.length;
   };
 };

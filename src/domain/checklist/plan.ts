@@ -145,15 +145,17 @@ const itemOf = (
   ledger: Ledger,
 ): Item => {
   const oldest = group[0] ?? newest;
-  const own = group.map(({ key }) => shortCode(key));
-  const aliases = [...new Set(research && interview ? [...own, researchCode(research, interview)] : own)];
-  const tick = latestTick(ledger, aliases);
+  const aliases = (): readonly string[] => {
+    const own = group.map(({ key }) => shortCode(key));
+    return [...new Set(research && interview ? [...own, researchCode(research, interview)] : own)];
+  };
+  const tick = ledger.ticks.size === 0 ? null : latestTick(ledger, aliases());
   const reopened =
     newest.done === null &&
     tick !== null &&
     (cameUpAgain(group, tick) || (research !== null && ofEarlier(tick, interview)));
   const homework =
-    newest.task === 'find-out' ? homeworkOf(group, newest, research, aliases, interview) : null;
+    newest.task === 'find-out' ? homeworkOf(group, newest, research, aliases(), interview) : null;
   const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
   const count = new Set(sources.map(({ debrief }) => debrief)).size;
   const recurs =
@@ -165,9 +167,11 @@ const itemOf = (
         }
       : null;
   return {
-    id: shortCode(oldest.key),
+    // Few items are shown, so the words and codes of the others are never made.
+    get id() {
+      return shortCode(oldest.key);
+    },
     section: newest.section,
-    // Few items are shown, so the words of the others are never made.
     get text() {
       return research?.text ?? words.text[newest.task](newest.entry, newest.extra);
     },
@@ -192,7 +196,9 @@ const itemOf = (
     written: newest.task === 'plan' ? localDay(new Date(newest.source.at)) : null,
     task: newest.task,
     homework,
-    aliases,
+    get aliases() {
+      return aliases();
+    },
   };
 };
 

@@ -164,6 +164,7 @@ export const groupByTheme = <T>(
     }
     theme.members.push(entry);
     theme.origins.add(origin);
+    if (theme.wordings.get(wording) === stems) continue;
     if (!theme.wordings.has(wording))
       for (const stem of stems) theme.uses.set(stem, (theme.uses.get(stem) ?? 0) + 1);
     theme.wordings.set(wording, stems);
