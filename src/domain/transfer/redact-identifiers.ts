@@ -102,9 +102,12 @@ const BIRTHS = [
   String.raw`(?<!\d)(?:${DATE}|${DAY_ALONE})(?= ?\((?:my )?(?:dob|d\.o\.b|date of birth|birthday)| (?:is|was) my (?:dob|date of birth|birthday)\b)`,
 ].map((source) => new RegExp(source, 'giu'));
 
-export const identifiersIn = (text: string): readonly FoundContact[] => [
-  ...[...FORMS, ...TOLD].flatMap(({ pattern, figures, isSaid }) =>
-    allOf(pattern, text, 'number').filter((found) => isNumber(text, found, figures, isSaid)),
-  ),
-  ...BIRTHS.flatMap((pattern) => allOf(pattern, text, 'birth')),
-];
+export const identifiersIn = (text: string): readonly FoundContact[] =>
+  /\d/.test(text)
+    ? [
+        ...[...FORMS, ...TOLD].flatMap(({ pattern, figures, isSaid }) =>
+          allOf(pattern, text, 'number').filter((found) => isNumber(text, found, figures, isSaid)),
+        ),
+        ...BIRTHS.flatMap((pattern) => allOf(pattern, text, 'birth')),
+      ]
+    : [];

@@ -124,7 +124,9 @@ export const knownNames = (
       text,
       known(text).filter(({ who }) => !isPerson(who)),
     );
-  const discovered = texts.flatMap((text) => discover(withoutKnown(text.normalize('NFC')), words, isCommon));
+  const discovered = [...new Set(texts)].flatMap((text) =>
+    discover(withoutKnown(text.normalize('NFC')), words, isCommon),
+  );
   for (const { group } of discovered
     .filter(({ kind }) => kind === 'company')
     .toSorted((a, b) => compare(a.group.join(' '), b.group.join(' ')))) {
