@@ -3,10 +3,11 @@
  * or 4 with a message, never a stack, and nothing changed. (Status 0 where the file happens to be a right one; then
  * what it made has to be whole.)
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { complaint, each } from './lib/drill.mjs';
 import { differences, snapshot, unparsable } from './lib/files.mjs';
 import { ANSWERS, answersFile, copyOf, exported, filledHome } from './lib/home.mjs';
@@ -21,11 +22,61 @@ export const run = async (drill) => {
     () => given(drill, template, 'answers file', ['start', '--answers'], answersFile(ANSWERS), runs),
     () => given(drill, template, 'import', ['import'], archive, runs),
     () => settings(drill, template, Math.ceil(runs / 2)),
+    () => extremes(drill, template),
     () => records(drill, template, drill.long ? 60 : 2),
     // Each waits some seconds for a writer that may still fill its lock.
     ...(drill.long ? [() => locks(drill, template, 40)] : []),
   ];
   await each(kinds, (one) => one(), availableParallelism());
+};
+
+const RIGHT = '{"format":"rejection-coach","version":1,"debriefs":[],"x":';
+const nested = (before, depth, after) => `${before}${'['.repeat(depth)}${']'.repeat(depth)}${after}`;
+
+/** What ends a reader that calls itself, spreads a list, or unpacks all there is. `says`: else it is read. */
+const EXTREMES = [
+  { name: 'deep.json', content: () => nested(RIGHT, 20_000, '}'), args: ['import'], says: /too deep/ },
+  {
+    name: 'data-deep.html',
+    content: () =>
+      nested('<!doctype html><script type="application/ld+json">', 4_000, '</script><p>We need tact.</p>'),
+  },
+  {
+    name: 'nested-tags.html',
+    content: () => `<!doctype html>${'<div>'.repeat(5_000)}We need tact.`,
+    says: /too large/,
+  },
+  {
+    name: 'wide.html',
+    content: () => `<!doctype html><p>We need tact.</p>${'<b>a</b>'.repeat(110_000)}`,
+  },
+  { name: 'one-line.txt', content: () => '*'.repeat(4_000_000), says: /too large/ },
+  {
+    name: 'unpacks.docx',
+    content: () => zipSync({ 'word/document.xml': strToU8('<a'.repeat(14_000_000)) }),
+    says: /too large/,
+  },
+];
+
+const extremes = async (drill, { home: filled }) => {
+  const home = copyOf(filled);
+  const before = snapshot(home);
+  for (const { name, content, args = ['skills', '--posting'], says } of EXTREMES) {
+    const file = `${home}.${name}`;
+    writeFileSync(file, content());
+    const end = await drill.program.run(home, [...args, file]);
+    const wrong = complaint(end, [says ? 2 : 0]);
+    if (wrong !== null) drill.wrong(`${name}: ${wrong}`);
+    if (says && !says.test(end.err)) drill.wrong(`${name}: it says ${end.err}`);
+    if (differences(before, snapshot(home)).length > 0) drill.wrong(`${name}: something was changed`);
+    drill.count('extremes');
+  }
+  const large = join(home, 'journal', 'debriefs', '2026-11-24-zzzz.json');
+  writeFileSync(large, '');
+  truncateSync(large, 600_000_000);
+  const wrong = complaint(await drill.program.run(home, ['backup', `${home}.backup.json`]), [4]);
+  if (wrong !== null) drill.wrong(`backup with 600 MB: ${wrong}`);
+  drill.count('extremes');
 };
 
 const bytes = fc.uint8Array({ maxLength: 400 }).map((one) => Buffer.from(one));

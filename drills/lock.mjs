@@ -5,14 +5,12 @@
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual as same } from 'node:util';
-import { armor, Decrypter, Encrypter } from 'age-encryption';
 import { each, wait } from './lib/drill.mjs';
 import { keptFiles, walk } from './lib/files.mjs';
 import { ANSWERS, answersFile, copyOf, exported, filledHome, must } from './lib/home.mjs';
+import { makeQuick, PASSPHRASE, using } from './lib/passphrase.mjs';
 
-const PASSPHRASE = 'correct horse';
 const OTHER = 'battery staple';
-const using = (passphrase) => ({ env: { REJECTION_COACH_PASSPHRASE_COMMAND: `echo '${passphrase}'` } });
 const random = (to) => Math.random() * to;
 
 export const run = async (drill) => {
@@ -38,16 +36,6 @@ export const run = async (drill) => {
       await ways[round % ways.length](at, Math.floor(round / ways.length) % 2 === 0);
     },
   );
-};
-
-/** The same key, under the same passphrase with less work: a drill has hundreds of starts. */
-const makeQuick = async (file) => {
-  const [decrypter, encrypter] = [new Decrypter(), new Encrypter()];
-  decrypter.addPassphrase(PASSPHRASE);
-  encrypter.setPassphrase(PASSPHRASE);
-  encrypter.setScryptWorkFactor(8);
-  const key = await decrypter.decrypt(armor.decode(readFileSync(file, 'utf8')));
-  writeFileSync(file, armor.encode(await encrypter.encrypt(key)));
 };
 
 /** Starts a command and kills it some milliseconds after it first touches a folder of the journal. */

@@ -1,13 +1,14 @@
 /**
- * Several journals over one bare repository: changed at random, synced in random order, some killed in between. At the
- * end all have the same records, and every value that somebody confirmed is in a record or in its history, unless the
- * record was deleted for good.
+ * Several journals over one bare repository: changed at random, synced in random order, some killed in between. Every
+ * third is locked, and synced with the passphrase or without it. At the end all have the same records, and every value
+ * that somebody confirmed is in a record or in its history, unless the record was deleted for good.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun, complaint, each, wait } from './lib/drill.mjs';
 import { must, startDebrief } from './lib/home.mjs';
+import { makeQuick, using } from './lib/passphrase.mjs';
 import { newFolder } from './lib/program.mjs';
 
 /** A random number generator, so that a history can be played again by its number (mulberry32). */
@@ -37,16 +38,44 @@ const play = async (drill, seed, steps) => {
   const { below, of, next } = dice(seed);
   const remote = join(newFolder('remote'), 'journal.git');
   const homes = Array.from({ length: seed % 2 === 0 ? 2 : 5 }, () => newFolder());
-  const { program } = drill;
+  const isLocked = seed % 3 === 0;
+  const given = isLocked ? using() : {};
+  const program = {
+    run: (home, args, options = {}) => drill.program.run(home, args, { ...given, ...options }),
+    start: (home, args) => drill.program.start(home, args, given),
+  };
   const told = [];
   const gone = new Set();
   const say = (text) => drill.wrong(`history ${seed}: ${text}`);
+  if (isLocked) {
+    await startDebrief(program, homes[0], { role: 'before' });
+    await must(program, homes[0], ['lock']);
+    await makeQuick(join(homes[0], 'journal', 'key.age'));
+  }
   for (const home of homes) await must(program, home, ['sync', '--init', remote]);
   const { id: begun } = await startDebrief(program, homes[0], { role: 'begun', company: `first ${seed}` });
   for (const home of homes) await must(program, home, ['sync']);
   const ids = [begun];
+  // Two answers to one question meet in every history: one of them has to be in what is kept of the record.
+  for (const [at, home] of homes.slice(0, 2).entries()) {
+    const text = `value ${seed}.met ${at}`;
+    await must(program, home, ['edit', begun, 'friend', '--answer', text]);
+    told.push({ id: begun, text });
+  }
 
   const sync = async (home) => {
+    if (isLocked && next() < 0.5) return closed(home);
+    return opened(home);
+  };
+  /** Without the passphrase: 2 says that it needs one. */
+  const closed = async (home) => {
+    const end = await program.run(home, ['sync', '--yes'], { env: {} });
+    const wrong = complaint(end, [0, 2, 4]);
+    if (wrong !== null) say(`sync without the passphrase: ${wrong}`);
+    if (end.status === 2 && !/nothing was changed/.test(end.err)) say(`sync ended with 2: ${end.err}`);
+    drill.count(end.status === 0 ? 'synced unopened' : 'asked for the passphrase');
+  };
+  const opened = async (home) => {
     const end = await program.run(home, ['sync', '--yes']);
     const wrong = complaint(end, [0, 4]);
     if (wrong !== null) say(`sync: ${wrong}`);
@@ -92,12 +121,13 @@ const play = async (drill, seed, steps) => {
   }
   // Two at once now and then; then everybody, until nobody has anything new.
   if (homes.length > 2) await Promise.all(homes.slice(0, 3).map(sync));
-  for (let round = 0; round < 2; round++) for (const home of homes) await sync(home);
+  for (let round = 0; round < 2; round++) for (const home of homes) await opened(home);
   for (const home of homes) {
     const end = JSON.parse((await must(program, home, ['sync', '--json'])).out);
     if (end.sent + end.added.length + end.changed.length + end.deleted.length > 0)
       say(`not quiet at the end: ${JSON.stringify(end)}`);
   }
+  if (isLocked) for (const home of homes) await must(program, home, ['unlock']);
   const [one, ...others] = homes.map(filesIn);
   for (const [at, other] of others.entries())
     if (JSON.stringify(other) !== JSON.stringify(one))

@@ -68,31 +68,66 @@ export const patternsWhenUsed = {
   },
 };
 
-/** Stands for a file until something of it is used, and loads it then. */
-const WHEN_USED =
-  'const WHEN_USED=(load,names)=>{let file;return Object.defineProperties({},Object.fromEntries(names.map(name=>[name,{get:()=>(file??=load())[name]}])))};';
+/** Node's own module as `import name from 'node:…'`: rolldown would copy all that is in it, one getter a name. */
+const builtinsAsTheyAre = (code) =>
+  code.replace(/^(node_\w+) = require_rolldown_runtime\.__toESM\(\1, 1\);$/gm, (copied, name) =>
+    new RegExp(`\\b${name}\\.(?!default\\b)`).test(code) ? copied : `${name} = { default: ${name} };`,
+  );
+
+/** What of Node is loaded in any case; the rest is loaded when something of it is used. */
+const LOADED = '(?:fs|path|process|events)"';
+
+const builtinsWhenUsed = (code) => {
+  const names = [];
+  const required = code.replace(
+    new RegExp(`^let (node_\\w+) = (require\\("node:(?!${LOADED})[^"]+"\\));$`, 'gm'),
+    (all, name, load) => {
+      if (code.includes(`${name} = require_rolldown_runtime`)) return all;
+      names.push(name);
+      return `const ${name} = () => ${load};`;
+    },
+  );
+  return calling(names, required);
+};
+
+/** `name.something` as `name().something`. */
+const calling = (names, code) =>
+  names.reduce(
+    (now, name) =>
+      now
+        .replace(new RegExp(`\\bnew ${name}\\.([\\w$]+)`, 'g'), `new (${name}().$1)`)
+        .replace(new RegExp(`\\b${name}\\.`, 'g'), `${name}().`),
+    code,
+  );
+
+/** A getter for each name that leaves a file takes longer to make than the value, and to use; what never changes needs none. */
+const exportsAsValues = (code) =>
+  code.replace(
+    /^Object\.defineProperty\(exports, "([^"]+)", \{\s*enumerable: true,\s*get: function \(\) \{\s*return ([\w$]+);\s*\}\s*\}\);$/gm,
+    (getter, name, value) => {
+      const isFixed = new RegExp(
+        `^(?:const|class|(?:async )?function\\*?) ${value.replaceAll('$', '\\$')}(?![\\w$])`,
+        'm',
+      );
+      return isFixed.test(code) ? `exports.${name} = ${value};` : getter;
+    },
+  );
 
 /**
  * What a chunk imports from another is seldom all used in one run, so a chunk is loaded when something of it is used, not
- * when another names it.
+ * when another names it. What is loaded by `import()` stands behind an arrow.
  */
 export const chunksWhenUsed = {
   name: 'chunks-when-used',
-  generateBundle(_options, files) {
-    for (const file of Object.values(files)) {
-      if (file.type !== 'chunk') continue;
-      // What is loaded by `import()` stands behind an arrow.
-      const code = file.code.replace(
-        /(?<=[\s,])([\w$]+)=(require\("\.\/(?!rolldown-runtime)[^"]+"\))/g,
-        (_, name, required) => {
-          const uses = file.code.matchAll(
-            new RegExp(`(?<![\\w$])${name.replace('$', '\\$')}\\.([\\w$]+)`, 'g'),
-          );
-          const names = [...new Set(Array.from(uses, ([, used]) => used))].join(' ');
-          return `${name}=WHEN_USED(()=>${required},"${names}".split(' '))`;
-        },
-      );
-      if (code !== file.code) file.code = `${WHEN_USED}${code}`;
-    }
+  renderChunk(code) {
+    const names = [];
+    const required = builtinsWhenUsed(builtinsAsTheyAre(exportsAsValues(code))).replace(
+      /^const (require_\w+) = (require\("\.\/(?!rolldown-runtime)[^"]+"\));$/gm,
+      (_, name, load) => {
+        names.push(name);
+        return `let loaded_${name};\nconst ${name} = () => (loaded_${name} ??= ${load});`;
+      },
+    );
+    return calling(names, required);
   },
 };

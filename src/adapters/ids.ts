@@ -1,16 +1,14 @@
 import { ALPHABET } from '../domain/record/short-code.js';
 import type { Ids } from '../ports/index.js';
 
-/** Four random characters of 31: two machines seldom give the same one on the same day. */
+/** Four random characters of 31: two machines seldom give the same one on the same day. It is no secret. */
 export const randomIds = (): Ids => ({
-  code: () => Array.from(randomBytes(32), digit).join('').slice(0, 4),
+  code: () => Array.from({ length: 4 }, () => ALPHABET[Math.floor(Math.random() * 31)]).join(''),
 });
 
-/** Bytes from the last whole multiple of 31 on would favour the first letters, so they are skipped. */
-const digit = (byte: number): string => (byte < 248 ? (ALPHABET[byte % 31] ?? '') : '');
-
-/** The global `crypto` loads itself when it is first used; importing node:crypto costs every start. */
-const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
-
-/** Random hexadecimal digits, two for each byte. */
-export const randomHex = (bytes: number): string => Buffer.from(randomBytes(bytes)).toString('hex');
+/**
+ * Random hexadecimal digits, two for each byte. The global `crypto` loads itself when it is first used; importing
+ * node:crypto costs every start.
+ */
+export const randomHex = (bytes: number): string =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('hex');

@@ -1,5 +1,3 @@
-/** Results on standard output, messages on standard error, without control characters. */
-
 import { widthOf, wrapIndented } from '../domain/text/wrap.js';
 import type { Output } from '../ports/index.js';
 import { neutral } from './neutral.js';

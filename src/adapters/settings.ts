@@ -13,7 +13,7 @@ import { CoachError, data } from '../errors.js';
 import type { JournalIssue, Settings, SettingsValues } from '../ports/index.js';
 import { codeOf, diskFailure, makeFolder, removeQuietly, syncFolder, writeWhole } from './disk/durable.js';
 import { isStaleLock, withLock } from './disk/lock.js';
-import { modeIssue, setMode } from './disk/modes.js';
+import { modeIssue, setMode } from './disk/repair.js';
 
 /** Without a suffix: the same folders as conf's. */
 const places = () => envPaths('rejection-coach', { suffix: '' });
@@ -25,7 +25,6 @@ export const journalFolder = (home: string | undefined): string =>
 const CHECKS: {
   readonly [K in keyof Required<SettingsValues> | 'sealed']: (value: unknown) => boolean;
 } = {
-  /** The name, in a locked journal. */
   sealed: (value) => typeof value === 'string',
   name: (value) => typeof value === 'string',
   country: (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value),
@@ -145,7 +144,6 @@ const NO_LOCK: SettingsLock = { seal: async () => null, open: async () => {} };
 interface SealedName {
   lockAway(seal: (text: string) => Promise<string>): Promise<void>;
   bringBack(unseal: (sealed: string) => Promise<string>): Promise<void>;
-  /** For this run alone. */
   reveal(unseal: (sealed: string) => Promise<string>): Promise<void>;
 }
 

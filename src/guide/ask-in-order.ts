@@ -1,10 +1,30 @@
-/** Asks questions one after another, over any prompter: Esc goes back, and nothing that was typed is lost by it. */
+/**
+ * Asks questions one after another, over any prompter: Esc goes back, and nothing that was typed is lost by it. What was
+ * not confirmed when it was left is kept outside the records, to be offered next time.
+ */
 
 import type { AnswerValue } from '../domain/debrief/debrief.js';
-import type { Prompter, Reply, Step } from '../ports/index.js';
+import { unfinishedName } from '../domain/journal/unfinished.js';
+import type { Editor, Prompter, Reply, Step } from '../ports/index.js';
 
 /** A question without what the loop adds: the text typed before, and whether there is a way back. */
 export type OrderedStep = Omit<Step, 'typing' | 'canGoBack'>;
+
+/** A question of one line, and nothing around it but what is said here. */
+export const lineStep = (text: string, more: Partial<Step> = {}): Step => ({
+  kind: 'line',
+  progress: '',
+  inView: [],
+  text,
+  hint: '',
+  why: '',
+  choices: [],
+  initial: null,
+  typing: null,
+  canGoBack: false,
+  check: async (typed) => ({ ok: true, value: String(typed).trim() }),
+  ...more,
+});
 
 export interface Questions<K extends string | number> {
   /** What is asked, in order, by the answers so far; called again after each answer. */
@@ -21,9 +41,8 @@ export interface Start<K> {
   readonly typed?: ReadonlyMap<K, string>;
 }
 
-export interface AskedInOrder<K> {
+interface AskedInOrder<K> {
   readonly type: 'finished' | 'stopped';
-  /** Typed and never confirmed, by question. */
   readonly typed: ReadonlyMap<K, string>;
 }
 
@@ -58,4 +77,51 @@ export const rememberTyped = <K>(typed: Map<K, string>, key: K, reply: Reply): v
   const typing = reply.type === 'back' || reply.type === 'stop' ? reply.typing : null;
   if (typing === null) typed.delete(key);
   else typed.set(key, typing);
+};
+
+type Texts = Pick<Editor, 'keep' | 'kept'>;
+
+/** By question; empty where nothing is kept, or the file can't be read. */
+export const readUnfinished = async <K extends string>(
+  texts: Texts,
+  conversation: string,
+): Promise<ReadonlyMap<K, string>> => {
+  const kept = (await texts.kept(unfinishedName(conversation))) ?? '{}';
+  try {
+    const entries = Object.entries(JSON.parse(kept) as Record<K, unknown>);
+    return new Map(entries.filter((entry): entry is [K, string] => typeof entry[1] === 'string'));
+  } catch {
+    return new Map();
+  }
+};
+
+/**
+ * Keeps what is not blank in place of what was kept before; nothing at all forgets it.
+ *
+ * @param conversation a name that begins with the id of the record it is about, if any: deleting that deletes this too.
+ * @returns whether anything is kept.
+ */
+export const keepUnfinished = async <K extends string | number>(
+  texts: Texts,
+  conversation: string,
+  typed: ReadonlyMap<K, string>,
+): Promise<boolean> => {
+  const name = unfinishedName(conversation);
+  const entries = [...typed].filter(([, text]) => text.trim() !== '');
+  if (entries.length > 0) await texts.keep(name, JSON.stringify(Object.fromEntries(entries)));
+  else if ((await texts.kept(name)) !== null) await texts.keep(name, null);
+  return entries.length > 0;
+};
+
+/** Asks in order; what is left unconfirmed is kept, and offered when the same conversation is begun again. */
+export const askAndKeep = async <K extends string>(
+  prompter: Pick<Prompter, 'ask'>,
+  texts: Texts,
+  conversation: string,
+  questions: Questions<K>,
+): Promise<Pick<AskedInOrder<K>, 'type'> & { readonly unfinished: boolean }> => {
+  const { type, typed } = await askInOrder(prompter, questions, {
+    typed: await readUnfinished<K>(texts, conversation),
+  });
+  return { type, unfinished: await keepUnfinished(texts, conversation, typed) };
 };

@@ -23,18 +23,16 @@ import { alike, sorted, sortOf, thoughtsOf } from '../domain/feedback/reply.js';
 import { whomOf } from '../domain/feedback/request-state.js';
 import { withoutContacts } from '../domain/text/contacts.js';
 import { localDay } from '../domain/time/days.js';
-import { askInOrder, type OrderedStep } from './ask-in-order.js';
+import { askInOrder, keepUnfinished, lineStep, type OrderedStep, readUnfinished } from './ask-in-order.js';
 import { changeOpen } from './change-open.js';
 import { saidNotMeant } from './debrief/pauses.js';
 import { around, type Talk } from './debrief/session.js';
 import { checkDate } from './debrief/step.js';
 import { fed, pauseFor } from './safety/danger.js';
 import { pauseWhere } from './safety/pause.js';
-import { keepUnfinished, readUnfinished } from './unfinished.js';
 
 const FACTS = ['text', 'from', 'on'] as const;
 type Fact = (typeof FACTS)[number];
-/** A number is the place of a line of the reply. */
 type Place = Fact | number;
 
 interface Session {
@@ -65,7 +63,6 @@ export interface Taken {
   readonly reply: ReplyEvent | null;
   /** Unconfirmed text is kept, and offered next time. */
   readonly unfinished: boolean;
-  /** Stopped at a pause. */
   readonly atPause: boolean;
   /** Nothing was added, since it is kept already. */
   readonly sameAs: SameReply;
@@ -196,40 +193,35 @@ export const withReply = (debrief: Debrief, reply: ReplyEvent): Debrief => {
 
 const stepFor = (session: Session, place: Place): OrderedStep => {
   const { talk, reply, debrief } = session;
-  const plain = { progress: feedbackText.logTitle, inView: [], choices: [], hint: '' };
+  const progress = feedbackText.logTitle;
   switch (place) {
     case 'text':
-      return {
-        ...plain,
+      return lineStep(feedbackText.logText, {
         kind: 'text',
-        text: feedbackText.logText,
+        progress,
         hint: feedbackText.logTextHint,
         why: feedbackText.logTextWhy,
         initial: reply?.text ?? null,
-        check: async (typed) => ({ ok: true, value: String(typed).trim() }),
-      };
+      });
     case 'from':
-      return {
-        ...plain,
-        kind: 'line',
-        text: feedbackText.logFrom,
+      return lineStep(feedbackText.logFrom, {
+        progress,
         why: feedbackText.logFromWhy,
         initial: reply?.from ?? (nameOnly(whomOf(debrief)) || null),
         check: async (typed) => ({ ok: true, value: oneLine(String(typed)) }),
-      };
+      });
     case 'on':
-      return {
-        ...plain,
+      return lineStep(feedbackText.logOn, {
         kind: 'date',
-        text: feedbackText.logOn,
+        progress,
         hint: feedbackText.logOnHint,
         why: feedbackText.logOnWhy,
         initial: reply === null || reply.on === localDay(talk.today()) ? null : reply.on,
         ifSkipped: longDay(localDay(talk.today())),
         check: (typed) => checkDate({ id: 'heard-on' }, String(typed), around(talk)),
-      };
+      });
     default:
-      return lineStep(session, place);
+      return sortStep(session, place);
   }
 };
 
@@ -239,7 +231,7 @@ const nameOnly = (whom: string): string =>
     .replace(/[\s,;:(–-]+$/u, '')
     .replace(BEFORE_CONTACT, '');
 
-const lineStep = (session: Session, place: number): OrderedStep => {
+const sortStep = (session: Session, place: number): OrderedStep => {
   const lines = linesOf(session);
   const line = lines[place] ?? '';
   const { reply, debrief } = session;
@@ -248,7 +240,7 @@ const lineStep = (session: Session, place: number): OrderedStep => {
     thoughtsOf(answersThatApply(script, fed('debriefs', debrief)), checklistText.readGap),
     stopWords,
   );
-  return {
+  return lineStep(partsText.sort, {
     kind: 'choice',
     progress: feedbackText.sortTitle(reply?.from ?? ''),
     label: line,
@@ -260,7 +252,6 @@ const lineStep = (session: Session, place: number): OrderedStep => {
         lines: [text],
       })),
     ],
-    text: partsText.sort,
     hint: feedbackText.sortHint,
     why: feedbackText.sortWhy,
     choices: partsText.sortChoices.map(({ value, label }) => ({
@@ -268,6 +259,5 @@ const lineStep = (session: Session, place: number): OrderedStep => {
       label,
     })),
     initial: reply === null ? null : sortOf(reply, line),
-    check: async (typed) => ({ ok: true, value: String(typed) }),
-  };
+  });
 };

@@ -40,9 +40,7 @@ export interface Told {
 interface State {
   story: Story;
   kept: boolean;
-  /** Stopped at a pause. */
   atPause: boolean;
-  /** Thin parts are asked for only once. */
   askedMore: boolean;
 }
 
@@ -70,12 +68,7 @@ export const tellStory = async (
 
 const thin = ({ story }: State): readonly ThinPart[] => thinParts(story, thinWords);
 
-const stopsHere = async (
-  telling: Telling,
-  state: State,
-  step: StoryStep,
-  value: AnswerValue | null,
-): Promise<boolean> => {
+const stopsHere = async (telling: Telling, state: State, step: StoryStep, value: AnswerValue | null) => {
   if (value === null || typeof value === 'number' || state.story.notMeant?.length) return false;
   const chosen = await pauseWhere(telling, [value].flat().join('\n'));
   if (chosen === 'not-meant') {
@@ -139,12 +132,7 @@ const inView = (step: StoryStep, state: State, { seed }: Telling): readonly InVi
 };
 
 /** Puts one part on disk. `null`: skipped, which empties it; skipping `more` adds nothing. */
-const put = async (
-  { journal, now }: Telling,
-  state: State,
-  step: StoryStep,
-  value: AnswerValue | null,
-): Promise<void> => {
+const put = async ({ journal, now }: Telling, state: State, step: StoryStep, value: AnswerValue | null) => {
   const before = state.story;
   const thin = thinPart(state);
   const change = (current: Story): Story => withMarksOf(withPart(current, step, value, thin), current);

@@ -17,7 +17,7 @@ export interface SyncReport {
   readonly passphraseChanged: boolean;
   /** What is there in plain text until now has been replaced: that place may still hold it for a while. */
   readonly wasPlain: boolean;
-  /** Ids of what came, by what it did here. */
+  /** Ids of what came, by what it did here; where nothing was opened, the names of its files. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   /** Changed on both sides: what was older is in the history. */
@@ -27,7 +27,6 @@ export interface SyncReport {
   readonly held: readonly { readonly path: string; readonly reason: string; readonly newer: boolean }[];
   /** Files here that can't be read, and were not handed on. */
   readonly left: readonly string[];
-  /** Files that were sent. */
   readonly sent: number;
 }
 

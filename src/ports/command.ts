@@ -1,5 +1,3 @@
-/** A command, and all of the outside that it may use. */
-
 import type { PromptWords } from '../domain/debrief/prompt-words.js';
 import type { Carrier } from './carrier.js';
 import type { Journal, JournalFiles } from './journal.js';
@@ -20,28 +18,25 @@ import type {
 
 export type { PromptWords };
 
+/** What has to be called is loaded only when it is used. */
 export interface Context {
   readonly output: Output;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly journal: Journal;
   readonly journalFiles: JournalFiles;
-  /** Loaded only when it is used. */
   carrier(): Promise<Carrier>;
   /** The journal for a command that only adds: of a locked one it asks no passphrase, and sees only what it wrote itself. */
   adding(): Pick<Context, 'journal' | 'editor'>;
-  /** Loaded only when it is used. */
   lock(): Promise<Lock>;
   readonly settings: Settings;
   readonly files: Files;
-  /** Loaded only when it is used. */
   editor(): Promise<Editor>;
   readonly clipboard: Clipboard;
   readonly viewer: Viewer;
-  /** Loaded only when it is used. */
   shells(): Promise<Shells>;
   readonly documents: Documents;
-  /** Loaded only when something is asked. Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
+  /** Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
   prompter(words: PromptWords): Promise<Prompter>;
   /** Another command, as it is typed behind the program's name. Raises what that raises. */
   run(argv: readonly string[]): Promise<void>;
@@ -67,7 +62,6 @@ export interface Offer {
   readonly about: string;
 }
 
-/** One option, in commander's own notation. */
 export interface OptionSpec {
   readonly flags: string;
   readonly text: string;
@@ -92,7 +86,6 @@ interface Input {
 export interface CommandSpec<O = unknown, C = Context> {
   /** In commander's notation: `[id]`, `<item...>`. */
   readonly args: readonly string[];
-  /** For each of them. */
   readonly offers: readonly (Offers | undefined)[];
   readonly about?: string;
   readonly options: readonly OptionSpec[];

@@ -84,6 +84,8 @@ export interface Journal {
   restore(kind: RecordKind, id: string): Promise<void>;
   /** Removes a record for good, with its bin copies and its history. */
   destroy(kind: RecordKind, id: string): Promise<void>;
+  /** The ids of what was destroyed, here or on another computer, and has not come back since. */
+  gone(kind: RecordKind): Promise<ReadonlySet<string>>;
   /**
    * Changes every copy of the records of a kind in place, in the bin and the history too, and keeps no earlier version:
    * for words of a record that is destroyed. `change` returns the same object for no change.
@@ -124,7 +126,6 @@ export interface Journal {
 export interface JournalFiles {
   /** Every file in the folders of records, bin and history, in order; and what lies beside them and is not followed. */
   list(): Promise<{ readonly files: readonly string[]; readonly others: readonly string[] }>;
-  /** `null` where there is none. */
   read(path: string): Promise<Uint8Array | null>;
   /** Writes a file where there is none. Raises CoachError('usage') where the path is none that the journal has. */
   place(path: string, bytes: Uint8Array): Promise<'placed' | 'same' | 'other'>;

@@ -1,5 +1,3 @@
-/** The journal under a passphrase. */
-
 /**
  * Asks for the passphrase, again where it is typed wrongly.
  * @param isOther that of the journal on other computers: this one is not locked.

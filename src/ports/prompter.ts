@@ -24,7 +24,6 @@ export interface Theme {
   readonly tones: Readonly<
     Record<'strong' | 'quiet' | 'accent' | 'live' | 'done' | 'warm' | 'failed', (text: string) => string>
   >;
-  /** Text as this screen can show it. */
   text(text: string): string;
 }
 
@@ -84,7 +83,6 @@ export interface Menu<T extends string> {
   readonly text: string;
   /** `detail` stands behind the label. */
   readonly choices: readonly { readonly value: T; readonly label: string; readonly detail?: string }[];
-  /** What Enter alone picks. */
   readonly initial?: T;
   /** A number or the first letter of a value picks at once, without Enter; at most nine choices, no letter twice. */
   readonly oneKey?: boolean;

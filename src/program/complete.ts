@@ -22,7 +22,9 @@ export const complete = async (given: readonly string[], program: Command, world
   const files = found === FILES;
   const fitting = files ? found : found.filter(({ value }) => HARMLESS.test(value));
   const seen = new Map(
-    fitting.filter(({ value }) => files || value.startsWith(line.current)).map((one) => [one.value, one]),
+    fitting
+      .filter(({ value }) => files || value.startsWith(line.current))
+      .map((offer) => [offer.value, offer]),
   );
   world.out([...seen.values()].map(({ value, about }) => `${value}\t${about}\n`).join(''));
 };
@@ -107,7 +109,7 @@ const offered = async (at: Line & Place, program: Command, world: World): Promis
   if (current.startsWith('-')) {
     const given = rest.map((word) => word.split('=')[0]);
     const again = (option: Option): boolean =>
-      spec?.options.some((one) => one.flags === option.flags && one.again) ?? false;
+      spec?.options.some(({ flags, again }) => flags === option.flags && again) ?? false;
     return [
       ...options
         .filter((option) => !option.hidden && (again(option) || !given.includes(option.long ?? '')))
@@ -150,7 +152,10 @@ const valuesOf = async (
   if (/<(?:file|dir)>/.test(option.flags)) return FILES;
   const offers = option.argChoices ?? spec?.options.find(({ flags }) => flags === option.flags)?.offers;
   const typed = { ...line, current: line.current.slice(prefix.length) };
-  return (await fromOutside(offers, typed, world)).map((one) => ({ ...one, value: prefix + one.value }));
+  return (await fromOutside(offers, typed, world)).map((offer) => ({
+    ...offer,
+    value: prefix + offer.value,
+  }));
 };
 
 const fromOutside = async (
@@ -160,8 +165,9 @@ const fromOutside = async (
 ): Promise<readonly Offer[]> => {
   if (offers === undefined) return [];
   try {
-    const folder = home === undefined ? {} : { home: asFolder(home, world.env?.HOME) };
-    const context = await world.open({ ...folder, plain: true, colour: false }, null);
+    const folder = home === undefined ? undefined : asFolder(home, world.env?.HOME);
+    const options = { home: folder, passphraseFile: undefined, plain: true, colour: false };
+    const context = await world.open(options, null);
     const { offersFor } = await import('../commands/completion/offers.js');
     return await offersFor(context, offers, current);
   } catch (error) {

@@ -13,10 +13,18 @@ import type {
 import { type Environment, refuseKept } from './hints.js';
 
 interface GlobalOptions {
-  readonly home?: string;
+  readonly home: string | undefined;
   readonly plain: boolean;
   readonly colour: boolean;
-  readonly passphraseFile?: string;
+  readonly passphraseFile: string | undefined;
+}
+
+/** The same, as commander finds them. */
+interface Typed {
+  home?: string;
+  plain?: boolean;
+  color: boolean;
+  passphraseFile?: string;
 }
 
 /** @param prompter `null` where nobody sits at a terminal; then it raises `usage`. */
@@ -65,24 +73,13 @@ export const define = (
     const args = given.slice(0, -2);
     if (command.args.length > command.registeredArguments.length && !takesSeveral(command))
       throw unknownSubcommand(command);
-    const { home, plain, color, passphraseFile } = program.opts<{
-      home?: string;
-      plain?: boolean;
-      color: boolean;
-      passphraseFile?: string;
-    }>();
+    const { home, plain = false, color: colour, passphraseFile } = program.opts<Typed>();
     refuseKept(world.argv ?? [], spec.options, world.env ?? {});
     if (home === '') throw usage("option '--home' needs a folder");
     if (passphraseFile === '') throw usage("option '--passphrase-file' needs a file");
     const options = spec.parse({ args, options: command.opts() });
-    const opened = await world.open(
-      {
-        ...(home === undefined ? {} : { home }),
-        ...(passphraseFile === undefined ? {} : { passphraseFile }),
-        plain: plain === true,
-        colour: color,
-      },
-      async (...asked) => (await import('../commands/lock/ask.js')).askPassphrase(...asked),
+    const opened = await world.open({ home, plain, colour, passphraseFile }, async (...asked) =>
+      (await import('../commands/lock/ask.js')).askPassphrase(...asked),
     );
     const help = async () => (await import('../commands/settings/help-now.js')).helpWhileAsking(opened);
     const context: Opened = { ...opened, prompter: (words) => opened.prompter({ ...words, help }) };

@@ -24,7 +24,7 @@ export const run: Run = async (argv, world) => {
     if (error.exitCode === 0) return;
     refuseKept(argv, [], world.env ?? {});
     if (error.code === 'commander.excessArguments' && callOf(argv, world.env ?? {}).byNpmStart) {
-      const command = program.commands.find((one) => one.name() === argv[firstOperand(argv)]);
+      const command = program.commands.find((known) => known.name() === argv[firstOperand(argv)]);
       throw npmKept(withKeptOption(argv, command?.options ?? []));
     }
     throw misused(error, args);

@@ -2,6 +2,7 @@
 
 import { labelOf } from '../content/en/debrief/labels.js';
 import { strategyNames } from '../content/en/debrief/script.js';
+import { feedbackText } from '../content/en/feedback/feedback.js';
 import { outcomeNames, screens, stageNames } from '../content/en/records/screens.js';
 import { commentText } from '../content/en/transfer/comments.js';
 import type { Comment } from '../domain/comments/comment.js';
@@ -14,6 +15,7 @@ import {
   textOf,
   titleOf,
 } from '../domain/debrief/debrief.js';
+import type { FeedbackEvent } from '../domain/debrief/feedback-events.js';
 import type { Question } from '../domain/debrief/question.js';
 import { applies, type Script } from '../domain/debrief/script.js';
 import { printableLine } from '../domain/text/printable.js';
@@ -76,4 +78,18 @@ export const otherComments = (
       title: `${labelOf(comment.question) ?? printableLine(comment.question)}: ${commentTitle(comment)}`,
       comment,
     }));
+};
+
+/** What happened, in one line; of a reply, from whom it is and when it came. */
+export const eventText = (event: FeedbackEvent): string => {
+  switch (event.type) {
+    case 'asked':
+      return feedbackText.askedOf(event.whom ?? '', event.on);
+    case 'reminded':
+      return feedbackText.remindedOn(event.on);
+    case 'closed':
+      return feedbackText.closedDay(event.on);
+    case 'reply':
+      return feedbackText.replyFrom(event.from ?? '', event.on, event.how ?? '');
+  }
 };

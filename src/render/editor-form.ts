@@ -1,4 +1,4 @@
-/** A debrief, or one answer of it, as a text for the person's own editor; `domain/form.ts` reads it back. */
+/** A debrief, or one answer of it, as a text for the person's own editor; `domain/debrief/editor-form.ts` reads it back. */
 
 import { historyAndDoctorText } from '../content/en/records/history.js';
 import { answerTo, type Debrief } from '../domain/debrief/debrief.js';
@@ -34,15 +34,11 @@ const valueLines = (question: Question, debrief: Debrief): readonly string[] => 
 };
 
 /** Says at the top why it could not be read back last time. */
-export const formAgain = (text: string, problems: readonly string[]): string =>
-  [
-    ...labels.again.slice(0, 1),
-    ...problems.map((problem) => `  ${printableLine(problem)}`),
-    ...labels.again.slice(1),
-  ]
-    .map((line) => `${NOTE} ${line}`)
-    .concat('', withoutNotes(text))
-    .join('\n');
+export const formAgain = (text: string, problems: readonly string[]): string => {
+  const [first = '', ...others] = labels.again;
+  const notes = [first, ...problems.map((problem) => `  ${printableLine(problem)}`), ...others];
+  return [...notes.map((line) => `${NOTE} ${line}`), '', withoutNotes(text)].join('\n');
+};
 
 const NOTE = '#!';
 

@@ -1,11 +1,6 @@
 /**
- * iCalendar (RFC 5545): the interview and the tasks, for a calendar to import.
- *
- * Tasks are all-day events, not VTODO: Google's, Apple's and Outlook's calendars drop to-dos without a word.
- *
- * Times are floating, without a zone: a phone shows the 14:00 that was typed, also where this machine's zone is wrong.
- *
- * UIDs never change and SEQUENCE grows with time, so that a second import makes no doubles.
+ * iCalendar (RFC 5545) for a calendar to import. Tasks are all-day events: calendars drop to-dos without a word. Times
+ * have no zone: a phone shows the 14:00 that was typed. UIDs never change and SEQUENCE grows: no doubles.
  */
 
 import { calendarText } from '../content/en/checklist/page.js';
@@ -19,7 +14,6 @@ import { present } from './present.js';
 export interface CalendarInput {
   readonly items: readonly Item[];
   readonly interview: Interview | null;
-  /** `YYYY-MM-DD`, local. */
   readonly today: string;
   readonly now: Date;
 }
@@ -31,23 +25,23 @@ export interface Calendar {
   readonly interview: boolean;
 }
 
-interface Alarm {
-  /** From the start: `-PT2H`. */
-  readonly trigger: string;
-  readonly text: string;
+interface Made {
+  readonly today: string;
+  /** What every event says of when it was made. */
+  readonly stamp: readonly string[];
 }
 
 export const checklistCalendar = ({ items, interview, today, now }: CalendarInput): Calendar => {
   const tasks = dated(items, interview, today);
-  const stamp = stampOf(now);
-  const event = interview?.when ? interviewEvent(interview, interview.when, today, stamp) : [];
+  const made = { today, stamp: stampOf(now) };
+  const event = interview?.when ? interviewEvent(interview, interview.when, made) : [];
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//rejection-coach//checklist//EN',
     'CALSCALE:GREGORIAN',
     ...event,
-    ...tasks.flatMap((task) => taskEvent(task, tasks, today, stamp)),
+    ...tasks.flatMap((task) => taskEvent(task, tasks, made)),
     'END:VCALENDAR',
   ];
   return {
@@ -77,12 +71,7 @@ const allDay = (day: string): readonly string[] => [
   `DTEND;VALUE=DATE:${dateOf(addDays(day, 1))}`,
 ];
 
-const interviewEvent = (
-  interview: Interview,
-  when: string,
-  today: string,
-  stamp: readonly string[],
-): readonly string[] => {
+const interviewEvent = (interview: Interview, when: string, { today, stamp }: Made): readonly string[] => {
   const timed = when.length > 10;
   const name = present(interview.role, interview.company).join(', ');
   // Six in the evening before, counted back from the start.
@@ -101,12 +90,7 @@ const interviewEvent = (
 };
 
 /** One reminder a day, at nine, with the first task of that day; the interview has its own. */
-const taskEvent = (
-  { item, day }: Dated,
-  tasks: readonly Dated[],
-  today: string,
-  stamp: readonly string[],
-): readonly string[] => {
+const taskEvent = ({ item, day }: Dated, tasks: readonly Dated[], { today, stamp }: Made) => {
   const same = tasks.filter((task) => task.day === day);
   const reminds = same[0]?.item === item && day > today && item.when !== 'on-the-day';
   return event({
@@ -126,7 +110,8 @@ interface Event {
   readonly description: string;
   readonly location?: string;
   readonly time: readonly string[];
-  readonly alarms: readonly Alarm[];
+  /** `trigger` is counted from the start: `-PT2H`. */
+  readonly alarms: readonly { readonly trigger: string; readonly text: string }[];
   readonly transparent: boolean;
   readonly stamp: readonly string[];
 }

@@ -1,5 +1,3 @@
-/** JSON for scripts and for import. */
-
 /** JSON.stringify leaves these as they are; a terminal would obey some of them. */
 const RAW = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 

@@ -28,7 +28,7 @@ const take = async (acts: readonly Act[], existing: ReplyEvent | null = null) =>
     journal: context.journal,
     now,
     today: now,
-    zone: 'Europe/Zagreb',
+    zone: () => 'Europe/Zagreb',
     settings: {},
     helplines: () => '',
     editor: context.editor,

@@ -15,7 +15,7 @@ import {
 } from '../../src/domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../src/domain/debrief/feedback-events.js';
 import type { Question } from '../../src/domain/debrief/question.js';
-import { orderedTags } from '../../src/domain/debrief/tags.js';
+import { orderedTags } from '../../src/domain/debrief/search.js';
 import { CHOICES, INTERVIEW_KINDS, type Interview } from '../../src/domain/interview/interview.js';
 import type { Archive, RecordKind, Records } from '../../src/domain/journal/record-kinds.js';
 import type { Tick } from '../../src/domain/record/tick.js';
@@ -177,6 +177,7 @@ const anyInterview: fc.Arbitrary<Interview> = fc.record(
       maxLength: 3,
     }),
     notMeant: fc.array(oddText, { maxLength: 3 }),
+    looked: oddText,
   },
   { requiredKeys: ['id', 'added', 'role', 'company', 'when', 'stage', 'done'] },
 );

@@ -132,6 +132,7 @@ type Store = { [K in RecordKind]: Map<string, Kinds[K]> };
 /** A journal in memory that counts its writes and can be told to fail. */
 export const memoryJournal = (damaged: readonly Damaged[] = []) => {
   const store = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map()])) as unknown as Store;
+  const destroyed = new Set<string>();
   const bin: Binned[] = [];
   const versions: Version[] = [];
   const state = {
@@ -195,8 +196,10 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
       const [found] = bin.splice(at, 1);
       if (found) (of(kind) as Map<string, unknown>).set(id, found.record);
     },
+    gone: async (kind) => new Set([...destroyed].filter((id) => !of(kind).has(id))),
     async destroy(kind, id) {
       of(kind).delete(id);
+      destroyed.add(id);
       for (const list of [versions, bin])
         for (let at = list.length - 1; at >= 0; at--) if (list[at]?.record.id === id) list.splice(at, 1);
     },

@@ -14,7 +14,7 @@ import { tempFolder } from './worker.js';
 const PASSPHRASE = 'correct horse';
 
 /** Another program on the same home; `asked` counts how often it asked for the passphrase. */
-export const programOn = (home: string, passphrase = PASSPHRASE) => {
+export const programOn = (home: string, passphrase = PASSPHRASE, refuse?: () => Promise<never>) => {
   const folder = join(home, 'journal');
   const asked = { times: 0 };
   const settings = fileSettings({
@@ -23,7 +23,7 @@ export const programOn = (home: string, passphrase = PASSPHRASE) => {
   });
   const ask: AskPassphrase = (open) => {
     asked.times++;
-    return open(passphrase);
+    return refuse ? refuse() : open(passphrase);
   };
   const store = journalStore(folder, ask, settings);
   const clock = { now: () => new Date() };

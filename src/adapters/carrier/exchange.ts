@@ -1,19 +1,29 @@
 /** One exchange with the remote: fetch, take in, commit, push, and again where another machine was faster. */
 
-import { data, usage } from '../../errors.js';
+import { CoachError, data, usage } from '../../errors.js';
 import type { SyncOptions, SyncReport } from '../../ports/index.js';
 import type { Store } from '../disk/store.js';
 import type { Places } from '../journal/layout.js';
 import { nothingTaken, type TakenIn, takeIn, wouldDelete } from '../journal/take-in.js';
 import { KEY, LOCK, lockMark, readLock } from '../vault/lock-file.js';
 import type { Git } from './git.js';
-import { incoming } from './incoming.js';
-import { keyMarked, type OtherKeys, sameLock } from './key.js';
-import { fetched, pushed } from './remote.js';
+import { incoming, LARGEST } from './incoming.js';
+import { type OtherKeys, sameLock } from './key.js';
+import { fetched } from './remote.js';
+import {
+  beginsAnew,
+  countNew,
+  isSameTree,
+  isWithin,
+  lastCommit,
+  ownCommit,
+  send,
+  settled,
+} from './sending.js';
 import { placeOf, type Snapshot, snapshotOf } from './snapshot.js';
-import { commit, type Entry, type Tree, treeOf } from './tree.js';
+import { type Entry, type Tree, treeOf } from './tree.js';
+import { bringHere, carried, type Side } from './unopened.js';
 
-const OURS = 'refs/heads/journal';
 /** How often another machine may be faster. */
 const ROUNDS = 6;
 /** More than these at once are deleted for good only where somebody says so. */
@@ -21,7 +31,7 @@ const MANY = 5;
 
 export const exchange = async (
   git: Git,
-  { places, keys }: { readonly places: Places; readonly keys: OtherKeys },
+  { places, keys }: Side,
   to: string,
   options: SyncOptions,
 ): Promise<SyncReport> => {
@@ -32,13 +42,20 @@ export const exchange = async (
     const theirs = await fetched(git, to);
     const tree = await treeOf(git, theirs);
     refuseOther(to, theirs, tree);
-    const lastSame = await commitAt(git, OURS);
+    const lastSame = await lastCommit(git);
     await finishBegun(store);
-    const met = await sameLock({ git, folder: store.folder, to, keys }, tree, await treeOf(git, lastSame));
+    const last = await treeOf(git, lastSame);
+    const met = await sameLock({ git, folder: store.folder, to, keys }, tree, last);
     lock.nowLocked ||= met === 'locked here';
     lock.passphraseChanged = met === 'keep theirs';
-    // Asks for the passphrase where one is needed.
-    await store.list('debriefs');
+    const canStayClosed = met === 'as it was' && (theirs === null || tree.has(LOCK));
+    if (canStayClosed && (await store.state()) === 'closed') {
+      const report = await carried(git, { places, keys }, to, { lastSame, last, theirs, tree });
+      if (report === 'again') continue;
+      if (report !== null) return report;
+    }
+    await opened(store);
+    await takeArrived(git, store.folder, keys, last, tree);
     refuseHalfLocked(store.folder, tree);
     const left: string[] = [];
     const before = snapshotOf(store.folder, left);
@@ -51,7 +68,7 @@ export const exchange = async (
     const report = {
       ...reportOf(taken, left),
       ...lock,
-      wasPlain: isAnew && files.has(LOCK),
+      wasPlain: isAnew && files.has(LOCK) && !tree.has(LOCK),
       remote: to,
       locked: files.has(LOCK),
       sent: countNew(files, tree),
@@ -61,12 +78,9 @@ export const exchange = async (
       await settled(git, store.folder, theirs, lastSame !== null && !(await isWithin(git, lastSame, theirs)));
       return report;
     }
-    const mine = await ownCommit(git, before, lastSame);
-    const isRelated = theirs === null || mine === null || (await areRelated(git, mine, theirs));
-    const parents = isAnew ? [] : [theirs, isRelated ? mine : null].filter((oid) => oid !== null);
-    const next = await commit(git, files, [...new Set(parents)], secondsNow());
-    if (await pushed(git, to, next, isAnew ? theirs : null)) {
-      await settled(git, store.folder, next, isAnew || !isRelated);
+    const sent = await send(git, to, { files, theirs, isAnew, mine: await ownCommit(git, before, lastSame) });
+    if (sent !== null) {
+      await settled(git, store.folder, sent.commit, sent.isAnew);
       return report;
     }
   }
@@ -76,6 +90,37 @@ export const exchange = async (
   );
 };
 
+/** Asks for the passphrase where one is needed. Raises `usage` where nobody can be asked. */
+const opened = async (store: Store): Promise<void> => {
+  try {
+    await store.list('debriefs');
+  } catch (error) {
+    if (!(error instanceof CoachError) || error.failure !== 'usage') throw error;
+    throw usage(
+      `${error.message}. This sync has to read your journal, so nothing was changed.`,
+      error.advice,
+    );
+  }
+};
+
+/** What somebody put aside on another computer, and nobody has opened there. */
+const takeArrived = async (
+  git: Git,
+  folder: string,
+  keys: OtherKeys,
+  last: Tree,
+  tree: Tree,
+): Promise<void> => {
+  const come = [...tree].filter(
+    ([path, { oid, size }]) => placeOf(path)?.in === 'new' && last.get(path)?.oid !== oid && size <= LARGEST,
+  );
+  if (come.length === 0 || lockMark(folder) === null) return;
+  const here = snapshotOf(folder, []);
+  const missing = come.map(([path]) => path).filter((path) => !here.has(path));
+  await bringHere(git, folder, missing, here, tree);
+  await (await keys()).takeArrived();
+};
+
 /** Else a file could be sent in plain text to where all is locked, or not be sent. */
 const refuseHalfLocked = (folder: string, tree: Tree): void => {
   const state = lockMark(folder) === null ? undefined : readLock(folder)?.state;
@@ -83,42 +128,9 @@ const refuseHalfLocked = (folder: string, tree: Tree): void => {
     throw data('your journal is half locked. Nothing was sent.', 'See why: rejection-coach doctor');
 };
 
-const secondsNow = (): number => Math.floor(Date.now() / 1000);
-
-const commitAt = async (git: Git, name: string): Promise<string | null> => {
-  const found = await git.run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-  return found.status === 0 ? found.out.toString().trim() : null;
-};
-
 /** A `lock` or `unlock` that was killed. */
 const finishBegun = async ({ folder, list }: Store): Promise<void> => {
   if (lockMark(folder) !== null && readLock(folder)?.state !== 'locked') await list('debriefs');
-};
-
-/**
- * Whether the history over there has to go: it holds in plain text what is locked now, or the words of what was deleted
- * for good.
- */
-const beginsAnew = (files: Snapshot, tree: Tree): boolean => {
-  if (files.has(LOCK)) return !tree.has(LOCK) && tree.size > 0;
-  return [...files].some(
-    ([path, { oid, content }]) =>
-      path.startsWith('removed/') && tree.get(path)?.oid !== oid && content.toString().includes('"deleted"'),
-  );
-};
-
-/** What is here, as a commit of its own, so that both sides are in the history as they were. */
-const ownCommit = async (git: Git, files: Snapshot, last: string | null): Promise<string | null> => {
-  if (files.size === 0 || isSameTree(files, await treeOf(git, last))) return last;
-  return commit(git, files, last === null ? [] : [last], secondsNow());
-};
-
-/** @param isAnew what led here before is not to be kept. */
-const settled = async (git: Git, folder: string, commit: string, isAnew: boolean): Promise<void> => {
-  await keyMarked(git, folder);
-  await git.text(['update-ref', OURS, commit]);
-  for (const name of ['refs/sync/theirs', 'refs/sync/next']) await git.run(['update-ref', '-d', name]);
-  await git.run(['gc', '--quiet', ...(isAnew ? ['--prune=now'] : ['--auto'])]);
 };
 
 const refuseOther = (to: string, theirs: string | null, tree: Tree): void => {
@@ -171,18 +183,6 @@ const keepTheirs = (files: Map<string, Entry>, tree: Tree, held: ReadonlySet<str
     if (held.has(path) || isOther) files.set(path, { oid });
   }
 };
-
-const countNew = (files: ReadonlyMap<string, Entry>, tree: Tree): number =>
-  [...files].filter(([path, { oid }]) => tree.get(path)?.oid !== oid).length;
-
-const isSameTree = (files: ReadonlyMap<string, Entry>, tree: Tree): boolean =>
-  files.size === tree.size && countNew(files, tree) === 0;
-
-const isWithin = async (git: Git, mine: string, theirs: string): Promise<boolean> =>
-  mine === theirs || (await git.run(['merge-base', '--is-ancestor', mine, theirs])).status === 0;
-
-const areRelated = async (git: Git, mine: string, theirs: string): Promise<boolean> =>
-  (await git.run(['merge-base', mine, theirs])).status === 0;
 
 const reportOf = (
   taken: TakenIn,

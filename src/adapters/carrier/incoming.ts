@@ -12,7 +12,7 @@ import { placeOf, type Snapshot } from './snapshot.js';
 import { type Blob, contentsOf, type Tree } from './tree.js';
 
 /** Bytes. A record has some thousand; the longest that the program lets anybody write is far below. */
-const LARGEST = 32_000_000;
+export const LARGEST = 32_000_000;
 
 export interface Incoming extends Theirs {
   /** Files that are too large for anything that the program wrote. */

@@ -13,7 +13,7 @@ import { missing } from '../../errors.js';
 import type { Carrier, Clock, SyncOptions, SyncReport } from '../../ports/index.js';
 import { makeFolder } from '../disk/durable.js';
 import { withLock } from '../disk/lock.js';
-import { setMode } from '../disk/modes.js';
+import { setMode } from '../disk/repair.js';
 import { plainStore, type Store } from '../disk/store.js';
 import { gitFolder, placesIn } from '../journal/layout.js';
 import { exchange } from './exchange.js';

@@ -13,8 +13,8 @@ const MOST = 100_000;
 /** So many records at most are tried: a damaged one must not make a good key look like another one. */
 const TRIED = 20;
 
-/** What opens a locked journal. */
-export type OtherKeys = () => Promise<Pick<Sealed, 'openOther'>>;
+/** What a locked journal can do beyond that of a plain one. */
+export type OtherKeys = () => Promise<Pick<Sealed, 'openOther' | 'still' | 'takeArrived'>>;
 
 interface Side {
   readonly git: Git;

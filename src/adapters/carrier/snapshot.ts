@@ -8,19 +8,21 @@ import { codeOf, diskFailure } from '../disk/durable.js';
 import { COPY, RECORD, VERSION } from '../journal/layout.js';
 import { sumOf } from '../record-file/checksum.js';
 import { decode, encode } from '../record-file/decode.js';
-import { KEY, LOCK, lockMark } from '../vault/lock-file.js';
+import { ARRIVED, KEY, LOCK, lockMark } from '../vault/lock-file.js';
 import { SEALED, SEALED_FOLDER } from '../vault/sealed-names.js';
 import { type Entry, isSafePath, oidOf } from './tree.js';
 
 export type Snapshot = ReadonlyMap<string, Required<Entry>>;
 
-interface Place {
-  readonly kind: RecordKind;
-  readonly id: string;
-  readonly in: 'journal' | 'bin' | 'history' | 'removed';
-  /** A file of a locked journal: only its name is known. */
-  readonly isSealed: boolean;
-}
+type Place = { readonly id: string } & (
+  | {
+      readonly isSealed: false;
+      readonly kind: RecordKind;
+      readonly in: 'journal' | 'bin' | 'history' | 'removed';
+    }
+  /** A file of a locked journal: only its name is known. `new`: which record it is of is not known before it is opened. */
+  | { readonly isSealed: true; readonly in: 'journal' | 'bin' | 'history' | 'removed' | 'new' }
+);
 
 /**
  * The record that a file is of, `null` where it is nothing that another machine needs: locks, marks, half-typed text,
@@ -42,12 +44,14 @@ export const placeOf = (path: string): Place | null => {
 const sealedPlaceOf = (path: string): Place | null => {
   const parts = path.split('/');
   const name = parts.pop() ?? '';
+  if (!SEALED.test(name)) return null;
+  if (parts.join('/') === ARRIVED) return { id: name, in: 'new', isSealed: true };
   const at = (['bin', 'history', 'removed'] as const).find((known) => known === parts[0]) ?? 'journal';
   const [first, version, ...more] = at === 'journal' ? parts : parts.slice(1);
   const kind = KIND_NAMES.find((known) => known === first);
-  if (kind === undefined || more.length > 0 || !SEALED.test(name)) return null;
+  if (kind === undefined || more.length > 0) return null;
   if (at === 'history' ? !SEALED_FOLDER.test(version ?? '') : version !== undefined) return null;
-  return { kind, id: name, in: at, isSealed: true };
+  return { id: name, in: at, isSealed: true };
 };
 
 /** Of a locked journal only what is sealed, and the two files that lock it. @param left gets the paths of files that can't be read: those stay here. */

@@ -1,10 +1,10 @@
 /** Many new files at once, with one sync for all of them: a sync of each would take minutes for thousands. */
 
 import { execFileSync } from 'node:child_process';
-import { closeSync, fsyncSync, linkSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { codeOf, diskFailure, NO_LINKS, removeQuietly, syncFolder, writeWhole } from './durable.js';
+import { codeOf, diskFailure, removeQuietly, syncFolder, takeName, writeNew } from './durable.js';
 import { temporaryName } from './leftovers.js';
 
 interface NewFile {
@@ -15,25 +15,19 @@ interface NewFile {
 
 /** Each whole or not at all, all on disk when it returns. Raises `data`. @returns the files whose name was taken. */
 export const writeNewFiles = (files: readonly NewFile[]): readonly string[] => {
-  const written: {
-    readonly file: string;
-    readonly temporary: string;
-    readonly content: string | Uint8Array;
-  }[] = [];
+  const written: (NewFile & { readonly temporary: string })[] = [];
   const taken: string[] = [];
   const folders = new Set(files.map(({ file }) => dirname(file)));
   try {
     for (const { file, content } of files) {
       const temporary = join(dirname(file), temporaryName());
       written.push({ file, temporary, content });
-      fill(temporary, content);
+      writeNew(temporary, content, false);
     }
-    syncAll(
-      written.map(({ temporary }) => temporary),
-      folders,
-    );
+    const temporaries = written.map(({ temporary }) => temporary);
+    syncAll(temporaries, folders);
     for (const { file, temporary, content } of written)
-      if (!takeName(temporary, file, content)) taken.push(file);
+      if (isTaken(temporary, file, content)) taken.push(file);
   } catch (error) {
     throw diskFailure(written.at(-1)?.file ?? '', error);
   } finally {
@@ -41,17 +35,6 @@ export const writeNewFiles = (files: readonly NewFile[]): readonly string[] => {
   }
   for (const folder of folders) syncFolder(folder);
   return taken;
-};
-
-const fill = (file: string, content: string | Uint8Array): void => {
-  const handle = openSync(file, 'wx', 0o600);
-  try {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    // A nearly full disk may write only a part, without an error.
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-  } finally {
-    closeSync(handle);
-  }
 };
 
 /** `sync -f` (coreutils) waits for the whole file system; Node has no call for that. */
@@ -73,19 +56,12 @@ const syncAll = (files: readonly string[], folders: ReadonlySet<string>): void =
   }
 };
 
-const takeName = (temporary: string, file: string, content: string | Uint8Array): boolean => {
+const isTaken = (temporary: string, file: string, content: NewFile['content']): boolean => {
   try {
-    linkSync(temporary, file);
-    return true;
+    takeName(temporary, file, content);
+    return false;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    if (!NO_LINKS.includes(codeOf(error))) throw error;
-  }
-  try {
-    writeWhole(file, content, true);
+    if (codeOf(error) !== 'EEXIST') throw error;
     return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
   }
 };

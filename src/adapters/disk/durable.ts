@@ -163,7 +163,7 @@ export const writeWhole = (file: string, text: string | Uint8Array, fresh = fals
   const folder = dirname(file);
   const temporary = join(folder, temporaryName());
   try {
-    writeSynced(temporary, text);
+    writeNew(temporary, text);
     if (fresh) takeName(temporary, file, text);
     else renameSync(temporary, file);
   } catch (error) {
@@ -174,14 +174,17 @@ export const writeWhole = (file: string, text: string | Uint8Array, fresh = fals
   syncFolder(folder);
 };
 
-/** Only a hard link both puts a file in place whole and refuses a name that is taken. */
-const takeName = (temporary: string, file: string, text: string | Uint8Array): void => {
+/**
+ * Only a hard link both puts a file in place whole and refuses a name that is taken: then it raises an error with code
+ * EEXIST.
+ */
+export const takeName = (temporary: string, file: string, text: string | Uint8Array): void => {
   try {
     linkSync(temporary, file);
   } catch (error) {
     if (!NO_LINKS.includes(codeOf(error))) throw error;
     // No links, as on a memory stick: the name is taken first, then filled; a failure removes it again.
-    writeSynced(file, text);
+    writeNew(file, text);
   }
   removeQuietly(temporary);
 };
@@ -189,7 +192,8 @@ const takeName = (temporary: string, file: string, text: string | Uint8Array): v
 /** Error codes of a file system without hard links. */
 export const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 
-const writeSynced = (file: string, text: string | Uint8Array): void => {
+/** @param isSynced otherwise the caller syncs it. */
+export const writeNew = (file: string, text: string | Uint8Array, isSynced = true): void => {
   const handle = openSync(file, 'wx', OWNER_FILE);
   try {
     try {
@@ -201,7 +205,7 @@ const writeSynced = (file: string, text: string | Uint8Array): void => {
     const bytes = typeof text === 'string' ? Buffer.from(text) : text;
     // A nearly full disk may write only a part, without an error.
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-    fsyncSync(handle);
+    if (isSynced) fsyncSync(handle);
   } catch (error) {
     removeQuietly(file);
     throw error;

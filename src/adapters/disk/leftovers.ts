@@ -9,7 +9,6 @@ import { randomHex } from '../ids.js';
 /** Milliseconds after which no program on any machine still needs a temporary file. */
 const LONG_AGO = 24 * 3_600_000;
 
-/** This machine, as letters for a file name. */
 const hostCode = (): string => shortCode(hostname());
 
 /** `k7qm4x-4711-90210-0f3a9c…`: machine, process id, start of the process, random digits. */
@@ -29,7 +28,6 @@ export const isAlive = (name: string): boolean | null => {
 /** Hidden, so that it is not taken for a record. */
 export const temporaryName = (): string => `.${ownName()}.tmp`;
 
-/** The `ownName` in a temporary name, or `null`. */
 const ownerOf = (name: string): string | null => {
   if (!name.startsWith('.') || !name.endsWith('.tmp')) return null;
   const own = name.slice(1, -4);

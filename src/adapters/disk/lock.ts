@@ -157,7 +157,6 @@ const read = (file: string): Holder | null => {
   }
 };
 
-/** The token of a stale lock, else `null`. */
 const staleToken = (file: string): string | null => {
   const holder = read(file);
   let age: number;
@@ -179,7 +178,6 @@ const staleToken = (file: string): string | null => {
 
 export const isStaleLock = (file: string): boolean => staleToken(file) !== null;
 
-/** Removes the lock if it is stale. */
 export const clearLock = async (file: string): Promise<void> => {
   const stale = staleToken(file);
   if (stale !== null) await breakLock(file, stale);

@@ -47,6 +47,9 @@ export interface Listed {
   readonly entry: Entry;
 }
 
+/** What is read of another journal. */
+export type Reads = Pick<Store, 'list' | 'read'>;
+
 /**
  * The one way to what the journal keeps. A path is one inside the journal, with `/` between its parts:
  * `history/debriefs/ID/….json`. All methods raise `data` where the disk does not let them.

@@ -1,15 +1,13 @@
-/** The bin: deleted records, until they are destroyed. */
-
 import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
 import { compare } from '../../domain/text/order.js';
 import { data } from '../../errors.js';
 import type { Binned, Damaged, Journal, RecordKind } from '../../ports/index.js';
-import type { Store } from '../disk/store.js';
-import { COPY, decodeListed, momentOf, type Places, pathOf } from './layout.js';
-import { noteRemoval, removalOf } from './removed.js';
+import type { Reads } from '../disk/store.js';
+import { COPY, decodeListed, momentOf, type Places, pathOf, RECORD } from './layout.js';
+import { noteRemoval, removalOf, removedIds } from './removed.js';
 
 /** The names of a record's copies in the bin, oldest first. */
-export const copiesIn = async (store: Store, kind: RecordKind, id: string): Promise<readonly string[]> =>
+export const copiesIn = async (store: Reads, kind: RecordKind, id: string): Promise<readonly string[]> =>
   (await store.list(`bin/${kind}`))
     .map(({ name }) => name)
     .filter((name) => COPY.exec(name)?.[1] === id)
@@ -27,7 +25,17 @@ export const noteBack = async (
   await noteRemoval(store, kind, id, { ...(await removalOf(store, kind, id)), restored });
 };
 
-export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore' | 'destroy'> => {
+export const goneIn = async (store: Reads, kind: RecordKind): Promise<ReadonlySet<string>> => {
+  const gone = new Set<string>();
+  for (const id of await removedIds(store, kind))
+    if ((await removalOf(store, kind, id)).deleted !== '') gone.add(id);
+  if (gone.size === 0) return gone;
+  for (const { name } of await store.list(kind)) gone.delete(RECORD.exec(name)?.[1] ?? '');
+  for (const { name } of await store.list(`bin/${kind}`)) gone.delete(COPY.exec(name)?.[1] ?? '');
+  return gone;
+};
+
+export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore' | 'destroy' | 'gone'> => {
   const { store, locked, stamp } = places;
   const copiesOf = (kind: RecordKind, id: string): Promise<readonly string[]> => copiesIn(store, kind, id);
 
@@ -89,5 +97,7 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
         ])
           await store.remove(path);
       }),
+
+    gone: (kind) => goneIn(store, kind),
   };
 };

@@ -1,12 +1,12 @@
 /** A record in one journal, with everything that is kept of it. */
 
-import { storyWithout, tickWithout } from '../../domain/journal/without-debrief.js';
+import { withoutGone } from '../../domain/journal/without-debrief.js';
 import type { Kept } from '../../domain/merging/place.js';
 import { isTooDeep } from '../../domain/record/json-fields.js';
 import { LOCAL, laterOf } from '../../domain/record/parts.js';
 import { CoachError } from '../../errors.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
-import { isUnreadable, type Raw, type Store, type Unreadable } from '../disk/store.js';
+import { isUnreadable, type Raw, type Reads, type Unreadable } from '../disk/store.js';
 import { decode } from '../record-file/decode.js';
 import { copiesIn } from './bin.js';
 import { COPY, momentOf, pathOf } from './layout.js';
@@ -18,7 +18,6 @@ export interface RecordFile<T> {
   readonly record: T;
 }
 
-/** A record in one store, with everything that is kept of it. */
 export interface Found<K extends RecordKind> extends Kept<Kinds[K]> {
   readonly files: readonly RecordFile<Kinds[K]>[];
   readonly wrong: readonly { readonly path: string; readonly reason: string; readonly newer: boolean }[];
@@ -31,7 +30,7 @@ export const bare = <T extends object>(record: T): T => {
 };
 
 export const find = async <K extends RecordKind>(
-  store: Store,
+  store: Reads,
   kind: K,
   id: string,
   gone: ReadonlySet<string>,
@@ -49,7 +48,7 @@ export const find = async <K extends RecordKind>(
     }
     const found = decode(kind, id, raw);
     if (found.ok && isTooDeep(found.record)) wrong.push({ path, reason: TOO_DEEP, newer: false });
-    else if (found.ok) files.push({ path, raw, record: without(kind, found.record, gone) });
+    else if (found.ok) files.push({ path, raw, record: withoutGone(kind, found.record, gone) });
     else wrong.push({ path, reason: found.reason, newer: found.newer });
   }
   const { deleted, restored } = removal ?? (await removalOf(store, kind, id));
@@ -77,20 +76,11 @@ export const binnedAt = (path: string): string => {
 const TOO_DEEP = 'it has lists inside lists too deep for a record';
 
 /** What can't be read is no reason to stop. */
-const readOrWhy = async (store: Store, path: string): Promise<Raw | Unreadable | null> => {
+const readOrWhy = async (store: Reads, path: string): Promise<Raw | Unreadable | null> => {
   try {
     return await store.read(path);
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
     return { reason: error.message };
   }
-};
-
-/** Without the words and ids of debriefs that were deleted for good. */
-const without = <K extends RecordKind>(kind: K, record: Kinds[K], gone: ReadonlySet<string>): Kinds[K] => {
-  if (kind !== 'stories' && kind !== 'ticks') return record;
-  let left = record as never;
-  for (const id of gone)
-    left = (kind === 'stories' ? storyWithout(left, id) : tickWithout(left, id)) as never;
-  return left;
 };

@@ -1,5 +1,3 @@
-/** Earlier versions of a record, one file each. */
-
 import { KIND_NAMES, specOf, withTimes } from '../../domain/journal/record-kinds.js';
 import { by } from '../../domain/text/order.js';
 import { data, usage } from '../../errors.js';
@@ -88,7 +86,6 @@ export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' |
   };
 };
 
-/** The record that a file, a file's name or an id means. */
 const namedBy = async (
   { store }: Places,
   given: string,

@@ -1,10 +1,9 @@
-/** The journal: one file per record, in one folder per kind. */
-
 import { existsSync } from 'node:fs';
 import { needsHistoryEntry } from '../../domain/journal/diff.js';
 import { withTimes } from '../../domain/journal/record-kinds.js';
 import type { Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports/index.js';
 import { codeOf } from '../disk/durable.js';
+import { repair } from '../disk/repair.js';
 import { isUnreadable, plainStore, type Raw, type Store, unreadable } from '../disk/store.js';
 import { sumOf } from '../record-file/checksum.js';
 import { type Decoded, decode, encode } from '../record-file/decode.js';
@@ -147,9 +146,7 @@ export const fileJournal = ({
 
     inspect: async () => (await import('./inspect.js')).inspect(store, clock.now().getTime()),
     repair: async (issue) =>
-      issue.type === 'copy'
-        ? (await import('./copies.js')).mergeCopy(places, issue)
-        : (await import('../disk/repair.js')).repair(issue),
+      issue.type === 'copy' ? (await import('./copies.js')).mergeCopy(places, issue) : repair(issue),
   };
 };
 

@@ -11,7 +11,7 @@ import type { RecordKind } from '../../ports/index.js';
 import { codeOf, diskFailure } from '../disk/durable.js';
 import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { isStaleLock } from '../disk/lock.js';
-import { modeIssue } from '../disk/modes.js';
+import { modeIssue } from '../disk/repair.js';
 import { entryOf, isUnreadable, type Store } from '../disk/store.js';
 import { copyOf } from './copies.js';
 import { editingFolder } from './editing.js';

@@ -40,7 +40,6 @@ export const pathOf = (kind: RecordKind, id: string): string => `${kind}/${id}.j
 export const momentOf = (stamp: string): string =>
   stamp.slice(0, '2026-11-24T10-00-00.000Z'.length).replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:');
 
-/** Reads and decodes one file of a listing. */
 export const decodeListed = async <K extends RecordKind>(
   store: Store,
   kind: K,

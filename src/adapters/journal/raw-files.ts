@@ -1,5 +1,3 @@
-/** The journal's files as bytes, for backup and restore. */
-
 import { lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';

@@ -5,7 +5,7 @@
 
 import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
 import type { RecordKind } from '../../ports/index.js';
-import type { Store } from '../disk/store.js';
+import type { Reads, Store } from '../disk/store.js';
 import { sumOf, withSum } from '../record-file/checksum.js';
 import { RECORD } from './layout.js';
 
@@ -20,7 +20,7 @@ const NEVER: Removal = { deleted: '', restored: '' };
 export const removalPath = (kind: RecordKind, id: string): string => `removed/${kind}/${id}.json`;
 
 /** What can't be read says nothing. */
-export const removalOf = async (store: Store, kind: RecordKind, id: string): Promise<Removal> => {
+export const removalOf = async (store: Reads, kind: RecordKind, id: string): Promise<Removal> => {
   const raw = await store.read(removalPath(kind, id));
   if (typeof raw !== 'string' || sumOf(raw) !== 'fits') return NEVER;
   let fields: unknown;
@@ -50,5 +50,5 @@ export const noteRemoval = async (
 };
 
 /** The ids of a kind that were deleted for good, or came back out of the bin. */
-export const removedIds = async (store: Store, kind: RecordKind): Promise<readonly string[]> =>
+export const removedIds = async (store: Reads, kind: RecordKind): Promise<readonly string[]> =>
   (await store.list(`removed/${kind}`)).flatMap(({ name }) => RECORD.exec(name)?.[1] ?? []);

@@ -9,11 +9,12 @@ import { type Placed, placed } from '../../domain/merging/place.js';
 import { isSame } from '../../domain/record/json-fields.js';
 import { LOCAL, momentIn, newestIn } from '../../domain/record/parts.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
-import type { Raw, Store } from '../disk/store.js';
+import type { Raw, Reads, Store } from '../disk/store.js';
 import { decode, encode } from '../record-file/decode.js';
+import { goneIn } from './bin.js';
 import { bare, type Found, find, type RecordFile, withFiles } from './found.js';
 import { COPY, momentOf, type Places, pathOf, RECORD, VERSION } from './layout.js';
-import { noteRemoval, type Removal, removalOf, removalPath, removedIds } from './removed.js';
+import { noteRemoval, type Removal, removalPath, removedIds } from './removed.js';
 import { scrubIn } from './scrub.js';
 
 /** What came of it, by paths inside the journal. */
@@ -39,9 +40,12 @@ export const nothingTaken = (): TakenIn => ({
   left: [],
 });
 
-/** The other journal, without the files that are the same here; what it lacks is no reason to remove anything. */
+/**
+ * The other journal, without the files that are the same here; what it lacks is no reason to remove anything. In a
+ * locked one the same content can be sealed twice, as two files: then theirs is adopted, so that both have the same.
+ */
 export interface Theirs {
-  readonly store: Store;
+  readonly store: Reads;
   isSame(path: string): boolean;
   /** Puts a file of theirs in the place of ours, as it is. */
   adopt(path: string): Promise<void>;
@@ -52,7 +56,7 @@ export const takeIn = async (places: Places, theirs: Theirs): Promise<TakenIn> =
   const touched = new Set<RecordKind>();
   for (const kind of KIND_NAMES) {
     // Debriefs come first: stories and ticks must not bring back words of those that are gone.
-    const gone = kind === 'debriefs' ? new Set<string>() : await goneDebriefs(places.store);
+    const gone = kind === 'debriefs' ? new Set<string>() : await goneIn(places.store, 'debriefs');
     const before = done.added.length + done.changed.length;
     for (const id of await idsIn(theirs.store, kind)) {
       const meet: Meeting = { places, theirs, done };
@@ -80,23 +84,14 @@ export const wouldDelete = async ({ store }: Places, theirs: Theirs): Promise<re
 
 const scrubGone = async (places: Places): Promise<void> => {
   const { scrub } = scrubIn(places);
-  for (const id of await goneDebriefs(places.store)) {
+  for (const id of await goneIn(places.store, 'debriefs')) {
     await scrub('stories', (story) => storyWithout(story, id));
     await scrub('ticks', (tick) => tickWithout(tick, id));
   }
 };
 
-const goneDebriefs = async (store: Store): Promise<ReadonlySet<string>> => {
-  const gone = new Set<string>();
-  for (const id of await removedIds(store, 'debriefs')) {
-    const { deleted } = await removalOf(store, 'debriefs', id);
-    if (deleted !== '' && (await find(store, 'debriefs', id, gone)).files.length === 0) gone.add(id);
-  }
-  return gone;
-};
-
 /** Of every record that the store has something of. */
-const idsIn = async (store: Store, kind: RecordKind): Promise<readonly string[]> => {
+const idsIn = async (store: Reads, kind: RecordKind): Promise<readonly string[]> => {
   const ids = new Set(await removedIds(store, kind));
   for (const { name } of await store.list(kind)) ids.add(RECORD.exec(name)?.[1] ?? '');
   for (const { name } of await store.list(`bin/${kind}`)) ids.add(COPY.exec(name)?.[1] ?? '');
@@ -173,9 +168,11 @@ const noteMet = async (
   id: string,
   { ours, other, after }: Readonly<Record<'ours' | 'other' | 'after', Removal>>,
 ): Promise<void> => {
-  if (isSameRemoval(after, ours)) return;
-  if (isSameRemoval(after, other)) await theirs.adopt(removalPath(kind, id));
-  else await noteRemoval(store, kind, id, { deleted: after.deleted, restored: after.restored });
+  const path = removalPath(kind, id);
+  const isNew = !theirs.isSame(path) && (await theirs.store.read(path)) !== null;
+  if (isNew && isSameRemoval(after, other)) await theirs.adopt(path);
+  else if (!isSameRemoval(after, ours))
+    await noteRemoval(store, kind, id, { deleted: after.deleted, restored: after.restored });
 };
 
 const isSameRemoval = (a: Removal, b: Removal): boolean =>
@@ -212,12 +209,7 @@ export const keepLoser = async <K extends RecordKind>(
   return true;
 };
 
-const isInHistory = async <K extends RecordKind>(
-  store: Store,
-  kind: K,
-  id: string,
-  version: Kinds[K],
-): Promise<boolean> => {
+const isInHistory = async <K extends RecordKind>(store: Store, kind: K, id: string, version: Kinds[K]) => {
   const folder = `history/${kind}/${id}`;
   for (const { name } of await store.list(folder)) {
     const raw = VERSION.exec(name)?.[2] === 'json' ? await store.read(`${folder}/${name}`) : null;
@@ -243,8 +235,8 @@ const takeHistory = async <K extends RecordKind>(
     if (!VERSION.test(name)) continue;
     const path = `${folder}/${name}`;
     const [mine, raw] = [await store.read(path), await theirs.store.read(path)];
-    if (raw === null || sameBytes(mine, raw)) continue;
-    if (mine === null) {
+    if (raw === null || (sameBytes(mine, raw) && theirs.isSame(path))) continue;
+    if (mine === null || sameBytes(mine, raw)) {
       await theirs.adopt(path);
       continue;
     }
@@ -274,7 +266,7 @@ export const writeMet = async <K extends RecordKind>(
   const theirs = known.find((file) => file.path === path);
   const isMine = mine !== undefined && isSame(bare(mine.record), after.record);
   const isTheirs = theirs !== undefined && isSame(bare(theirs.record), after.record);
-  if (isTheirs && (mine === undefined || (!(LOCAL in mine.record) && !sameBytes(mine.raw, theirs.raw))))
+  if (isTheirs && (mine === undefined || (!(LOCAL in mine.record) && !other.isSame(path))))
     await other.adopt(path);
   else if (!isMine) {
     const place = mine === undefined ? {} : { [LOCAL]: (mine.record as { [LOCAL]?: unknown })[LOCAL] };

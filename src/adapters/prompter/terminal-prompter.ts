@@ -1,5 +1,3 @@
-/** The prompter for a terminal that can be drawn on. */
-
 import { printable } from '../../domain/text/printable.js';
 import { wrapIndented } from '../../domain/text/wrap.js';
 import type { Prompter, PromptWords, Step, Theme } from '../../ports/index.js';
@@ -90,7 +88,7 @@ export const inquirerPrompter = ({
     },
     choose: async (menu) => (await stockPrompts()).choose(stock, menu),
     pick: async (list) => (await stockPrompts()).pick(stock, list),
-    secret: async (text) => (await import('./inquirer/secret-prompt.js')).askSecret(stock, text),
+    secret: async (text) => (await import('./inquirer/stock-prompts.js')).askSecret(stock, text),
     confirm: async (text) => (await stockPrompts()).askToConfirm(stock, text),
     say,
     settle: printed.settle,

@@ -5,7 +5,6 @@ import { release } from 'node:os';
 import type { Clipboard } from '../../ports/index.js';
 
 export interface Machine {
-  /** `process.platform` and `process.env`. */
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes to the terminal as it is; `null` where there is none. */
@@ -50,7 +49,6 @@ export const clipboardPrograms = (
   ];
 };
 
-/** Never rejects. */
 export const copyText = async (text: string, machine: Machine): ReturnType<Clipboard['copy']> => {
   for (const program of clipboardPrograms(machine, release()))
     if (await pipeInto(program, text)) return 'copied';

@@ -67,7 +67,6 @@ const refuseOthers = (name: string, bytes: Uint8Array): void => {
   if (startsWith(bytes, '{\\rtf')) throw usage(`${name}: it is a rich text file (RTF)`, advice);
 };
 
-/** Raises `usage` if it is no text. */
 const decoded = (name: string, bytes: Uint8Array): string => {
   const text = unicodeText(bytes) ?? olderText(bytes);
   if (text === null) throw usage(`${name}: it is a binary file, not a document`, 'Nothing was changed.');

@@ -1,5 +1,3 @@
-/** Reads and writes files that the person names. */
-
 import {
   closeSync,
   constants,

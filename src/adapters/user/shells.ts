@@ -1,5 +1,3 @@
-/** Where shells look for what completes a command. */
-
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, posix, win32 } from 'node:path';
@@ -28,7 +26,6 @@ export const userShells = (system: System): Shells => ({
   },
 });
 
-/** Stands in every script. */
 const OURS = 'Made by: rejection-coach completion';
 
 const textAt = (file: string): string | null => {

@@ -1,11 +1,8 @@
-/** Showing a file in whatever the person's system opens it with. */
-
 import { spawn } from 'node:child_process';
 import { release } from 'node:os';
 import { resolve } from 'node:path';
 import { openerFor, type System } from './system.js';
 
-/** `false` where nothing could be started. */
 export const openFile = (file: string, system: System): Promise<boolean> =>
   new Promise((done) => {
     const opener = openerFor(system, release());

@@ -148,22 +148,16 @@ export const closedFiles = (plain: Store, recipient: string): Files => {
     folder: plain.folder,
     at: (path) => plain.at(mine.get(path)?.file ?? path),
 
-    async list(folder) {
-      const names = new Map<string, Entry>();
-      for (const path of mine.keys()) {
-        if (!path.startsWith(`${folder}/`)) continue;
-        const [name = '', ...more] = path.slice(folder.length + 1).split('/');
-        names.set(name, { name, isFile: more.length === 0, isFolder: more.length > 0 });
-      }
-      return [...names.values()];
-    },
+    list: async (folder) => listedOf([...mine.keys()], folder),
 
     read: async (path) => mine.get(path)?.raw ?? null,
     readListed: async (path) => mine.get(path)?.raw ?? null,
 
     async write(path, bytes, fresh) {
       if (fresh && mine.has(path)) throw Object.assign(new Error('it is there'), { code: 'EEXIST' });
-      const file = mine.get(path)?.file ?? `${ARRIVED}/${ownName()}.age`;
+      // What is half typed stays on this computer: `sync` sends only sealed names.
+      const name = path.startsWith('editing/') ? ownName() : randomName();
+      const file = mine.get(path)?.file ?? `${ARRIVED}/${name}.age`;
       const sealed = await sealTo(recipient, withPath(path, bytes));
       // Whoever has the key may be taking it in.
       await withLock(lockOfArrived(plain, file), () => plain.write(file, sealed));
@@ -193,6 +187,17 @@ export const closedFiles = (plain: Store, recipient: string): Files => {
     },
   };
   return store;
+};
+
+/** What a folder holds of some files. */
+export const listedOf = (paths: readonly string[], folder: string): Entry[] => {
+  const names = new Map<string, Entry>();
+  for (const path of paths) {
+    if (!path.startsWith(`${folder}/`)) continue;
+    const [name = '', ...more] = path.slice(folder.length + 1).split('/');
+    names.set(name, { name, isFile: more.length === 0, isFolder: more.length > 0 });
+  }
+  return [...names.values()];
 };
 
 /** While it is held, nobody else writes the file that was put aside, or takes it in. */

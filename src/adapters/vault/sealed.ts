@@ -36,6 +36,10 @@ export interface Sealed
   files(asks: boolean, pinned: boolean): Promise<Files>;
   /** The sealed files of another folder, under the same key. */
   beside(plain: Store): Promise<Files>;
+  /** Runs the work while no program writes to the locked journal; `null` where it is not locked any more. */
+  still<T>(work: () => Promise<T>): Promise<T | null>;
+  /** What was put aside in the meantime comes to its place. Asks for the passphrase. */
+  takeArrived(): Promise<void>;
   /** Seals a plain file of a locked journal. */
   takeIn(path: string): Promise<void>;
   state(): 'closed' | 'open';
@@ -197,6 +201,23 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
       return openedFiles(among, await keysFor(lock));
     },
     openOther: ring.openOther,
+    // As if it were being locked: whoever wants to write waits, and a program that is killed here is finished as one.
+    still: (work) =>
+      converting(async () => {
+        const lock = readLock(folder);
+        if (lock?.state !== 'locked') return null;
+        setState(folder, lock, 'locking');
+        try {
+          await drained(folder);
+          return await work();
+        } finally {
+          setState(folder, lock, 'locked');
+        }
+      }),
+    async takeArrived() {
+      const into = await files(true, false);
+      if ('unsealed' in into) await takeAllIn(plain, into as Opened, lockMark(folder));
+    },
     at: (path) => (mode?.opened ?? mode?.closed ?? plain).at(path),
     state: () => (mode?.opened ? 'open' : 'closed'),
     async takeIn(path) {

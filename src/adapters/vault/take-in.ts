@@ -1,17 +1,18 @@
 /** One file comes to its place in an opened journal; where there is one already, nothing of either is lost. */
 
 import { join } from 'node:path';
-import { needsHistoryEntry } from '../../domain/journal/diff.js';
-import { KIND_NAMES, merged } from '../../domain/journal/record-kinds.js';
+import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { ALPHABET } from '../../domain/record/short-code.js';
-import type { Kinds, RecordKind } from '../../ports/index.js';
+import type { RecordKind } from '../../ports/index.js';
 import { withLock } from '../disk/lock.js';
 import type { Raw, Store } from '../disk/store.js';
-import { momentOf, RECORD } from '../journal/layout.js';
+import { goneIn } from '../journal/bin.js';
+import { COPY, momentOf, type Places, placesIn, RECORD } from '../journal/layout.js';
+import { takeIn as takeRecordsIn } from '../journal/take-in.js';
 import { decode, encode } from '../record-file/decode.js';
 import { plainPaths } from './convert.js';
 import { ARRIVED, lockMark } from './lock-file.js';
-import { type Files, lockOfArrived, type OpenedOnly } from './sealed-store.js';
+import { type Files, listedOf, lockOfArrived, type OpenedOnly } from './sealed-store.js';
 
 type Opened = Files & OpenedOnly;
 
@@ -22,12 +23,16 @@ type Opened = Files & OpenedOnly;
  */
 export const takeAllIn = async (plain: Store, opened: Opened, mark: string | null): Promise<void> => {
   const { folder } = plain;
-  const lockOf: LockOf = async (name) => join(folder, 'locks', await opened.nameOf(name));
+  const locked: Store['locked'] = async (name, work) =>
+    withLock(join(folder, 'locks', await opened.nameOf(name)), work);
+  // The rest of a store is not asked for here.
+  const store = { ...opened, locked } as unknown as Store;
+  const places = placesIn(store, { now: () => new Date() });
   for (const path of (await plainPaths(plain)).files)
-    await withLock(await lockOf(`taking ${path}`), async () => {
+    await locked(`taking ${path}`, async () => {
       const raw = lockMark(folder) === mark ? await plain.read(path) : null;
       if (raw === null) return;
-      await takeIn(opened, lockOf, path, raw);
+      await takeIn(opened, places, path, raw, true);
       await plain.remove(path);
     });
   for (const { name } of await plain.list(ARRIVED)) {
@@ -35,22 +40,54 @@ export const takeAllIn = async (plain: Store, opened: Opened, mark: string | nul
     await withLock(lockOfArrived(plain, file), async () => {
       const content = lockMark(folder) === mark ? await opened.unsealed(file) : null;
       if (content === null || 'reason' in content) return;
-      await takeIn(opened, lockOf, content.path, content.bytes);
+      await takeIn(opened, places, content.path, content.bytes, false);
       await plain.remove(file);
     });
   }
 };
 
-/** Where the lock of a record is. */
-type LockOf = (name: string) => Promise<string>;
-
-const takeIn = async (opened: Opened, lockOf: LockOf, path: string, bytes: Raw): Promise<void> => {
-  const [folder = '', name = ''] = path.split('/');
+/** The record that a path is of: `debriefs/ID.json`, `bin/debriefs/ID@….json`, `history/debriefs/ID/….json`. */
+const recordAt = (path: string): { readonly kind: RecordKind; readonly id: string } | null => {
+  const [first = '', ...more] = path.split('/');
+  const isInside = first === 'bin' || first === 'history';
+  const [folder = '', name = ''] = isInside ? more : [first, ...more];
   const kind = KIND_NAMES.find((known) => known === folder);
-  const id = RECORD.exec(name)?.[1];
-  if (kind !== undefined && id !== undefined)
-    await withLock(await lockOf(`${kind}-${id}`), () => takeRecordIn(opened, kind, id, bytes));
-  else await takeFileIn(opened, path, bytes);
+  const id = first === 'history' ? name : (first === 'bin' ? COPY : RECORD).exec(name)?.[1];
+  return kind === undefined || id === undefined ? null : { kind, id };
+};
+
+/** @param isPlain it lies in its place already, and is only to be sealed where nothing is. */
+const takeIn = async (
+  opened: Opened,
+  places: Places,
+  path: string,
+  bytes: Raw,
+  isPlain: boolean,
+): Promise<void> => {
+  const record = recordAt(path);
+  if (record === null) return takeFileIn(opened, path, bytes);
+  const { kind, id } = record;
+  if ((await goneIn(opened, kind)).has(id)) return;
+  if (path.startsWith('history/')) return takeFileIn(opened, path, bytes);
+  const there = await sealedAt(opened, path);
+  if (there === null && isPlain) return opened.write(path, bytes);
+  if (there !== null && isSame(there, bytes)) return;
+  const other = there === null ? null : await otherRecord(opened, kind, id, there, bytes);
+  if (other !== null) return opened.write(other.path, other.content);
+  const done = await takeRecordsIn(places, {
+    store: {
+      list: async (folder) => listedOf([path], folder),
+      read: async (at) => (at === path ? textOf(bytes) : null),
+    },
+    isSame: () => false,
+    adopt: (at) => opened.write(at, bytes),
+  });
+  const keep = async (raw: Raw): Promise<void> =>
+    opened.write(await freeVersion(opened, `history/${kind}/${id}/${stampOf(Date.now())}.raw`), raw);
+  if (done.left.length > 0) {
+    if (there !== null) await keep(there);
+    await opened.write(path, bytes);
+  } else if (done.held.length > 0) await keep(bytes);
 };
 
 /** What is sealed there: a plain file beside it does not count. */
@@ -81,42 +118,26 @@ const freeVersion = async (opened: Opened, path: string): Promise<string> => {
 
 const stampOf = (at: number): string => new Date(at).toISOString().replaceAll(':', '-');
 
-const takeRecordIn = async <K extends RecordKind>(
+/** Two that got the same id on the same day, since only one program knew of the other: the second gets its own. */
+const otherRecord = async (
   opened: Opened,
-  kind: K,
+  kind: RecordKind,
   id: string,
+  there: Raw,
   bytes: Raw,
-): Promise<void> => {
-  const path = `${kind}/${id}.json`;
-  const there = await sealedAt(opened, path);
-  if (there === null) return opened.write(path, bytes);
-  if (isSame(there, bytes)) return;
-  const mine = decode(kind, id, textOf(there));
-  const theirs = decode(kind, id, textOf(bytes));
-  const keep = async (raw: Raw, form: string): Promise<void> =>
-    opened.write(await freeVersion(opened, `history/${kind}/${id}/${stampOf(Date.now())}.${form}`), raw);
-  if (!theirs.ok) return keep(bytes, 'raw');
-  if (!mine.ok) {
-    await keep(there, 'raw');
-    return opened.write(path, bytes);
-  }
-  if (isAnother(mine.record, theirs.record)) {
-    const other = await freeId(opened, kind, id);
-    return opened.write(`${kind}/${other}.json`, encode(kind, { ...theirs.record, id: other }));
-  }
-  const after = merged(kind, mine.record, theirs.record);
-  if (needsHistoryEntry(kind, mine.record, after)) await keep(there, 'json');
-  if (needsHistoryEntry(kind, theirs.record, after)) await keep(bytes, 'json');
-  await opened.write(path, encode(kind, after));
+): Promise<{ readonly path: string; readonly content: string } | null> => {
+  const [mine, theirs] = [decode(kind, id, textOf(there)), decode(kind, id, textOf(bytes))];
+  if (!mine.ok || !theirs.ok || !isAnother(mine.record, theirs.record)) return null;
+  const free = await freeId(opened, kind, id);
+  return { path: `${kind}/${free}.json`, content: encode(kind, { ...theirs.record, id: free } as never) };
 };
 
 const textOf = (raw: Raw): Raw => (typeof raw === 'string' ? raw : raw.toString());
 
-/** Two that got the same id on the same day: only one program knew of the other. */
 const isAnother = (mine: object, theirs: object): boolean =>
   'begun' in mine && 'begun' in theirs && mine.begun !== theirs.begun;
 
-const freeId = async <K extends keyof Kinds>(opened: Opened, kind: K, id: string): Promise<string> => {
+const freeId = async (opened: Opened, kind: RecordKind, id: string): Promise<string> => {
   for (;;) {
     const code = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => ALPHABET[byte % 31]).join(
       '',

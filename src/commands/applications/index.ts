@@ -1,23 +1,182 @@
-/** `applications`: what was sent off without a debrief. */
-
 import { applicationText } from '../../content/en/applications/applications.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
+import { script } from '../../content/en/index.js';
+import { longDay } from '../../content/en/text/dates.js';
+import { type Application, BESIDE } from '../../domain/applications/application.js';
 import { applicationPasses } from '../../domain/applications/filter.js';
+import { oneLine } from '../../domain/debrief/answers.js';
+import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
+import { questionOf } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
-import { usage } from '../../errors.js';
-import type { CommandGroup } from '../../ports/index.js';
+import { stopped, usage } from '../../errors.js';
+import {
+  askInOrder,
+  keepUnfinished,
+  lineStep,
+  type Questions,
+  readUnfinished,
+} from '../../guide/ask-in-order.js';
+import type { CommandGroup, Step } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { applicationList, applicationScreen } from '../../render/terminal/applications.js';
-import { momentOf } from '../shared/as-of.js';
-import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
-import { create } from '../shared/create-record.js';
+import { nameOf } from '../../render/terminal/debriefs.js';
+import { wrap } from '../../render/terminal/theme.js';
+import { type AsOfPorts, momentOf, readingOf, whyNoDay } from '../shared/as-of.js';
+import { argument, defineCommand, type Given, option, type Ports } from '../shared/command.js';
+import { pausingOf, type TalkPorts } from '../shared/conversation.js';
+import { warnWhereDanger } from '../shared/danger-notice.js';
 import { filterOf, filterOptions, readFilters } from '../shared/filters.js';
-import { type FindPorts, find, readFed } from '../shared/find-record.js';
-import { ALL_PARTS, type AskPorts, askParts, NAMES } from './ask.js';
-import { changesOf, partOptions, report } from './parts.js';
+import { create, type FindPorts, find, readFed } from '../shared/find-record.js';
+
+export const partOptions = {
+  role: option.value('<text>', 'the job'),
+  company: option.value('<text>', 'the employer'),
+  date: option.value('<date>', 'the day you sent it'),
+  stage: option.choice('<stage>', STAGES, 'how far it got'),
+  outcome: option.choice('<outcome>', OUTCOMES, 'how it ended'),
+  notes: option.value('<text>', 'your notes; "" clears them, as for all that follow'),
+  source: option.value('<text>', 'where you found it'),
+  link: option.value('<text>', 'the link to it'),
+  salary: option.value('<text>', 'the pay'),
+  contact: option.value('<text>', 'who to ask'),
+  interview: option.value('<date>', 'the day of an interview'),
+  asOf: option.asOf,
+  json: option.json,
+};
+
+export type Parts = Given<Record<never, never>, typeof partOptions>;
+
+/** What the options change, ready to be put over a record. Raises `usage` where a day can't be told. */
+const changesOf = async (
+  context: AsOfPorts,
+  given: Parts,
+  now: Date,
+): Promise<(before: Application) => Application> => {
+  const date = given.date === undefined ? undefined : await dayGiven(context, 'date', given.date, now);
+  const interview = given.interview?.trim()
+    ? await dayGiven(context, 'interview', given.interview, now)
+    : given.interview;
+  const texts = Object.fromEntries([
+    ...BESIDE.map((name) => [name, given[name]?.trim()] as const),
+    ['interview', interview] as const,
+  ]);
+  return (before) => {
+    const after = {
+      ...before,
+      ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
+      ...(given.company === undefined ? {} : { company: oneLine(given.company) }),
+      ...(date === undefined ? {} : { date }),
+      ...(given.stage === undefined ? {} : { stage: given.stage }),
+      ...(given.outcome === undefined ? {} : { outcome: given.outcome }),
+      ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
+    };
+    if (after.role === '' && after.company === '')
+      throw usage(applicationText.needs, applicationText.needsAdvice);
+    return Object.fromEntries(
+      Object.entries(after).filter(([name, text]) => !(name in texts && text === '')),
+    ) as unknown as Application;
+  };
+};
+
+export const dayOf = async (
+  context: AsOfPorts,
+  part: 'date' | 'interview',
+  typed: string,
+  now: Date,
+): Promise<
+  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: string }
+> => {
+  const { readWhen } = await import('../../domain/time/read-date.js');
+  const towards = part === 'date' ? 'past' : 'future';
+  const when = readWhen(typed, { ...readingOf(context, now), towards });
+  if (!when.ok) return { ok: false, problem: whyNoDay(context, when, towards) };
+  if (towards === 'past' && when.day > localDay(now))
+    return { ok: false, problem: conversationText.futureProblem(longDay(when.day)) };
+  const isDayOnly = when.time === null || part === 'date';
+  return { ok: true, value: isDayOnly ? when.day : `${when.day}T${when.time}` };
+};
+
+const dayGiven = async (context: AsOfPorts, part: 'date' | 'interview', typed: string, now: Date) => {
+  const day = await dayOf(context, part, typed, now);
+  if (!day.ok) throw usage(`--${part} '${typed}': ${day.problem}`, conversationText.nothingChanged);
+  return day.value;
+};
+
+export const report = (
+  context: Ports<'output' | 'settings'>,
+  what: string,
+  application: Application,
+  given: Parts,
+): void => {
+  const { output } = context;
+  const text = [given.role, given.company, given.notes].filter((part) => part !== undefined).join('\n');
+  warnWhereDanger(context, text);
+  if (given.json) output.out(toJson(application));
+  else output.out(`${wrap(`${what}: ${nameOf(application)} (${application.id})`, output)}\n`);
+};
+
+type AskPorts = TalkPorts;
+
+const NAMES = ['role', 'company'] as const;
+const ALL_PARTS = [...NAMES, 'date', 'stage', 'outcome', ...BESIDE, 'interview'] as const;
+type Part = (typeof ALL_PARTS)[number];
+
+/** What was changed, as the options would give it. Nothing is changed by leaving, and what was typed is offered again. */
+const askParts = async (context: AskPorts, parts: readonly Part[], before: Partial<Application>) => {
+  const { prompter } = await pausingOf(context);
+  const texts = await context.editor();
+  const [name, command] =
+    before.id === undefined
+      ? ['new-application', 'applications add']
+      : [before.id, `applications edit ${before.id}`];
+  const filled = new Map<Part, string>();
+  const known = (part: Part): string => before[part] ?? '';
+  const questions: Questions<Part> = {
+    order: () => parts,
+    step: (part) => ({ ...stepFor(context, part), initial: (filled.get(part) ?? known(part)) || null }),
+    async confirm(part, value) {
+      filled.set(part, value === null ? '' : String(value));
+      return 'go-on';
+    },
+  };
+  const { type, typed } = await askInOrder(prompter, questions, {
+    typed: await readUnfinished<Part>(texts, name),
+  });
+  const left = new Map<Part, string>(type === 'finished' ? [] : [...filled, ...typed]);
+  const isKept = await keepUnfinished(texts, name, left);
+  if (type !== 'finished')
+    throw stopped(isKept ? conversationText.typingKept(command) : conversationText.nothingChanged);
+  // A skipped choice or day stays as it was: an option has no word for none.
+  const kept = (part: Part, text: string): boolean =>
+    text !== known(part) && (text !== '' || !['date', 'stage', 'outcome'].includes(part));
+  return Object.fromEntries([...filled].filter(([part, text]) => kept(part, text))) as Partial<Parts>;
+};
+
+const stepFor = (context: AskPorts, part: Part): Step => {
+  const ask = (text: string, more?: Partial<Step>) => lineStep(text, { why: applicationText.why, ...more });
+  switch (part) {
+    case 'role':
+    case 'company':
+      return ask(applicationText[part]);
+    case 'stage':
+    case 'outcome':
+      return ask(applicationText[part], { kind: 'choice', choices: questionOf(script, part).choices ?? [] });
+    case 'date':
+    case 'interview':
+      return ask(applicationText[part], {
+        check: async (typed) => {
+          const day = await dayOf(context, part, String(typed), context.clock.now());
+          return day.ok ? { ok: true, value: day.value } : { ok: false, message: day.problem };
+        },
+      });
+    default:
+      return ask(applicationText.labels[part]);
+  }
+};
 
 const list = defineCommand({
   about: 'The jobs you applied for, newest first.',
-  options: { ...filterOptions, json: asJson },
+  options: { ...filterOptions, json: option.json },
   examples: ['rejection-coach applications', 'rejection-coach applications list --outcome waiting --json'],
   prepare: ({ json, ...given }) => ({ json, filters: readFilters(given) }),
   async run(context: AskPorts, { json, filters }) {
@@ -33,8 +192,8 @@ const list = defineCommand({
 
 const show = defineCommand({
   about: 'One application with its notes. With no ID, the latest.',
-  args: { id: optional },
-  options: { json: asJson },
+  args: { id: argument.optional() },
+  options: { json: option.json },
   examples: [
     'rejection-coach applications show latest',
     'rejection-coach applications show 2026-11-03-k7qm --json',
@@ -70,7 +229,7 @@ const add = defineCommand({
 
 const edit = defineCommand({
   about: 'Changes one and keeps the old details too. With no options, in a terminal, it asks.',
-  args: { id: optional },
+  args: { id: argument.optional() },
   options: partOptions,
   examples: ['rejection-coach applications edit latest --outcome no-reply --notes "Rang twice"'],
   async run(context: AskPorts, { id, ...typed }) {

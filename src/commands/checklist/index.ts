@@ -1,27 +1,25 @@
-/** `checklist`: what to do before the next interview, and ticking it off. */
-
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { todayOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, notBoth, value, values } from '../shared/command.js';
+import { defineCommand, notBoth, option } from '../shared/command.js';
 import { prepare } from '../shared/preparation.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
 import { keepShown, showChecklist } from './shown.js';
-import type { TickPorts } from './ticking.js';
+import type { TickPorts } from './tick.js';
 
 export const command = defineCommand({
   about: 'What to do before your next interview: at most ten things, made from your debriefs.',
   options: {
-    tick: flag('go through it and tick lines off'),
-    why: flag('why each is there, and where it comes from'),
-    all: flag('every item, done ones too'),
-    for: value('<id>', 'for another interview', 'interviews'),
-    done: values('<item...>', 'tick these off: a number, words or a code', 'items'),
-    undo: values('<item...>', 'untick these', 'items'),
+    tick: option.flag('go through it and tick lines off'),
+    why: option.flag('why each is there, and where it comes from'),
+    all: option.flag('every item, done ones too'),
+    for: option.value('<id>', 'for another interview', 'interviews'),
+    done: option.values('<item...>', 'tick these off: a number, words or a code', 'items'),
+    undo: option.values('<item...>', 'untick these', 'items'),
     ...resultOptions(
       ['terminal', 'markdown', 'json', 'html', 'ics'],
       'html: the page to print; ics: for a calendar; markdown, json',
     ),
-    asOf,
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach checklist',
@@ -29,10 +27,10 @@ export const command = defineCommand({
     'rejection-coach checklist --done 2',
     'rejection-coach checklist --format ics --output interview.ics',
   ],
-  prepare: ({ for: interview, format, json, output, force, ...options }) => {
-    const target = readTarget({ format, json, output, force }, 'terminal');
-    notBoth(options.tick, target.format !== 'terminal', ['--tick', '--format']);
-    return { ...options, ...target, interview };
+  prepare({ for: interview, ...given }) {
+    const target = readTarget(given, 'terminal');
+    notBoth(given.tick, target.format !== 'terminal', ['--tick', '--format']);
+    return { ...given, ...target, interview };
   },
   async run(context: TickPorts, options) {
     const today = await todayOf(context, options.asOf);
@@ -63,7 +61,7 @@ const ticked = async (
   { done, undo, tick, interview }: Ticking,
 ): Promise<Preparation> => {
   if (!tick && done.length + undo.length === 0) return before;
-  const { apply, changesFor, tickThrough } = await import('./ticking.js');
+  const { apply, changesFor, tickThrough } = await import('./tick.js');
   const changes = await changesFor(context, before, { done, undo });
   const changed = changes.length > 0 ? await apply(context, changes, today, interview, true) : before;
   return tick ? tickThrough(context, changed, today, interview) : changed;

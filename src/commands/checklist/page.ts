@@ -1,12 +1,17 @@
-/** `page`: the page for the night before, as one file to print. */
-
-import { isNightPage } from '../../render/html/checklist-page/index.js';
+import { checklistText } from '../../content/en/checklist/checklist.js';
+import { pageText } from '../../content/en/checklist/page.js';
+import { script } from '../../content/en/index.js';
+import { answerAbout, usualQuestions } from '../../content/en/interview/likely-questions.js';
+import { storyText } from '../../content/en/stories/story.js';
+import { planNightPage } from '../../domain/checklist/night-page.js';
+import type { Preparation } from '../../domain/checklist/preparation.js';
+import { questionBank } from '../../domain/stories/question-bank.js';
+import { isNightPage, nightPageHtml } from '../../render/html/checklist-page/index.js';
 import { todayOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, offering, optional, type Ports, value } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import type { FindPorts } from '../shared/find-record.js';
-import { prepare } from '../shared/preparation.js';
+import { countedIn, journalView, prepare, requirementsFor } from '../shared/preparation.js';
 import { writeResult } from '../shared/write-result.js';
-import { pageHtml } from './page-html.js';
 
 /** A page is some ten thousand bytes. */
 const LARGEST = 1_000_000;
@@ -14,12 +19,12 @@ const LARGEST = 1_000_000;
 export const command = defineCommand({
   about:
     'One page for the night before: what to bring, what they may ask, what to take. It is always up to date.',
-  args: { id: offering(optional, 'interviews') },
+  args: { id: argument.optional('interviews') },
   options: {
-    open: flag('show it in the browser'),
-    output: value('<file>', 'write to this file; - is standard output'),
-    force: flag("replace a file that isn't a page like this"),
-    asOf,
+    open: option.flag('show it in the browser'),
+    output: option.value('<file>', 'write to this file; - is standard output'),
+    force: option.flag("replace a file that isn't a page like this"),
+    asOf: option.asOf,
   },
   examples: ['rejection-coach page --open', 'rejection-coach page --output thursday.html'],
   async run(
@@ -37,6 +42,7 @@ export const command = defineCommand({
       { output: file, force: force || ours },
       await pageHtml(context, preparation, today),
     );
+    if (interview === null) context.output.err(`${context.output.asTyped(pageText.noInterview)}\n`);
     if (open && file !== '-' && !(await context.viewer.open(file)))
       context.output.err('No browser could be started. Open the file yourself to print it.\n');
   },
@@ -60,4 +66,28 @@ const isOurs = async ({ files }: Ports<'files'>, file: string): Promise<boolean>
   } catch {
     return false;
   }
+};
+
+export const pageHtml = async (
+  context: FindPorts,
+  preparation: Preparation,
+  today: string,
+): Promise<string> => {
+  const view = journalView(context);
+  const [debriefs, stories] = [await countedIn(view), await view('stories')];
+  const { rehearsalText } = await import('../../content/en/rehearsal/text.js');
+  const page = planNightPage({
+    preparation,
+    debriefs,
+    requirements: await requirementsFor(view, preparation.interview, today),
+    asked: questionBank({ debriefs, stories, script, stopWords: rehearsalText.questionStopWords }),
+    usual: usualQuestions,
+    answerAbout,
+    script,
+    words: checklistText,
+    askAbout: pageText.askAbout,
+    askUsual: pageText.askUsual,
+    answeredWell: storyText.answeredWell,
+  });
+  return nightPageHtml(page, today);
 };

@@ -22,7 +22,7 @@ export const printed = async (
     case 'json':
       return toJson(shape(preparation, all));
     case 'html': {
-      const { pageHtml } = await import('./page-html.js');
+      const { pageHtml } = await import('./page.js');
       return pageHtml(context, preparation, today);
     }
     case 'ics': {

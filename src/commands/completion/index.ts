@@ -1,8 +1,6 @@
-/** `completion`: what makes TAB complete in the person's shell. */
-
 import { usage } from '../../errors.js';
 import type { Shell } from '../../ports/index.js';
-import { defineCommand, flag, offering, optional, type Ports } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import { SCRIPTS } from './scripts.js';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const satisfies readonly Shell[];
@@ -10,8 +8,8 @@ const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const satisfies readonly
 export const command = defineCommand({
   about:
     'Prints a script with which TAB completes commands, options, ids and numbers. With --install it puts it where your shell looks.',
-  args: { shell: offering(optional, SHELLS) },
-  options: { install: flag('write it where your shell looks, and say where that is') },
+  args: { shell: argument.optional(SHELLS) },
+  options: { install: option.flag('write it where your shell looks, and say where that is') },
   examples: [
     'rejection-coach completion --install',
     'rejection-coach completion zsh',

@@ -1,15 +1,12 @@
 /** What TAB offers of the person's own: ids of records, numbers of the checklist; and the ids of the questions. */
 
 import { script } from '../../content/en/index.js';
-import { VERSIONED } from '../../domain/journal/record-versions.js';
-import { by } from '../../domain/text/order.js';
+import { VERSIONED, type Versioned } from '../../domain/journal/record-versions.js';
 import { printableLine, shortened } from '../../domain/text/printable.js';
-import { CoachError } from '../../errors.js';
-import { fed } from '../../guide/safety/danger.js';
 import type { Context, Offer, Offers } from '../../ports/index.js';
 import { lastShown } from '../checklist/shown.js';
 import { todayOf } from '../shared/as-of.js';
-import { knownBy } from '../shared/find-record.js';
+import { knownBy, namedRecords } from '../shared/find-record.js';
 import { prepare } from '../shared/preparation.js';
 
 type Outside = Omit<Context, 'run'>;
@@ -52,37 +49,17 @@ export const offersFor = async (
 };
 
 const records = async (
-  { journal }: Outside,
-  kinds: readonly (typeof VERSIONED)[number][],
+  context: Outside,
+  kinds: readonly Versioned[],
   typed: string,
 ): Promise<readonly Offer[]> => {
-  const ids = await Promise.all(
-    kinds.map(async (kind) => (await journal.ids(kind)).map((id) => ({ kind, id }))),
-  );
-  const newestFirst = ids
-    .flat()
-    .filter(({ id }) => id.startsWith(typed))
-    .sort(by(({ id }) => id))
-    .reverse();
-  const found = newestFirst.map(async ({ kind, id }, at) =>
-    offer(id, at < MOST_READ ? await nameOf(journal, kind, id) : ''),
+  const newestFirst = await namedRecords(context, kinds);
+  const fitting = newestFirst.filter(({ value }) => value.id.startsWith(typed));
+  const found = fitting.map(async ({ value, label }, at) =>
+    offer(value.id, at < MOST_READ ? await label() : ''),
   );
   const all = await Promise.all(found);
-  return ids.flat().length > 0 ? [offer('latest', 'the newest one'), ...all] : all;
-};
-
-const nameOf = async (
-  journal: Outside['journal'],
-  kind: (typeof VERSIONED)[number],
-  id: string,
-): Promise<string> => {
-  try {
-    const record = await journal.read(kind, id);
-    return record === null ? '' : knownBy(fed(kind, record));
-  } catch (error) {
-    if (error instanceof CoachError) return '';
-    throw error;
-  }
+  return newestFirst.length > 0 ? [offer('latest', 'the newest one'), ...all] : all;
 };
 
 const items = async (context: Outside): Promise<readonly Offer[]> => {

@@ -14,8 +14,8 @@ import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
-import { create } from '../shared/create-record.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
+import { create } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 
 /** Bytes; a debrief is a few thousand. */
@@ -65,7 +65,8 @@ export const startFromFile = async (
   warnWhereDanger(context, [...read.values].map(([id, value]) => ownWords(id, value)).join('\n'));
   if (options.json) context.output.out(toJson(shown(debrief)));
   else {
-    const { printLastWords, printWhatNext } = await import('./print-finished.js');
+    const { printAnotherNo, printLastWords, printWhatNext } = await import('./print-finished.js');
+    await printAnotherNo(context, debrief);
     printLastWords(context, debrief);
     context.output.out('\n');
     await printWhatNext(context, debrief, today);

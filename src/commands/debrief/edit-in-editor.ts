@@ -1,5 +1,3 @@
-/** `edit --editor`: the whole debrief, or one answer, in the person's own editor. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { script } from '../../content/en/index.js';
@@ -19,16 +17,16 @@ import { warnWhereDanger } from '../shared/danger-notice.js';
 import { forgetTyped, report } from './edit-in-terminal.js';
 import { typedValue } from './typed-value.js';
 
-/** A text that couldn't be read, kept for the next try. */
+type EditorPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>;
+
 interface Kept {
   readonly given: string;
   readonly text: string;
   readonly problems: readonly string[];
 }
 
-/** @param id `undefined`: every answer. */
 export const editInEditor = async (
-  context: Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>,
+  context: EditorPorts,
   debrief: Debrief,
   id: QuestionId | undefined,
   asOf: string | undefined,
@@ -55,7 +53,7 @@ interface Edited {
 }
 
 const take = async (
-  context: Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>,
+  context: EditorPorts,
   editor: Editor,
   debrief: Debrief,
   edited: Edited,

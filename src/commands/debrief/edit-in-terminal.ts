@@ -6,17 +6,16 @@ import { answerTo, type Debrief, QUESTION_IDS, type QuestionId } from '../../dom
 import { unasked } from '../../domain/debrief/script.js';
 import { isSame } from '../../domain/record/json-fields.js';
 import { stopped } from '../../errors.js';
+import { keepUnfinished, readUnfinished } from '../../guide/ask-in-order.js';
 import { askQuestion } from '../../guide/debrief/ask-question.js';
 import { reviewed } from '../../guide/debrief/ending.js';
 import type { DebriefSession, Talk } from '../../guide/debrief/session.js';
 import { keptApart } from '../../guide/safety/danger.js';
 import { goesOnAfterStop } from '../../guide/safety/pause.js';
-import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
 import type { Prompter } from '../../ports/index.js';
 import { needTerminal, type Ports } from '../shared/command.js';
 import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 
-/** @param id `undefined`: the person chooses. */
 export const editInTerminal = async (
   context: TalkPorts,
   debrief: Debrief,
@@ -33,12 +32,7 @@ export const editInTerminal = async (
   }
 };
 
-const askOne = async (
-  context: Ports<'output'>,
-  talk: Talk,
-  debrief: Debrief,
-  id: QuestionId | undefined,
-): Promise<void> => {
+const askOne = async (context: Ports<'output'>, talk: Talk, debrief: Debrief, id: QuestionId | undefined) => {
   const chosen = id ?? (await choose(talk.prompter, debrief));
   if (chosen === null) throw stopped(conversationText.nothingChanged);
   if (keptApart(debrief, chosen) && !(await goesOnAfterStop(talk))) throw stoppedAtPause();

@@ -1,5 +1,3 @@
-/** `edit`: change one answer; the earlier version is kept. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
@@ -7,16 +5,7 @@ import { applies, questionOf } from '../../domain/debrief/script.js';
 import { missing, usage } from '../../errors.js';
 import { ownWords, withTyped } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
-import {
-  asOf,
-  defineCommand,
-  flag,
-  notBoth,
-  offering,
-  optional,
-  type Ports,
-  values,
-} from '../shared/command.js';
+import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { find } from '../shared/find-record.js';
@@ -28,12 +17,12 @@ import { typedValue } from './typed-value.js';
 export const command = defineCommand({
   about:
     'Changes an answer and keeps the old one too. With --answer it asks nothing. With --editor it opens your own editor.',
-  args: { id: offering(optional, 'debriefs'), question: offering(optional, 'questions') },
+  args: { id: argument.optional('debriefs'), question: argument.optional('questions') },
   options: {
-    answer: values('<text>', 'the new answer; for a list, give it once per line'),
-    clear: flag('empty the answer'),
-    editor: flag('use your own editor, for one answer or all of them'),
-    asOf,
+    answer: option.values('<text>', 'the new answer; for a list, give it once per line'),
+    clear: option.flag('empty the answer'),
+    editor: option.flag('use your own editor, for one answer or all of them'),
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach edit latest',

@@ -7,12 +7,11 @@ import { type Interview, latestOver } from '../../domain/interview/interview.js'
 import { localDay, localMinute } from '../../domain/time/days.js';
 import { stopped } from '../../errors.js';
 import type { Talk } from '../../guide/debrief/session.js';
+import { labelled } from '../../guide/labelled.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
-import { newId } from '../shared/create-record.js';
-import { readFed } from '../shared/find-record.js';
+import { newId, readFed } from '../shared/find-record.js';
 
-/** What the person chose, in a debrief that may be gone on with. */
 interface Passed {
   readonly debrief: Debrief;
   readonly interview: Interview;
@@ -33,13 +32,13 @@ export const howDidItGo = async (
   const chosen = await talk.prompter.choose({
     text: conversationText.howDidItGo(nameOf(interview), longDay(interview.when ?? '')),
     oneKey: true,
-    choices: [
-      { value: 'go-over', label: goOverIt },
-      { value: 'thank-you', label: thankThem },
-      { value: 'waiting', label: stillWaiting },
-      { value: 'called-off', label: calledOff },
-      { value: 'not-now', label: notNow },
-    ],
+    choices: labelled({
+      'go-over': goOverIt,
+      'thank-you': thankThem,
+      waiting: stillWaiting,
+      'called-off': calledOff,
+      'not-now': notNow,
+    }),
   });
   if (chosen === null) throw stopped(conversationText.nothingChanged);
   if (chosen === 'not-now') return null;
@@ -60,10 +59,7 @@ const thank = async (context: Ports<'run'>, talk: Talk, passed: Passed): Promise
   const chosen = await talk.prompter.choose({
     text: goOverNext,
     oneKey: true,
-    choices: [
-      { value: 'go-over', label: goOverIt },
-      { value: 'not-now', label: notNow },
-    ],
+    choices: labelled({ 'go-over': goOverIt, 'not-now': notNow }),
   });
   if (chosen === null) throw stopped(conversationText.allSaved);
   return chosen === 'go-over' ? passed : null;

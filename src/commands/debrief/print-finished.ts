@@ -5,8 +5,9 @@ import { lockText } from '../../content/en/lock/lock.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { type Debrief, TURNED_DOWN } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
+import { ended } from '../../domain/text/printable.js';
 import { CoachError } from '../../errors.js';
-import { lastWords } from '../../guide/debrief/last-words.js';
+import { lastWords, planForAnotherNo } from '../../guide/debrief/words.js';
 import { lastWordsScreen } from '../../render/terminal/debriefs.js';
 import { indentOf, wrap } from '../../render/terminal/theme.js';
 import { showChecklist } from '../checklist/shown.js';
@@ -24,6 +25,18 @@ export const printLastWords = ({ output }: Ports<'output'>, debrief: Debrief): v
   // With --plain nothing but the answer stands before it.
   const air = output.interactive && output.plain ? '\n' : '';
   output.out(air + screen.replace(/^(?=.)/gm, margin));
+};
+
+/** How they said they would look after themselves, where a no was told without a conversation. */
+export const printAnotherNo = async (
+  context: Ports<'journal' | 'output'>,
+  debrief: Debrief,
+): Promise<void> => {
+  const plan = TURNED_DOWN.some((no) => no === outcomeOf(debrief.answers))
+    ? await planForAnotherNo(context.journal, debrief.id)
+    : undefined;
+  if (plan !== undefined)
+    context.output.out(`${wrap(ended(conversationText.anotherNo(plan)), context.output)}\n\n`);
 };
 
 /** The checklist, and where everything is kept. */

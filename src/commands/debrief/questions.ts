@@ -1,5 +1,3 @@
-/** `questions`: every question with its id, in the order asked. */
-
 import { type Evidence, evidence, evidenceText } from '../../content/en/debrief/evidence.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
@@ -7,11 +5,11 @@ import { SCALE, STRATEGIES } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { toJson } from '../../render/json.js';
 import { type Look, paint, wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, flag, type Ports } from '../shared/command.js';
+import { defineCommand, option, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({
   about: 'Every question in order, with its id, its kind, and why it is asked.',
-  options: { why: flag('what is known behind each one, with figures and sources'), json: asJson },
+  options: { why: option.flag('what is known behind each one, with figures and sources'), json: option.json },
   examples: [
     'rejection-coach questions',
     'rejection-coach questions --why',
@@ -65,15 +63,10 @@ const entry = (question: Question, look: Look, why: boolean): string => {
   ].join('\n');
 };
 
-const behind = (found: readonly Evidence[]): string =>
-  found.length === 0
-    ? evidenceText.none
-    : found
-        .map((one) =>
-          [
-            evidenceText.finding(one.finding),
-            evidenceText.carries(one.carries),
-            evidenceText.source(one),
-          ].join('\n'),
-        )
-        .join('\n');
+const behind = (found: readonly Evidence[]): string => {
+  const { none, finding, carries, source } = evidenceText;
+  if (found.length === 0) return none;
+  return found
+    .flatMap((evidence) => [finding(evidence.finding), carries(evidence.carries), source(evidence)])
+    .join('\n');
+};

@@ -1,5 +1,3 @@
-/** `resume`: go on with a draft at the exact question, or ask what a changed answer has brought up. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { type Debrief, oldestBegunFirst, type QuestionId } from '../../domain/debrief/debrief.js';
@@ -7,15 +5,15 @@ import { unasked } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import { asOf, defineCommand, flag, needTerminal, offering, optional } from '../shared/command.js';
+import { argument, defineCommand, needTerminal, option } from '../shared/command.js';
 import { leftAt, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { drafts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
   about: 'Carries on with a draft where you stopped. With no ID it takes the newest one.',
-  args: { id: offering(optional, 'debriefs') },
-  options: { full: flag('ask the questions that quick mode left out'), asOf },
+  args: { id: argument.optional('debriefs') },
+  options: { full: option.flag('ask the questions that quick mode left out'), asOf: option.asOf },
   examples: ['rejection-coach resume', 'rejection-coach resume 2026-11-24-k7qm'],
   async run(context: TalkPorts, { id, full, asOf }) {
     const found = id === undefined ? await newestDraft(context) : await find(context, 'debriefs', id);
@@ -48,7 +46,6 @@ export const goOn = async (
   if (ending.type === 'stopped') throw await leftAt(context, ending);
 };
 
-/** The conversation, with what is shown at its end. */
 export const withEnd = (context: TalkPorts, talk: Talk, today: string): Talk => ({
   ...talk,
   showEnd: async (debrief) => (await import('./print-finished.js')).printLastWords(context, debrief),

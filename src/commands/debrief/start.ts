@@ -1,25 +1,25 @@
-/** `start`: a new guided debrief, or one from an answers file. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
-import type { Debrief, Mode } from '../../domain/debrief/debrief.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
+import { type Debrief, type Mode, textOf } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
-import { asOf, defineCommand, flag, needTerminal, notBoth, type Ports, value } from '../shared/command.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
+import { wrap } from '../../render/terminal/theme.js';
+import { isDue, type Request, record, requests } from '../feedback/requests.js';
+import { defineCommand, needTerminal, notBoth, option, type Ports } from '../shared/command.js';
 import { leftAt, talkOf } from '../shared/conversation.js';
-import { newId } from '../shared/create-record.js';
-import { drafts, readAll } from '../shared/find-record.js';
+import { drafts, newId, readAll } from '../shared/find-record.js';
 import { type StartOptions, type StartPorts, startFromFile } from './answers-file.js';
 import { howDidItGo, suggestedFor } from './how-did-it-go.js';
 import { goOn, withEnd } from './resume.js';
-import { sayWhatIsDue } from './start-notice.js';
 
 export const command = defineCommand({
   about: 'Talk through what happened, step by step. Every answer is saved as you go.',
   options: {
-    quick: flag('about 5 minutes, all four steps (the default)'),
-    full: flag('25 to 30 minutes; you can stop at any question'),
-    answers: value('<file>', 'take the answers from a JSON file (- for standard input), ask nothing'),
-    json: flag('with --answers: print what "show --json" prints'),
-    asOf,
+    quick: option.flag('about 5 minutes, all four steps (the default)'),
+    full: option.flag('25 to 30 minutes; you can stop at any question'),
+    answers: option.value('<file>', 'take the answers from a JSON file (- for standard input), ask nothing'),
+    json: option.flag('with --answers: print what "show --json" prints'),
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach start',
@@ -70,4 +70,46 @@ const begin = async (
   };
   const ending = await converse(withEnd(context, talk, today), fresh, false);
   if (ending.type === 'stopped') throw await leftAt(context, ending);
+};
+
+/** At most one line, only at a terminal. A request that has closed by itself is recorded, so that it is said once. */
+const sayWhatIsDue = async (
+  context: Ports<'clock' | 'journal' | 'output'>,
+  debriefs: readonly Debrief[],
+  today: string,
+): Promise<void> => {
+  if (!context.output.interactive || debriefs.length === 0) return;
+  const all = await requests(context, debriefs, today);
+  const due = all.filter((request) => isDue(request, today));
+  const line = dueLine(due) ?? (await closedLine(context, all, debriefs));
+  if (line !== null)
+    context.output.err(`${wrap(line, context.output)}${context.output.plain ? '\n' : '\n\n'}`);
+};
+
+const dueLine = ([only, ...more]: readonly Request[]): string | null => {
+  if (!only) return null;
+  if (more.length > 0) return feedbackText.dueSeveral(more.length + 1);
+  const name = nameOfRole(only.debrief);
+  if (only.now.state === 'to-ask' && only.now.offer)
+    return feedbackText.dueOffer(feedbackText.offered(textOf(only.debrief, 'company'), only.now.offer.by));
+  return only.now.state === 'waiting' ? feedbackText.dueReminder(name) : feedbackText.dueAsk(name);
+};
+
+const closedLine = async (
+  context: Ports<'clock' | 'journal'>,
+  all: readonly Request[],
+  debriefs: readonly Debrief[],
+): Promise<string | null> => {
+  const closed = all.flatMap((request) =>
+    request.now.state === 'closed' && request.now.byItself ? [{ request, on: request.now.on }] : [],
+  );
+  for (const { request, on } of closed) {
+    const debrief = debriefs.find(({ id }) => id === request.debrief.id) ?? request.debrief;
+    await record(context, debrief, { type: 'closed', at: context.clock.now().toISOString(), on });
+  }
+  const [only, ...more] = closed;
+  if (!only) return null;
+  return more.length > 0
+    ? feedbackText.closedSeveral(closed.length)
+    : feedbackText.closedByItself(nameOfRole(only.request.debrief));
 };

@@ -23,7 +23,7 @@ export const typedValue = async (
     throw refused(`${question.id} takes one answer, and ${given.length} were given`);
   const [first = ''] = given;
   if (question.kind === 'date' && first !== '') {
-    const read = await checkDate(question, first, readingOf(context, now));
+    const read = await checkDate(question, first, { ...readingOf(context, now), zone: context.clock.zone });
     if (!read.ok) throw refused(`${question.id}: ${read.message}`);
     return read.value;
   }

@@ -1,17 +1,20 @@
-/** What there is to show at the front door. */
-
 import { type Debrief, oldestBegunFirst } from '../../domain/debrief/debrief.js';
 import { planDoor, type Row, type Section } from '../../domain/door/plan.js';
 import { type Interview, isOver, latestOver, soonest } from '../../domain/interview/interview.js';
 import type { RehearsalPlan } from '../../domain/rehearsal/plan.js';
 import { daysBetween, localDay, localMinute } from '../../domain/time/days.js';
-import { isDue, type Request, requests } from '../feedback/requests.js';
-import { unsentAmong } from '../feedback/unsent.js';
+import { isDue, type Request, requests, unsentAmong } from '../feedback/requests.js';
 import type { Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
-import { countedIn, journalView } from '../shared/journal-view.js';
-import { type PreparePorts, prepare, readRehearsal, requirementsFor } from '../shared/preparation.js';
+import {
+  countedIn,
+  journalView,
+  type PreparePorts,
+  prepare,
+  readRehearsal,
+  requirementsFor,
+} from '../shared/preparation.js';
 
 export type DoorPorts = TalkPorts & Ports<'ids' | 'run'>;
 
@@ -47,7 +50,7 @@ export const readFacts = async (context: PreparePorts & Ports<'editor'>, moment:
   const waiting = drafts(debriefs).toSorted((a, b) => oldestBegunFirst(b, a));
   const all = await requests(context, await countedIn(view), today);
   const [unsent = null] = await unsentAmong(context, all);
-  const request = unsent ?? all.find((one) => isDue(one, today)) ?? null;
+  const request = unsent ?? all.find((waiting) => isDue(waiting, today)) ?? null;
   const { list } = await prepare(context, today, ahead?.id);
   const rehearsal = await readRehearsal(view, ahead, today, await requirementsFor(view, ahead, today));
   const daysTo = (when: string): number => daysBetween(today, when.slice(0, 10));

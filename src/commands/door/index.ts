@@ -3,14 +3,14 @@
 import { doorText } from '../../content/en/door/door.js';
 import type { RecordKind } from '../../ports/index.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asOf, defineCommand, needTerminal } from '../shared/command.js';
+import { defineCommand, needTerminal, option } from '../shared/command.js';
 import type { DoorPorts } from './facts.js';
 
 const KINDS: readonly RecordKind[] = ['debriefs', 'interviews', 'stories'];
 
 export const command = defineCommand({
   about: 'Shows what comes next, and what you can do now. The first time, it starts a debrief.',
-  options: { asOf },
+  options: { asOf: option.asOf },
   examples: ['rejection-coach'],
   async run(context: DoorPorts, { asOf: day }) {
     needTerminal(context, doorText.noTerminal);

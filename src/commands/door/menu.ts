@@ -2,18 +2,23 @@
 
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { doorText } from '../../content/en/door/door.js';
-import { shortDay } from '../../content/en/text/dates.js';
-import { type Debrief, dayOf, newestFirst } from '../../domain/debrief/debrief.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
+import { fromToday, nearDay, shortDay, weekDay } from '../../content/en/text/dates.js';
+import { type Debrief, dayOf, newestFirst, textOf } from '../../domain/debrief/debrief.js';
 import type { Row } from '../../domain/door/plan.js';
+import { minutesForCards } from '../../domain/rehearsal/plan.js';
+import { daysBetween } from '../../domain/time/days.js';
 import { CoachError, stopped } from '../../errors.js';
+import { labelled } from '../../guide/labelled.js';
 import { debriefName } from '../../render/debrief-parts.js';
+import { nameOf, nameOfRole } from '../../render/terminal/debriefs.js';
 import { howDidItGo, suggestedFor } from '../debrief/how-did-it-go.js';
 import { goOn } from '../debrief/resume.js';
+import type { Request } from '../feedback/requests.js';
 import { momentOf } from '../shared/as-of.js';
 import { talkOf } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
 import { type DoorPorts, type Facts, readFacts } from './facts.js';
-import { choice, heading } from './screen.js';
 
 interface Door {
   readonly context: DoorPorts;
@@ -83,11 +88,7 @@ const take = async (row: Row, door: Door): Promise<Next> => {
 };
 
 /** What can't be done is said, and the menu is there again. */
-const run = async (
-  { context, asOf }: Door,
-  argv: readonly string[],
-  next: Next = 'come-back',
-): Promise<Next> => {
+const run = async ({ context, asOf }: Door, argv: readonly string[], next: Next = 'come-back') => {
   try {
     await context.run([...argv, ...(asOf === undefined ? [] : ['--as-of', asOf])]);
     // Between what was printed and the menu.
@@ -127,13 +128,7 @@ const lookBack = async (door: Door): Promise<Next> => {
   const chosen = await (await door.context.prompter(promptText)).choose({
     text: title,
     enter: 'open',
-    choices: [
-      { value: 'list', label: list },
-      { value: 'show', label: show },
-      { value: 'insights', label: insights },
-      { value: 'path', label: where },
-      { value: 'back', label: back },
-    ],
+    choices: labelled({ list: list, show: show, insights: insights, path: where, back: back }),
   });
   if (chosen === null) throw stopped(doorText.left);
   if (chosen === 'list' || chosen === 'path') return run(undated, [chosen]);
@@ -141,4 +136,74 @@ const lookBack = async (door: Door): Promise<Next> => {
   if (chosen !== 'show') return 'come-back';
   const debrief = await oneOf(door, door.facts.debriefs.toSorted(newestFirst), doorText.whichDebrief);
   return run(undated, ['show', debrief.id]);
+};
+
+const dayFrom = (today: string, when: string): string =>
+  fromToday(when, daysBetween(today, when.slice(0, 10)));
+
+/** What they offered, where they did: "Ask St Mary's for the feedback they offered, by Fri 4 Dec". */
+const offerOf = ({ debrief, now }: Request): string | null =>
+  now.state === 'to-ask' && now.offer ? feedbackText.offered(textOf(debrief, 'company'), now.offer.by) : null;
+
+const begun = (debrief: Debrief, today: string): string => dayFrom(today, debrief.id.slice(0, 10));
+
+export const heading = ({ nearest, today, over, ahead, drafts, request, unsent }: Facts): string => {
+  const [draft] = drafts;
+  if (nearest === 'over' && over?.when) return doorText.over(nameOf(over), dayFrom(today, over.when));
+  if (nearest === 'interview' && ahead)
+    return ahead.when === null
+      ? doorText.interview(null, '', nameOf(ahead))
+      : doorText.interview(nearDay(ahead.when), dayFrom(today, ahead.when), nameOf(ahead));
+  if (nearest === 'draft' && draft) return doorText.draft(nameOfRole(draft), begun(draft, today));
+  if (nearest === 'feedback' && request && unsent)
+    return `${feedbackText.notSent}\n${nameOfRole(request.debrief)}`;
+  if (nearest === 'feedback' && request)
+    return (
+      offerOf(request) ??
+      doorText[request.now.state === 'waiting' ? 'remind' : 'ask'](nameOfRole(request.debrief))
+    );
+  return doorText.nothing;
+};
+
+export const choice = (row: Row, facts: Facts): { value: Row; label: string; detail?: string } => {
+  const detail = detailOf(row, facts);
+  return { value: row, label: labelOf(row, facts), ...(detail === '' ? {} : { detail }) };
+};
+
+const labelOf = (row: Row, { nearest, ahead, request, unsent }: Facts): string => {
+  if (row === 'feedback' && request?.now.state === 'waiting') return doorText.sendReminder;
+  if (row === 'feedback' && unsent)
+    return nearest === 'feedback' ? doorText.letterAgain : feedbackText.notSent;
+  if (row === 'checklist' && ahead === null) return doorText.checklistWithout;
+  if (row === 'add-interview' && ahead !== null) return doorText.anotherInterview;
+  return doorText.rows[row];
+};
+
+/** What the heading says already is not said again. */
+const detailOf = (row: Row, facts: Facts): string => {
+  const { nearest, today, ahead, drafts, request, rehearsal } = facts;
+  const [draft] = drafts;
+  switch (row) {
+    case 'checklist':
+      return facts.items === 0 ? '' : doorText.done(facts.done, facts.items);
+    case 'page':
+      return nearest === 'interview' || ahead === null ? '' : nameOf(ahead);
+    case 'rehearse':
+      return rehearsal.cards.length > 0
+        ? doorText.cards(rehearsal.cards.length, minutesForCards(rehearsal.cards.length))
+        : rehearsal.due === null
+          ? ''
+          : doorText.nextCards(weekDay(rehearsal.due));
+    case 'go-on':
+      if (!draft) return '';
+      if (drafts.length > 1) return doorText.drafts(drafts.length);
+      return nearest === 'draft' ? '' : doorText.begun(nameOfRole(draft), begun(draft, today));
+    case 'throw-away':
+      return doorText.toBin;
+    case 'feedback':
+      if (nearest === 'feedback' || !request) return '';
+      return (facts.unsent ? null : offerOf(request)) ?? nameOfRole(request.debrief);
+    default:
+      return '';
+  }
 };

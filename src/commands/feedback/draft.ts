@@ -1,12 +1,10 @@
-/** `feedback draft`: a letter that is ready to send. Nothing is sent. */
-
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { letter, letterReading } from '../../content/en/feedback/letters.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
-import type { Outcome } from '../../domain/debrief/debrief.js';
+import { type Debrief, type Outcome, textOf } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
 import {
   isAsking,
@@ -16,30 +14,20 @@ import {
   type LetterKind,
   letterFacts,
 } from '../../domain/feedback/letter.js';
+import { signedBy } from '../../domain/feedback/offer.js';
 import { wasTold } from '../../domain/feedback/reply.js';
 import { missing, stopped, usage } from '../../errors.js';
+import { labelled } from '../../guide/labelled.js';
 import { fed } from '../../guide/safety/danger.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { todayOf } from '../shared/as-of.js';
-import {
-  asJson,
-  asOf,
-  choice,
-  defineCommand,
-  flag,
-  notBoth,
-  offering,
-  optional,
-  type Ports,
-  value,
-} from '../shared/command.js';
+import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import { find, type ReadPorts, readFed } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { hand } from './hand-over.js';
 import { askName, topicOf } from './letter-questions.js';
 import { couldBeAsked } from './log-result.js';
-import { couldAsk, type Request, requestOf, requests } from './requests.js';
-import { unsentAmong, unsentOf } from './unsent.js';
+import { couldAsk, requestOf, requests, unsentAmong, unsentOf } from './requests.js';
 
 type DraftPorts = Ports<
   'clipboard' | 'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings' | 'viewer'
@@ -49,16 +37,16 @@ type DraftPorts = Ports<
 export const draft = defineCommand({
   about:
     'Writes a short letter that thanks them and asks one question. With no ID it takes the newest one you plan to ask. You send it yourself.',
-  args: { id: offering(optional, 'debriefs') },
+  args: { id: argument.optional('debriefs') },
   options: {
-    kind: choice('<kind>', LETTER_KINDS, 'which letter; request if you leave it out'),
-    length: choice('<length>', LETTER_LENGTHS, 'mail (the default) or message'),
-    about: value('<text>', 'what to ask about, in your words'),
-    mailto: flag('only a link that opens your email program'),
-    name: value('<text>', 'whose name it ends with; the one in your settings if you leave it out'),
-    copy: flag('also copy the text'),
-    json: asJson,
-    asOf,
+    kind: option.choice('<kind>', LETTER_KINDS, 'which letter; request if you leave it out'),
+    length: option.choice('<length>', LETTER_LENGTHS, 'mail (the default) or message'),
+    about: option.value('<text>', 'what to ask about, in your words'),
+    mailto: option.flag('only a link that opens your email program'),
+    name: option.value('<text>', 'whose name it ends with; the one in your settings if you leave it out'),
+    copy: option.flag('also copy the text'),
+    json: option.json,
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach feedback draft',
@@ -102,6 +90,7 @@ export const draft = defineCommand({
       {
         about: isAsking(kind) ? about : undefined,
         told,
+        signed: signedIn(request.debrief),
         asked: 'asked' in request.now ? request.now.asked : null,
         interviews: await readFed(context, 'interviews'),
         ownName: options.name ?? settings.name ?? (asks ? await askName(context) : undefined),
@@ -119,6 +108,16 @@ export const draft = defineCommand({
     );
   },
 });
+
+/** Whoever wrote the reply, the latest first; `--from` counts where it is not signed. */
+const signedIn = (debrief: Debrief): readonly string[] => [
+  ...debrief.feedback
+    .toReversed()
+    .flatMap((event) =>
+      event.type === 'reply' ? [signedBy(event.text, replyReading), event.from ?? ''] : [],
+    ),
+  signedBy(textOf(debrief, 'feedback-said'), replyReading),
+];
 
 interface Wanted {
   readonly kind: LetterKind;
@@ -147,21 +146,17 @@ const kindFor = async (
   const chosen = await prompter.choose({
     text: feedbackText.thankThem,
     initial: 'yes',
-    choices: [
-      { value: 'yes', label: feedbackText.thankYes },
-      ...(fits ? [{ value: 'about' as const, label: feedbackText.aboutYes }] : []),
-      { value: 'no', label: feedbackText.askAgainNo },
-    ],
+    choices: labelled({
+      yes: feedbackText.thankYes,
+      ...(fits && { about: feedbackText.aboutYes }),
+      no: feedbackText.askAgainNo,
+    }),
   });
   if (chosen === null) throw stopped(feedbackText.noLetter);
   return chosen === 'about' ? kind : chosen === 'yes' ? 'thank-you' : null;
 };
 
-const newestFor = async (
-  context: ReadPorts & Ports<'editor'>,
-  kind: LetterKind,
-  today: string,
-): Promise<Request> => {
+const newestFor = async (context: ReadPorts & Ports<'editor'>, kind: LetterKind, today: string) => {
   const all = await requests(context, await readFed(context, 'debriefs'), today);
   const [newest] = all;
   if (!newest) throw missing('there is no debrief yet', 'Start one with: rejection-coach');

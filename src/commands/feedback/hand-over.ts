@@ -5,16 +5,15 @@ import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { isAsking, type Letter, type LetterFacts, type LetterKind } from '../../domain/feedback/letter.js';
 import { printable } from '../../domain/text/printable.js';
 import { stopped, usage } from '../../errors.js';
+import { labelled } from '../../guide/labelled.js';
 import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
 import { wrap } from '../../render/terminal/theme.js';
 import type { Ports } from '../shared/command.js';
-import type { Request } from './requests.js';
+import { keepUnsent, type Request, type Unsent } from './requests.js';
 import { markSent } from './sent.js';
-import { keepUnsent, type Unsent } from './unsent.js';
 
-/** A letter, and whose request it is. */
 interface Handed extends Unsent {
   readonly request: Request;
 }
@@ -131,11 +130,11 @@ const offerToMark = async (
   const chosen = await prompter.choose({
     text: feedbackText.sentQuestion,
     initial: 'not-yet',
-    choices: [
-      { value: 'not-yet', label: feedbackText.notYet },
-      { value: 'sent', label: feedbackText.sentYes[kind] },
-      ...(copies ? [{ value: 'copy' as const, label: feedbackText.copyFirst }] : []),
-    ],
+    choices: labelled({
+      'not-yet': feedbackText.notYet,
+      sent: feedbackText.sentYes[kind],
+      ...(copies && { copy: feedbackText.copyFirst }),
+    }),
   });
   if (chosen === 'copy') {
     await copy(context, body);

@@ -1,18 +1,14 @@
-/** `feedback`: what is to be asked, what is waiting, what was answered, what closed. */
-
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag, type Ports } from '../shared/command.js';
+import { defineCommand, option, type Ports } from '../shared/command.js';
 import { readFed } from '../shared/find-record.js';
-import { close } from './close.js';
 import { draft } from './draft.js';
 import { log } from './log.js';
-import { requests } from './requests.js';
-import { sent } from './sent.js';
-import { unsentAmong } from './unsent.js';
+import { requests, unsentAmong } from './requests.js';
+import { close, sent } from './sent.js';
 
 /**
  * `--json`: `[{"id", "role", "company", "state", "whom", "ask", "asked", "remind", "reminded", "closes", "closed",
@@ -20,7 +16,7 @@ import { unsentAmong } from './unsent.js';
  */
 const list = defineCommand({
   about: 'Who to ask, who you are waiting for, and who has answered.',
-  options: { all: flag('show the old ones too'), json: asJson, asOf },
+  options: { all: option.flag('show the old ones too'), json: option.json, asOf: option.asOf },
   examples: ['rejection-coach feedback', 'rejection-coach feedback list --json'],
   async run(context: Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>, options) {
     const today = await todayOf(context, options.asOf);

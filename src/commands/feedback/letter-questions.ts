@@ -5,7 +5,9 @@ import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { type Debrief, listOf, textOf } from '../../domain/debrief/debrief.js';
 import { CoachError, stopped } from '../../errors.js';
-import type { Prompter } from '../../ports/index.js';
+import { lineStep } from '../../guide/ask-in-order.js';
+import { labelled } from '../../guide/labelled.js';
+import type { Prompter, Step } from '../../ports/index.js';
 import type { Ports } from '../shared/command.js';
 
 /**
@@ -34,11 +36,7 @@ export const topicOf = async (
 };
 
 /** Each choice has a value of its own, whatever a person wrote. */
-const pickTopic = async (
-  prompter: Prompter,
-  points: readonly string[],
-  openly: boolean,
-): Promise<string | undefined> => {
+const pickTopic = async (prompter: Prompter, points: readonly string[], openly: boolean) => {
   const own = [...new Set(points)].slice(0, 5);
   const chosen = await prompter.choose({
     text: feedbackText.askAbout,
@@ -60,11 +58,7 @@ const checkSpelling = async (prompter: Prompter, topic: string): Promise<string 
   const chosen = await prompter.choose({
     text: spelling(oneLine(topic)),
     initial: 'right',
-    choices: [
-      { value: 'right', label: spellingRight },
-      { value: 'change', label: spellingChange },
-      { value: 'leave', label: spellingLeave },
-    ],
+    choices: labelled({ right: spellingRight, change: spellingChange, leave: spellingLeave }),
   });
   if (chosen === null) throw stopped(feedbackText.noLetter);
   if (chosen === 'leave') return undefined;
@@ -82,10 +76,7 @@ export const askName = async (context: Ports<'prompter' | 'settings'>): Promise<
     (await prompter.choose({
       text: feedbackText.keepName(name),
       initial: 'yes',
-      choices: [
-        { value: 'yes', label: feedbackText.keepNameYes },
-        { value: 'no', label: feedbackText.keepNameNo },
-      ],
+      choices: labelled({ yes: feedbackText.keepNameYes, no: feedbackText.keepNameNo }),
     })) === 'yes';
   await context.settings.set('name', isKept ? name : '');
   return name;
@@ -102,26 +93,9 @@ const canKeep = ({ settings }: Ports<'settings'>): boolean => {
 };
 
 /** `''` where it was skipped. Raises `stopped`. */
-const askLine = async (
-  prompter: Prompter,
-  text: string,
-  hint: string,
-  initial: string | null,
-): Promise<string> => {
-  const reply = await prompter.ask({
-    kind: 'line',
-    progress: '',
-    inView: [],
-    text,
-    hint,
-    why: '',
-    choices: [],
-    initial,
-    typing: null,
-    canGoBack: false,
-    unsaved: true,
-    check: async (typed) => ({ ok: true, value: oneLine(String(typed)) }),
-  });
+const askLine = async (prompter: Prompter, text: string, hint: string, initial: string | null) => {
+  const check: Step['check'] = async (typed) => ({ ok: true, value: oneLine(String(typed)) });
+  const reply = await prompter.ask(lineStep(text, { hint, initial, unsaved: true, check }));
   if (reply.type === 'stop') throw stopped(feedbackText.noLetter);
   return reply.type === 'answer' ? String(reply.value) : '';
 };

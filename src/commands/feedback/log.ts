@@ -15,24 +15,20 @@ import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { saidNotMeant } from '../../guide/debrief/pauses.js';
 import { sameReplyIn, takeReply, withReply } from '../../guide/feedback-reply.js';
+import { labelled } from '../../guide/labelled.js';
 import { fed, pauseFor } from '../../guide/safety/danger.js';
 import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
 import {
-  asJson,
-  asOf,
+  argument,
   defineCommand,
-  flag,
   type Given,
   needTerminal,
   notBoth,
-  offering,
-  optional,
+  option,
   type Ports,
-  value,
-  values,
 } from '../shared/command.js';
 import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
@@ -48,20 +44,20 @@ const LIMIT = 30_000_000;
 /** Characters; a long mail has a few thousand. */
 const TEXT_LIMIT = 1_000_000;
 
-const logArgs = { id: offering(optional, 'debriefs') };
+const logArgs = { id: argument.optional('debriefs') };
 const logOptions = {
-  file: value('<file>', 'the reply, from a file (- for standard input)'),
-  text: value('<text>', 'the reply'),
-  from: value('<text>', 'who it was'),
-  on: value('<date>', 'the day it came; today if you leave it out'),
-  how: value('<text>', 'email, phone …'),
-  keep: values('<line...>', 'lines that praise you: their numbers or words'),
-  use: values('<line...>', 'lines to work on'),
-  test: values('<line...>', 'lines to try once'),
-  leave: values('<line...>', 'lines to let go'),
-  sort: flag('sort the reply you have kept'),
-  json: asJson,
-  asOf,
+  file: option.value('<file>', 'the reply, from a file (- for standard input)'),
+  text: option.value('<text>', 'the reply'),
+  from: option.value('<text>', 'who it was'),
+  on: option.value('<date>', 'the day it came; today if you leave it out'),
+  how: option.value('<text>', 'email, phone …'),
+  keep: option.values('<line...>', 'lines that praise you: their numbers or words'),
+  use: option.values('<line...>', 'lines to work on'),
+  test: option.values('<line...>', 'lines to try once'),
+  leave: option.values('<line...>', 'lines to let go'),
+  sort: option.flag('sort the reply you have kept'),
+  json: option.json,
+  asOf: option.asOf,
 };
 type Sorts = Readonly<Record<Sort, readonly string[]>>;
 type LogOptions = Omit<Given<typeof logArgs, typeof logOptions>, Sort> & {
@@ -203,12 +199,7 @@ const noReply = (debrief: Debrief): Error =>
     `Keep one: rejection-coach feedback log ${debrief.id} --file FILE, or --text TEXT`,
   );
 
-const keep = async (
-  context: ReadPorts,
-  options: LogOptions,
-  debrief: Debrief,
-  reply: ReplyEvent,
-): Promise<void> => {
+const keep = async (context: ReadPorts, options: LogOptions, debrief: Debrief, reply: ReplyEvent) => {
   const after = await context.journal.change('debriefs', debrief.id, (now) =>
     withReply(now ?? debrief, reply),
   );
@@ -239,11 +230,7 @@ const lineMeant = (lines: readonly string[], given: string): string => {
   );
 };
 
-const inTerminal = async (
-  context: TalkPorts & Ports<'run'>,
-  options: LogOptions,
-  debrief: Debrief,
-): Promise<void> => {
+const inTerminal = async (context: TalkPorts & Ports<'run'>, options: LogOptions, debrief: Debrief) => {
   const existing = options.sort ? replyOf(debrief) : null;
   if (options.sort && existing === null) throw noReply(debrief);
   const talk = await talkOf(context, options.asOf);
@@ -266,21 +253,17 @@ const inTerminal = async (
   if (existing === null && isFormLetter(taken.reply)) await offerToAskAgain(context, options, taken.debrief);
 };
 
-const offerToAskAgain = async (
-  context: TalkPorts & Ports<'run'>,
-  options: LogOptions,
-  debrief: Debrief,
-): Promise<void> => {
+const offerToAskAgain = async (context: TalkPorts & Ports<'run'>, options: LogOptions, debrief: Debrief) => {
   const { askAgain, askOffered, askAgainYes, askAgainSort, askAgainNo } = feedbackText;
   const prompter = await context.prompter(promptText);
   const chosen = await prompter.choose({
     text: answersThatApply(script, fed('debriefs', debrief)).offer ? askOffered : askAgain,
     initial: 'no',
-    choices: [
-      { value: 'no', label: askAgainNo },
-      ...(couldBeAsked(debrief) ? [{ value: 'ask' as const, label: askAgainYes }] : []),
-      { value: 'sort', label: askAgainSort },
-    ],
+    choices: labelled({
+      no: askAgainNo,
+      ...(couldBeAsked(debrief) && { ask: askAgainYes }),
+      sort: askAgainSort,
+    }),
   });
   if (chosen === 'ask') await context.run(['feedback', 'draft', debrief.id]);
   if (chosen === 'sort') await inTerminal(context, { ...options, sort: true }, debrief);

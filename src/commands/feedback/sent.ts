@@ -1,4 +1,4 @@
-/** `feedback sent`: notes that a request or a reminder was sent. */
+/** `feedback sent` and `feedback close`: what was sent, and what is no longer waited for. */
 
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
@@ -9,31 +9,21 @@ import { checkDate } from '../../guide/debrief/step.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { type AsOfPorts, momentOf, readingOf } from '../shared/as-of.js';
-import {
-  asOf,
-  defineCommand,
-  flag,
-  notBoth,
-  offering,
-  optional,
-  type Ports,
-  value,
-} from '../shared/command.js';
+import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { find, type ReadPorts } from '../shared/find-record.js';
-import { optionalText, type Request, record, requestOf } from './requests.js';
-import { keepUnsent } from './unsent.js';
+import { keepUnsent, optionalText, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
   about: 'Notes that you sent a request or a reminder. The checklist then shows when to remind them.',
-  args: { id: offering(optional, 'debriefs') },
+  args: { id: argument.optional('debriefs') },
   options: {
-    on: value('<date>', 'the day you sent it; today if you leave it out'),
-    whom: value('<text>', 'who you asked'),
-    how: value('<text>', 'email, phone …'),
-    reminder: flag('it was the reminder'),
-    undo: flag("it wasn't sent after all"),
-    asOf,
+    on: option.value('<date>', 'the day you sent it; today if you leave it out'),
+    whom: option.value('<text>', 'who you asked'),
+    how: option.value('<text>', 'email, phone …'),
+    reminder: option.flag('it was the reminder'),
+    undo: option.flag("it wasn't sent after all"),
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach feedback sent latest',
@@ -105,12 +95,7 @@ const whatFollows = (request: Request): string => {
   return `${feedbackText.noted.closed(name)} ${feedbackText.silence}`;
 };
 
-/** Removes the last event of that type. */
-export const takeBack = async (
-  context: ReadPorts,
-  debrief: Debrief,
-  type: 'asked' | 'reminded' | 'closed',
-): Promise<void> => {
+const takeBack = async (context: ReadPorts, debrief: Debrief, type: 'asked' | 'reminded' | 'closed') => {
   const last = debrief.feedback.findLast((event) => event.type === type);
   if (!last)
     throw missing(
@@ -129,7 +114,39 @@ export const takeBack = async (
 
 /** Raises `usage` where it is no day, or one that is still to come. */
 export const pastDay = async (context: AsOfPorts, typed: string, now: Date): Promise<string> => {
-  const read = await checkDate({ id: 'heard-on' }, typed, readingOf(context, now));
+  const read = await checkDate({ id: 'heard-on' }, typed, {
+    ...readingOf(context, now),
+    zone: context.clock.zone,
+  });
   if (!read.ok) throw usage(`--on '${typed}': ${read.message}`, 'Nothing was changed.');
   return String(read.value);
 };
+
+export const close = defineCommand({
+  about: 'Stops reminders for one request.',
+  args: { id: argument.optional('debriefs') },
+  options: { undo: option.flag('start them again'), asOf: option.asOf },
+  examples: ['rejection-coach feedback close latest'],
+  async run(context: TalkPorts, { id, undo, asOf }) {
+    const today = localDay(await momentOf(context, asOf));
+    const debrief = await find(context, 'debriefs', id, 'feedback close ID');
+    if (undo) return takeBack(context, debrief, 'closed');
+    const request = await requestOf(context, debrief, today);
+    const { now } = request;
+    if (now.state === 'none' || now.state === 'answered')
+      throw missing(
+        now.state === 'none' ? 'there is no request to close' : "an answer came, so it isn't waiting",
+        'See what there is: rejection-coach feedback',
+      );
+    if (now.state !== 'closed' || now.byItself)
+      await record(context, debrief, {
+        type: 'closed',
+        at: context.clock.now().toISOString(),
+        on: now.state === 'closed' ? now.on : today,
+      });
+    const waited = now.state === 'waiting' || (now.state === 'closed' && now.byItself);
+    context.output.err(
+      `${feedbackText.noted.closed(nameOfRole(request.debrief))}${waited ? ` ${feedbackText.silence}` : ''}\n`,
+    );
+  },
+});

@@ -1,5 +1,3 @@
-/** `insights`: patterns over all debriefs, with honest uncertainty. */
-
 import { checklistText } from '../../content/en/checklist/checklist.js';
 import { script } from '../../content/en/index.js';
 import { markets } from '../../content/en/insights/base-rates.js';
@@ -18,7 +16,7 @@ import { localDay } from '../../domain/time/days.js';
 import { insightsPage } from '../../render/insights/layout.js';
 import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, type Ports } from '../shared/command.js';
+import { defineCommand, option, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { type ReadPorts, readFed } from '../shared/find-record.js';
 import { readTarget, resultOptions, type Target, writeResult } from '../shared/write-result.js';
@@ -28,23 +26,21 @@ const FORMATS = ['terminal', 'html', 'json'] as const;
 export const command = defineCommand({
   about: 'Shows how far you get, where it stops, and what keeps coming up.',
   options: {
-    why: flag('show how each number was worked out'),
-    feelings: flag('show how it felt too, before and after'),
+    why: option.flag('show how each number was worked out'),
+    feelings: option.flag('show how it felt too, before and after'),
     ...filterOptions,
     ...resultOptions(FORMATS, 'how to print it'),
-    asOf,
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach insights',
     'rejection-coach insights --since 2026-06 --why',
     'rejection-coach insights --format html --output insights.html',
   ],
-  prepare: ({ why, feelings, asOf: day, format, json, output, force, ...given }) => ({
-    why,
-    feelings,
-    asOf: day,
+  prepare: (given) => ({
+    ...given,
     filters: readFilters(given),
-    ...readTarget({ format, json, output, force }, 'terminal', true),
+    ...readTarget(given, 'terminal', true),
   }),
   async run(context: Ports<'clock' | 'files' | 'journal' | 'output' | 'settings'>, options) {
     const now = await momentOf(context, options.asOf);

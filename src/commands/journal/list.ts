@@ -1,16 +1,14 @@
-/** `list`: all debriefs, newest first. */
-
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { newestFirst } from '../../domain/debrief/debrief.js';
 import { listed } from '../../domain/transfer/write-export.js';
 import { toJson } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
-import { asJson, defineCommand, type Ports } from '../shared/command.js';
+import { defineCommand, option, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readFed } from '../shared/find-record.js';
 
 export const command = defineCommand({
-  options: { ...filterOptions, json: asJson },
+  options: { ...filterOptions, json: option.json },
   examples: [
     'rejection-coach list',
     'rejection-coach list --since "last month" --outcome rejected',

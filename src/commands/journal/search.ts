@@ -1,5 +1,3 @@
-/** `search`: debriefs in which all the words were written somewhere. */
-
 import { applicationText } from '../../content/en/applications/applications.js';
 import { labelOf } from '../../content/en/debrief/labels.js';
 import { type Application, BESIDE } from '../../domain/applications/application.js';
@@ -14,7 +12,7 @@ import { toJson } from '../../render/json.js';
 import { applicationList } from '../../render/terminal/applications.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, atLeastOne, defineCommand, type Ports } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readFed } from '../shared/find-record.js';
 
@@ -22,8 +20,8 @@ const LINES = 3;
 
 export const command = defineCommand({
   about: 'Finds the debriefs and applications that have all of these words, newest first.',
-  args: { text: atLeastOne },
-  options: { ...filterOptions, json: asJson },
+  args: { text: argument.atLeastOne() },
+  options: { ...filterOptions, json: option.json },
   examples: ['rejection-coach search system design', 'rejection-coach search "stock control" --json'],
   prepare({ text, json, ...given }) {
     const words = searchWords(text.join(' '));

@@ -1,5 +1,3 @@
-/** `show`: one debrief with every answer. */
-
 import { script } from '../../content/en/index.js';
 import { otherRounds } from '../../domain/applications/application-groups.js';
 import { shown } from '../../domain/debrief/export-form.js';
@@ -7,13 +5,13 @@ import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { debriefScreen, roundsList } from '../../render/terminal/debriefs.js';
 import { feedbackEvents } from '../../render/terminal/feedback.js';
-import { asJson, defineCommand, offering, optional } from '../shared/command.js';
+import { argument, defineCommand, option } from '../shared/command.js';
 import { type FindPorts, find } from '../shared/find-record.js';
 
 export const command = defineCommand({
   about: 'One debrief with every answer. With no ID, the latest.',
-  args: { id: offering(optional, 'debriefs') },
-  options: { json: asJson },
+  args: { id: argument.optional('debriefs') },
+  options: { json: option.json },
   examples: ['rejection-coach show latest', 'rejection-coach show 2026-11-24-k7qm --json'],
   async run(context: FindPorts, options) {
     const debrief = await find(context, 'debriefs', options.id ?? 'latest');

@@ -1,10 +1,8 @@
-/** `tag`: words of the person's own to find a debrief by. */
-
 import type { Debrief } from '../../domain/debrief/debrief.js';
-import { readTag, withTags } from '../../domain/debrief/tags.js';
+import { readTag, withTags } from '../../domain/debrief/search.js';
 import { usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
-import { asJson, defineCommand, offering, optional, several } from '../shared/command.js';
+import { argument, defineCommand, option } from '../shared/command.js';
 import { type FindPorts, find } from '../shared/find-record.js';
 
 const HOW = 'Type it like this: rejection-coach tag ID +word -word';
@@ -12,8 +10,8 @@ const HOW = 'Type it like this: rejection-coach tag ID +word -word';
 export const command = defineCommand({
   about:
     'Adds your own words to a debrief (+word) or takes them off (-word). With none it shows them. Search by them with --tag.',
-  args: { id: offering(optional, 'debriefs'), changes: several },
-  options: { json: asJson },
+  args: { id: argument.optional('debriefs'), changes: argument.several() },
+  options: { json: option.json },
   examples: [
     'rejection-coach tag latest +remote +referral',
     'rejection-coach tag 2026-11-24-k7qm -remote',

@@ -1,5 +1,3 @@
-/** Asking for the passphrase. */
-
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { lockText } from '../../content/en/lock/lock.js';
 import { stopped, usage } from '../../errors.js';
@@ -34,11 +32,7 @@ export const askNew = async (prompter: Prompter): Promise<string> => {
   return first;
 };
 
-const secret = async (
-  prompter: Prompter,
-  text: string,
-  ifNone = lockText.nothingChanged,
-): Promise<string> => {
+const secret = async (prompter: Prompter, text: string, ifNone = lockText.nothingChanged) => {
   const given = await prompter.secret(text);
   if (given === null || given === '') throw stopped(ifNone);
   return given;

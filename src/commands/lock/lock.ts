@@ -1,20 +1,18 @@
-/** `lock`: the whole journal under a passphrase. */
-
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { lockText } from '../../content/en/lock/lock.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { stopped, usage } from '../../errors.js';
 import type { Lock } from '../../ports/index.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { defineCommand, flag, type Ports, value } from '../shared/command.js';
+import { defineCommand, option, type Ports } from '../shared/command.js';
 import { askNew } from './ask.js';
 
 export const command = defineCommand({
   about:
     "Locks everything you have kept with a passphrase. To read it, the program then asks for it. To write a new debrief, it doesn't.",
   options: {
-    changePassphrase: flag('choose another passphrase'),
-    newPassphraseFile: value(
+    changePassphrase: option.flag('choose another passphrase'),
+    newPassphraseFile: option.value(
       '<file>',
       'with --change-passphrase: the new one is the first line of this file',
     ),

@@ -1,5 +1,3 @@
-/** `unlock`: the journal in plain text again. */
-
 import { lockText } from '../../content/en/lock/lock.js';
 import { usage } from '../../errors.js';
 import { wrap } from '../../render/terminal/theme.js';

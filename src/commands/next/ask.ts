@@ -1,23 +1,19 @@
-/** Asking for an interview's facts, where there is a terminal. */
-
 import { kindNames } from '../../content/en/checklist/page.js';
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
-import type { Stage } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
-import { INTERVIEW_KINDS, type Interview, type InterviewKind } from '../../domain/interview/interview.js';
+import { INTERVIEW_KINDS, type Interview } from '../../domain/interview/interview.js';
+import { phoneIn } from '../../domain/text/contacts.js';
 import { stopped } from '../../errors.js';
-import { askInOrder } from '../../guide/ask-in-order.js';
+import { askInOrder, keepUnfinished, lineStep, readUnfinished } from '../../guide/ask-in-order.js';
 import { pauseFor } from '../../guide/safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../../guide/safety/pause.js';
-import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
-import type { Checked, Step } from '../../ports/index.js';
+import type { Step } from '../../ports/index.js';
 import { needTerminal, type Ports } from '../shared/command.js';
 import { pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
-import type { Facts } from './facts.js';
-import { readAhead } from './read-when.js';
+import { type Facts, readAhead } from './facts.js';
 
 export type NextPorts = TalkPorts & Ports<'documents' | 'ids'>;
 
@@ -32,18 +28,7 @@ export const askFacts = async (context: NextPorts, given: Facts, now: Date, read
     context,
     'Give it all at once: rejection-coach next add --role TEXT --company TEXT --when DATE --stage STAGE',
   );
-  const { company, when, stage, kind, place, panel, phone } = given;
-  const known = {
-    posting: read ?? undefined,
-    role: undefined,
-    company,
-    when,
-    stage,
-    kind,
-    place,
-    panel,
-    phone,
-  };
+  const known: Partial<Record<Field, unknown>> = { ...given, posting: read ?? undefined };
   const postingIn = (filled: Filled): Posting | null => {
     const text = filled.get('posting');
     return text ? pasted(context, text) : read;
@@ -53,23 +38,17 @@ export const askFacts = async (context: NextPorts, given: Facts, now: Date, read
     fields: FIELDS.filter((field) => known[field] === undefined),
     known: (field, filled) => {
       const facts = postingIn(filled)?.facts ?? {};
-      return field === 'when'
-        ? facts.interview?.replace('T', ' ')
-        : (facts as Partial<Record<Field, string>>)[field];
+      if (field === 'when') return facts.interview?.replace('T', ' ');
+      if (field === 'phone') return phoneIn(facts.contact ?? '');
+      return (facts as Partial<Record<Field, string>>)[field];
     },
     left: { empty: 'Nothing was added.', typing: conversationText.next.leftTyping },
     pauses: true,
   });
-  const facts = {
-    role: filled.get('role'),
-    company: company ?? filled.get('company'),
-    when: when ?? filled.get('when'),
-    stage: stage ?? ((filled.get('stage') || undefined) as Stage | undefined),
-    kind: kind ?? ((filled.get('kind') || undefined) as InterviewKind | undefined),
-    place: place ?? (filled.get('place') || undefined),
-    panel: panel ?? (filled.get('panel') || undefined),
-    phone: phone ?? (filled.get('phone') || undefined),
-  };
+  // An empty company or day was cleared: the posting must not fill it in again.
+  const isFact = ([field, text]: readonly [Field, string]): boolean =>
+    field !== 'posting' && (text !== '' || field === 'company' || field === 'when');
+  const facts = Object.fromEntries([...filled].filter(isFact)) as Partial<Facts>;
   return { facts: { ...given, ...facts }, posting: postingIn(filled), notMeant };
 };
 
@@ -121,9 +100,7 @@ interface Filling {
   /** Under which the answers are kept until they are in a record. */
   readonly conversation: string;
   readonly fields: readonly Field[];
-  /** What stands on the prompt already. */
   readonly known: (field: Field, filled: Filled) => string | undefined;
-  /** What is said where it is left: with nothing typed, and with something. */
   readonly left: { readonly empty: string; readonly typing: string };
   readonly pauses: boolean;
 }
@@ -174,39 +151,30 @@ const fill = async (
   throw stopped(unfinished ? left.typing : left.empty);
 };
 
-const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({
-  ok: true,
-  value: String(typed).trim(),
-});
-
 const stepFor = (field: Field, checkWhen: Step['check']): Step => {
   const { next } = conversationText;
-  const line: Step = { ...postingStep, kind: 'line', text: '', hint: '', why: next.why, check: asIs };
+  const ask = (text: string, more?: Partial<Step>) =>
+    lineStep(text, { progress: next.title, why: next.why, ...more });
   switch (field) {
     case 'posting':
       return postingStep;
     case 'role':
-      return { ...line, text: next.role, needed: next.needsRole };
-    case 'company':
-      return { ...line, text: next.company };
+      return ask(next.role, { needed: next.needsRole });
     case 'when':
-      return { ...line, text: next.when, hint: next.whenHint, check: checkWhen };
+      return ask(next.when, { hint: next.whenHint, check: checkWhen });
     case 'stage': {
+      const choices = questionOf(script, 'stage').choices ?? [];
       // An interview that is still ahead is past the application.
-      const choices = (questionOf(script, 'stage').choices ?? []).filter(
-        ({ value }) => value !== 'application',
-      );
-      return { ...line, kind: 'choice', text: next.stage, choices };
+      const ahead = choices.filter(({ value }) => value !== 'application');
+      return ask(next.stage, { kind: 'choice', choices: ahead });
     }
     case 'kind': {
       const choices = INTERVIEW_KINDS.map((value) => ({ value, label: kindNames[value] }));
-      return { ...line, kind: 'choice', text: next.kind, choices };
+      return ask(next.kind, { kind: 'choice', choices });
     }
     case 'place':
-      return { ...line, text: next.place, hint: next.placeHint };
-    case 'panel':
-      return { ...line, text: next.panel };
-    case 'phone':
-      return { ...line, text: next.phone };
+      return ask(next.place, { hint: next.placeHint });
+    default:
+      return ask(next[field]);
   }
 };

@@ -1,35 +1,38 @@
 /** The facts of an interview: from options and a posting, and how they are echoed. */
 
-import { conversationText } from '../../content/en/debrief/conversation.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
+import { convertedText, meaningLabel } from '../../content/en/text/date-problems.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { STAGES } from '../../domain/debrief/debrief.js';
 import { INTERVIEW_KINDS, type Interview } from '../../domain/interview/interview.js';
+import { localDay } from '../../domain/time/days.js';
+import type { Meaning, When } from '../../domain/time/when.js';
+import { stopped, usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
-import type { AsOfPorts } from '../shared/as-of.js';
-import { asJson, asOf, choice, type Given, type Ports, value } from '../shared/command.js';
+import { type AsOfPorts, readMoment, whyNoDay } from '../shared/as-of.js';
+import { type Given, option, type Ports } from '../shared/command.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { SettingsPorts } from '../shared/preferences.js';
 import { factLines, foundIn, type Posting, postingOption } from '../skills/posting.js';
-import { settledDay } from './read-when.js';
 
 export const factOptions = {
-  role: value('<text>', 'the job'),
-  company: value('<text>', 'the employer'),
-  when: value('<date>', 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for none yet'),
-  stage: choice('<stage>', STAGES, 'which round it is'),
-  panel: value('<text>', 'who you will meet: "Dana Novak, head of design"'),
-  place: value('<text>', 'where it is, or the link'),
-  phone: value('<number>', 'a number to ring if you are late'),
-  salary: value('<text>', 'what it pays'),
-  contact: value('<text>', 'who to ask about the job'),
-  kind: choice('<kind>', INTERVIEW_KINDS, 'what kind of interview it is'),
-  closes: value('<date>', 'the last day to apply; "" for none'),
+  role: option.value('<text>', 'the job'),
+  company: option.value('<text>', 'the employer'),
+  when: option.value('<date>', 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for none yet'),
+  stage: option.choice('<stage>', STAGES, 'which round it is'),
+  panel: option.value('<text>', 'who you will meet: "Dana Novak, head of design"'),
+  place: option.value('<text>', 'where it is, or the link'),
+  phone: option.value('<number>', 'a number to ring if you are late'),
+  salary: option.value('<text>', 'what it pays'),
+  contact: option.value('<text>', 'who to ask about the job'),
+  kind: option.choice('<kind>', INTERVIEW_KINDS, 'what kind of interview it is'),
+  closes: option.value('<date>', 'the last day to apply; "" for none'),
   posting: postingOption,
-  asOf,
-  json: asJson,
+  asOf: option.asOf,
+  json: option.json,
 };
 
 type DayPorts = AsOfPorts & Ports<'prompter'>;
@@ -104,4 +107,59 @@ export const report = (
   };
   const lines = [...factLines(facts), foundIn(posting), conversationText.next.seeSkills(interview.id)];
   output.out(`${wrap(lines.join('\n'), output)}\n`);
+};
+
+/** `when`: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is given. `converted`: "14:00 EST is 15:00 here." */
+export type Read =
+  | { readonly ok: true; readonly when: string; readonly converted?: string }
+  | { readonly ok: false; readonly message: string };
+
+const momentText = ({ day, time }: Meaning): string => (time === null ? day : `${day}T${time}`);
+
+const asRead = (context: AsOfPorts, when: When): Read => {
+  if (!when.ok) return { ok: false, message: whyNoDay(context, when, 'future') };
+  return {
+    ok: true,
+    when: momentText(when),
+    ...(when.from === undefined ? {} : { converted: convertedText(when.from, when) }),
+  };
+};
+
+const notOver = (read: Read, now: Date): Read =>
+  read.ok && read.when.slice(0, 10) < localDay(now)
+    ? { ok: false, message: conversationText.next.over(longDay(read.when)) }
+    : read;
+
+export const readAhead = async (context: AsOfPorts, typed: string, now: Date): Promise<Read> =>
+  notOver(asRead(context, await readMoment(context, typed, now)), now);
+
+/**
+ * The day of an option, as `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. What could be two is asked, in a terminal; else `usage` is
+ * raised with both.
+ */
+const settledDay = async (
+  context: AsOfPorts & Ports<'prompter'>,
+  option: '--when' | '--closes',
+  typed: string,
+  now: Date,
+): Promise<string> => {
+  const when = await readMoment(context, typed, now);
+  const chosen = context.output.interactive ? await chosenOf(context, typed, when) : null;
+  const read = chosen === null ? asRead(context, when) : { ok: true as const, when: chosen };
+  const settled = option === '--when' ? notOver(read, now) : read;
+  if (!settled.ok) throw usage(`${option} '${typed}': ${settled.message}`, conversationText.nothingChanged);
+  if (settled.converted !== undefined) context.output.err(`${settled.converted}\n`);
+  return settled.when;
+};
+
+const chosenOf = async (context: Ports<'prompter'>, typed: string, when: When): Promise<string | null> => {
+  if (when.ok || (when.reason !== 'ambiguous' && when.reason !== 'half')) return null;
+  const prompter = await context.prompter(promptText);
+  const choices = when.meanings.map((meaning) => ({
+    value: momentText(meaning),
+    label: meaningLabel(when, meaning),
+  }));
+  const chosen = await prompter.choose({ text: conversationText.next.whichDay(typed), choices });
+  if (chosen === null) throw stopped(conversationText.nothingChanged);
+  return chosen;
 };

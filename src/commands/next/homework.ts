@@ -1,31 +1,17 @@
-/** `next homework`: what to find out before an interview, where to look, and what was found. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { homeworkText } from '../../content/en/interview/research.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { withFinding } from '../../domain/interview/findings.js';
 import { type Interview, interviewJson } from '../../domain/interview/interview.js';
 import { missing, stopped, usage } from '../../errors.js';
-import type { OrderedStep } from '../../guide/ask-in-order.js';
+import { askAndKeep, lineStep, type OrderedStep } from '../../guide/ask-in-order.js';
 import { changeOpen } from '../../guide/change-open.js';
+import { withLook } from '../../guide/safety/danger.js';
 import { pauseWhere } from '../../guide/safety/pause.js';
-import { askAndKeep } from '../../guide/unfinished.js';
-import { type HomeworkTask, homeworkTasks } from '../../render/homework-tasks.js';
 import { toJson } from '../../render/json.js';
-import { homeworkScreen } from '../../render/terminal/homework.js';
+import { type HomeworkTask, homeworkScreen, homeworkTasks } from '../../render/terminal/homework.js';
 import { todayOf } from '../shared/as-of.js';
-import {
-  asJson,
-  asOf,
-  defineCommand,
-  flag,
-  needTerminal,
-  notBoth,
-  offering,
-  optional,
-  type Ports,
-  value,
-} from '../shared/command.js';
+import { argument, defineCommand, needTerminal, notBoth, option, type Ports } from '../shared/command.js';
 import { pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { FindPorts } from '../shared/find-record.js';
@@ -35,13 +21,13 @@ import { type PreparePorts, prepare } from '../shared/preparation.js';
 /** `--json`: `{"interview": {"id", "role", "company", "when"}, "tasks": [{"task", "item", "label", "where", "wanted", "finding", "done"}]}`. */
 export const homework = defineCommand({
   about: 'What to look up before an interview, where to look, and what you found. You do the looking up.',
-  args: { id: offering(optional, 'interviews') },
+  args: { id: argument.optional('interviews') },
   options: {
-    fill: flag('ask what you found, task by task'),
-    task: value('<task>', 'one task, by its word or code'),
-    finding: value('<text>', 'with --task: what you found; "" clears it'),
-    json: asJson,
-    asOf,
+    fill: option.flag('ask what you found, task by task'),
+    task: option.value('<task>', 'one task, by its word or code'),
+    finding: option.value('<text>', 'with --task: what you found; "" clears it'),
+    json: option.json,
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach next homework',
@@ -104,20 +90,16 @@ const keep = async (
   await changeOpen(context.journal, 'interviews', interview, true, (latest) => {
     const { notMeant, ...rest } = latest;
     const still = notMeant?.filter((task) => task !== key) ?? [];
-    return {
+    return withLook({
       ...rest,
       ...(still.length > 0 ? { notMeant: still } : {}),
       findings: withFinding(latest.findings, { task: key, text: found, at }),
-    };
+    });
   });
 };
 
 /** One after another, each on disk before the next is asked. */
-const ask = async (
-  context: TalkPorts,
-  interview: Interview,
-  tasks: readonly HomeworkTask[],
-): Promise<void> => {
+const ask = async (context: TalkPorts, interview: Interview, tasks: readonly HomeworkTask[]) => {
   needTerminal(context, 'Add what you found: rejection-coach next homework --task TASK --finding TEXT');
   const pausing = await pausingOf(context);
   const { prompter } = pausing;
@@ -138,10 +120,12 @@ const ask = async (
       const chosen = await pauseWhere(pausing, String(value));
       notMeant = chosen === 'not-meant';
       if (notMeant)
-        await changeOpen(context.journal, 'interviews', interview, true, (now) => ({
-          ...now,
-          notMeant: [...(now.notMeant ?? []), key],
-        }));
+        await changeOpen(context.journal, 'interviews', interview, true, (now) =>
+          withLook({
+            ...now,
+            notMeant: [...(now.notMeant ?? []), key],
+          }),
+        );
       atPause = chosen === 'stopped';
       return atPause ? 'stop' : 'go-on';
     },
@@ -157,17 +141,14 @@ const ask = async (
 const stepFor = (tasks: readonly HomeworkTask[], key: string, found: string | undefined): OrderedStep => {
   const at = tasks.findIndex(({ homework }) => homework.key === key);
   const { label = key, where = '', wanted = [], finding = '' } = tasks[at]?.homework ?? {};
-  return {
-    kind: 'line',
+  return lineStep(homeworkText.ask(label), {
     progress: homeworkText.step(at + 1, tasks.length),
     inView: wanted.length === 0 ? [] : [{ label: homeworkText.youWanted, lines: wanted }],
-    text: homeworkText.ask(label),
     hint: where === '' ? '' : homeworkText.where(where),
     why: homeworkText.why,
-    choices: [],
     initial: (found ?? finding) || null,
     check: async (line) => ({ ok: true, value: oneLine(String(line)) }),
-  };
+  });
 };
 
 const shape = (interview: Interview, tasks: readonly HomeworkTask[]): object => ({

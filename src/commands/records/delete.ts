@@ -1,5 +1,3 @@
-/** `delete`: to the bin, or for good after a question. */
-
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { isDebrief, isStory, VERSIONED, type Versioned } from '../../domain/journal/record-versions.js';
@@ -9,17 +7,17 @@ import { data, missing, stopped, usage } from '../../errors.js';
 import type { Kinds } from '../../ports/index.js';
 import { debriefName } from '../../render/debrief-parts.js';
 import { storyLine } from '../../render/terminal/stories.js';
-import { defineCommand, flag, needTerminal, offering, optional, type Ports } from '../shared/command.js';
+import { argument, defineCommand, needTerminal, option, type Ports } from '../shared/command.js';
 import { type FindPorts, findId, knownBy } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
   about:
     'Moves a debrief, a story or an interview to the bin. It does the same for a job you applied for, and "delete cv" for your CV. Only --forever deletes it, and it asks first.',
-  args: { id: offering(optional, 'records') },
+  args: { id: argument.optional('records') },
   options: {
-    forever: flag('delete it forever, with its old versions'),
-    yes: flag("with --forever: don't ask"),
+    forever: option.flag('delete it forever, with its old versions'),
+    yes: option.flag("with --forever: don't ask"),
   },
   examples: ['rejection-coach delete 2026-11-24-k7qm', 'rejection-coach delete 2026-11-24-k7qm --forever'],
   prepare(options) {
@@ -58,7 +56,6 @@ export const nameOfDeletable = (record: DeletableRecord): string => {
 const CV = 'cv';
 const isCv = (typed: string | undefined): boolean => typed?.toLowerCase() === CV;
 
-/** What a person types for it. */
 export const typedId = ({ kind, id }: { readonly kind: DeletableKind; readonly id: string }): string =>
   kind === 'cvs' ? CV : id;
 
@@ -68,11 +65,7 @@ const theCv = async ({ journal }: Ports<'journal'>): Promise<{ kind: 'cvs'; id: 
   return { kind: 'cvs', id: CURRENT_CV };
 };
 
-const forever = async (
-  context: DeletePorts,
-  typed: string | undefined,
-  withoutAsking: boolean,
-): Promise<void> => {
+const forever = async (context: DeletePorts, typed: string | undefined, withoutAsking: boolean) => {
   const { kind, id } = await findAlsoInBin(context, typed);
   await refuseNewer(context, kind, id);
   const shown = kind === 'cvs' ? 'your CV' : id;
@@ -96,7 +89,6 @@ const forever = async (
   context.output.err(`Deleted forever: ${shown}.\n`);
 };
 
-/** The kinds that a person can name to be deleted. */
 export const isDeletable = (kind: string): kind is DeletableKind =>
   kind === 'cvs' || (VERSIONED as readonly string[]).includes(kind);
 

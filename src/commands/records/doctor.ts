@@ -1,5 +1,3 @@
-/** `doctor`: looks for damage in everything that is kept, and says what to do about it. */
-
 import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { isLeftOut, isRepairable } from '../../domain/journal/issue.js';
 import { printableLine } from '../../domain/text/printable.js';
@@ -7,14 +5,14 @@ import { CoachError, data } from '../../errors.js';
 import type { JournalIssue } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, flag, notBoth, type Ports, value } from '../shared/command.js';
+import { defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({
   about: 'Checks all your files, and says what is wrong and what to do. It changes nothing by itself.',
   options: {
-    fix: flag('fix what is safe to fix: who can open a file, leftovers, old locks'),
-    accept: value('<file>', 'keep a file that something else changed (a file or an ID)'),
-    json: asJson,
+    fix: option.flag('fix what is safe to fix: who can open a file, leftovers, old locks'),
+    accept: option.value('<file>', 'keep a file that something else changed (a file or an ID)'),
+    json: option.json,
   },
   examples: ['rejection-coach doctor', 'rejection-coach doctor --fix'],
   prepare(options) {

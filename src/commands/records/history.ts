@@ -1,5 +1,3 @@
-/** `history`: the earlier versions of a debrief, an interview or a story, and one of them in full. */
-
 import { script } from '../../content/en/index.js';
 import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { versionText } from '../../content/en/records/versions.js';
@@ -22,13 +20,13 @@ import { debriefScreen, nameOf, nameOfRole } from '../../render/terminal/debrief
 import { interviewScreen } from '../../render/terminal/interviews.js';
 import { storyLine, storyScreen } from '../../render/terminal/stories.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, offering, optional, type Ports, value } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import { type FindPorts, type Found, findId, type ReadPorts, warnOf } from '../shared/find-record.js';
 
 export const command = defineCommand({
   about: 'Shows old versions of a debrief, a story or an interview, and what changed.',
-  args: { id: offering(optional, 'records') },
-  options: { show: value('<n>', 'one version in full'), json: asJson },
+  args: { id: argument.optional('records') },
+  options: { show: option.value('<n>', 'one version in full'), json: option.json },
   examples: ['rejection-coach history latest', 'rejection-coach history 2026-11-24-k7qm --show 2'],
   prepare: ({ show, ...options }) => ({ ...options, show: versionNumber(show, '--show') }),
   async run(context: FindPorts, { id, show, json }) {

@@ -1,5 +1,3 @@
-/** `restore`: bring a debrief or a story back from the bin, or an earlier version of a record. */
-
 import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { asNewest, VERSIONED } from '../../domain/journal/record-versions.js';
 import { printableLine } from '../../domain/text/printable.js';
@@ -7,7 +5,7 @@ import { usage } from '../../errors.js';
 import type { Binned } from '../../ports/index.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { storyList } from '../../render/terminal/stories.js';
-import { defineCommand, offering, optional, type Ports, value } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import { findId, warnOf } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 import { type Pickable, pickOne } from '../shared/pick-one.js';
@@ -17,10 +15,8 @@ import { versionIn, versionNumber, versionsOf } from './history.js';
 export const command = defineCommand({
   about:
     'Brings back what you deleted from the bin. With no ID it lists what is in the bin. With --version it brings back an old version.',
-  args: { id: offering(optional, 'bin') },
-  options: {
-    version: value('<n>', 'the number of an old version (see "history ID")'),
-  },
+  args: { id: argument.optional('bin') },
+  options: { version: option.value('<n>', 'the number of an old version (see "history ID")') },
   examples: [
     'rejection-coach restore',
     'rejection-coach restore 2026-11-24-k7qm',
@@ -32,7 +28,7 @@ export const command = defineCommand({
       throw usage('which record?', 'Type it like this: rejection-coach restore ID --version N');
     return { id, version };
   },
-  async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, { id, version }) {
+  async run(context: RestorePorts, { id, version }) {
     if (id !== undefined && version !== undefined) return restoreVersion(context, id, version);
     const listing = await context.journal.binned();
     warnOf(context, listing);
@@ -43,6 +39,8 @@ export const command = defineCommand({
     context.output.err(`Brought back: ${nameOfDeletable(wanted.record)} (${typedId(wanted)}).\n`);
   },
 });
+
+type RestorePorts = Ports<'clock' | 'journal' | 'output' | 'prompter'>;
 
 const RULES = {
   noun: 'record in the bin',
@@ -74,11 +72,7 @@ const newestOfEach = (bin: readonly InBin[]): readonly Pickable<InBin>[] =>
       label: () => nameOfDeletable(binned.record),
     }));
 
-const restoreVersion = async (
-  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
-  typed: string,
-  wanted: number,
-): Promise<void> => {
+const restoreVersion = async (context: RestorePorts, typed: string, wanted: number): Promise<void> => {
   const found = await findId(context, VERSIONED, typed);
   const { kind, id } = found;
   const { record } = versionIn(await versionsOf(context, found), wanted, id);

@@ -5,9 +5,10 @@ import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
-import type { Grade } from '../../domain/rehearsal/round.js';
+import { GRADES, type Grade } from '../../domain/rehearsal/round.js';
 import { stopped } from '../../errors.js';
-import { rehearse } from '../../guide/rehearsal.js';
+import { labelled } from '../../guide/labelled.js';
+import type { Prompter } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { answerText } from '../../render/terminal/rehearsal.js';
 import { wrap } from '../../render/terminal/theme.js';
@@ -24,12 +25,37 @@ export const inTerminal = async (session: RehearsalSession): Promise<void> => {
   }
   const prompter = await context.prompter(promptText);
   prompter.say(opening(session));
-  const grade = async (card: Card, grade: Grade) => void (await keepGrade(session, card, grade));
-  const alreadyGraded = plan.open ? plan.open.cards.length - plan.cards.length : 0;
-  const { left, grades } = await rehearse({ prompter, grade, answer: answerText }, plan.cards, alreadyGraded);
-  const isDue = plan.due !== null && plan.due <= session.today;
-  if (left) throw stopped(rehearsalText.left(plan.cards.length - grades.length, isDue));
+  const grades: Grade[] = [];
+  for (const card of plan.cards) {
+    const grade = await ask(prompter, session, card);
+    if (grade === null) break;
+    await keepGrade(session, card, grade);
+    grades.push(grade);
+  }
+  const left = plan.cards.length - grades.length;
+  if (left > 0) throw stopped(rehearsalText.left(left, plan.due !== null && plan.due <= session.today));
   output.out(`${wrap((await closing(session, grades)).join('\n'), output)}\n`);
+};
+
+/** `null` where it is left. */
+const ask = async (prompter: Prompter, { plan }: RehearsalSession, card: Card): Promise<Grade | null> => {
+  const { progress, show, leaveNow, grade, gradeLabels } = rehearsalText;
+  const left = plan.cards.length - plan.cards.indexOf(card);
+  const all = (plan.open ?? plan).cards.length;
+  const shown = await prompter.choose({
+    progress: progress(all - left + 1, all, card.kind, minutesForCards(left)),
+    text: card.prompt,
+    choices: labelled({ show, leave: leaveNow }),
+    initial: 'show',
+    oneKey: true,
+  });
+  if (shown !== 'show') return null;
+  prompter.say(answerText(card));
+  return prompter.choose<Grade>({
+    text: grade,
+    choices: GRADES.map((value) => ({ value, label: gradeLabels[value] })),
+    oneKey: true,
+  });
 };
 
 const titleOf = ({ interview }: RehearsalSession): string =>

@@ -8,8 +8,7 @@ import { gradesOf } from '../../domain/rehearsal/plan.js';
 import type { Grade, Round } from '../../domain/rehearsal/round.js';
 import { todayOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
-import { journalView } from '../shared/journal-view.js';
-import { interviewFor, readRehearsal, requirementsFor } from '../shared/preparation.js';
+import { interviewFor, journalView, readRehearsal, requirementsFor } from '../shared/preparation.js';
 
 export type RehearsePorts = Ports<'clock' | 'journal' | 'output' | 'prompter' | 'settings'>;
 
@@ -71,7 +70,6 @@ export const nextLine = (due: string | null, until: string | null): string =>
       ? rehearsalText.nextCardsOn(due)
       : rehearsalText.nextOn(due);
 
-/** Why there is nothing to go through now, and when there will be. */
 export const nothingDue = ({ plan, today }: RehearsalSession): readonly string[] => [
   rehearsalText.nothingDue,
   plan.until !== null && plan.until < today

@@ -3,7 +3,7 @@
 import { emergencyNumbers, helplines, helpNowText } from '../../content/en/safety/helplines.js';
 import { countryCode, countryName, countryOfLocale } from '../../domain/text/country.js';
 import { usage } from '../../errors.js';
-import type { Checked } from '../../ports/index.js';
+import { lineStep } from '../../guide/ask-in-order.js';
 import { toJson } from '../../render/json.js';
 import {
   helpByCountry,
@@ -11,7 +11,7 @@ import {
   pauseHelpText,
   servesCountry,
 } from '../../render/terminal/helplines.js';
-import { asJson, defineCommand, flag, type Ports, value } from '../shared/command.js';
+import { defineCommand, option, type Ports } from '../shared/command.js';
 import { countryOf, preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /**
@@ -23,9 +23,12 @@ import { countryOf, preferences, type SettingsPorts } from '../shared/preference
 export const command = defineCommand({
   about: 'People to talk to, day or night. Nothing is sent and nothing is kept.',
   options: {
-    country: value('<country>', 'two letters or the name, in its own language too: GB, Ireland, Deutschland'),
-    sources: flag('where each number was read, and when'),
-    json: asJson,
+    country: option.value(
+      '<country>',
+      'two letters or the name, in its own language too: GB, Ireland, Deutschland',
+    ),
+    sources: option.flag('where each number was read, and when'),
+    json: option.json,
   },
   examples: ['rejection-coach help-now', 'rejection-coach help-now --country IE'],
   async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, sources, json }) {
@@ -76,28 +79,21 @@ const askFirst = async (context: Ports<'output' | 'prompter'>, sources: boolean)
 export const helpWhileAsking = (context: SettingsPorts): string =>
   `${helpNowText.opening}\n${pauseHelpText(countryOf(context, preferences(context)))}`;
 
-/** `null`: none was named. */
 const ask = async (context: Ports<'prompter'>): Promise<string | null> => {
   const { promptText } = await import('../../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptText);
-  const reply = await prompter.ask({
-    kind: 'line',
-    progress: '',
-    inView: [],
-    text: helpNowText.ask,
-    hint: helpNowText.askHint,
-    why: helpNowText.askWhy,
-    choices: [],
-    initial: null,
-    typing: null,
-    canGoBack: false,
-    unsaved: true,
-    check: async (typed): Promise<Checked> => {
-      const code = countryCode(String(typed));
-      return code === null
-        ? { ok: false, message: helpNowText.unknown(String(typed)) }
-        : { ok: true, value: code };
-    },
-  });
+  const reply = await prompter.ask(
+    lineStep(helpNowText.ask, {
+      hint: helpNowText.askHint,
+      why: helpNowText.askWhy,
+      unsaved: true,
+      check: async (typed) => {
+        const code = countryCode(String(typed));
+        return code === null
+          ? { ok: false, message: helpNowText.unknown(String(typed)) }
+          : { ok: true, value: code };
+      },
+    }),
+  );
   return reply.type === 'answer' ? String(reply.value) : null;
 };

@@ -1,11 +1,9 @@
-/** `settings`: what the program may know about the person. */
-
 import { countryCode } from '../../domain/text/country.js';
 import { type CoachError, missing, usage } from '../../errors.js';
 import type { SettingsValues } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, flag, offering, optional, type Ports } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 
 type Key = keyof SettingsValues;
 
@@ -22,8 +20,8 @@ export const command = defineCommand({
   about: `Shows the settings, or changes one. The settings: ${Object.entries(KEYS)
     .map(([key, what]) => `${key} (${what})`)
     .join('; ')}.`,
-  args: { key: offering(optional, SETTING_NAMES), value: optional },
-  options: { clear: flag('back to the default'), json: asJson },
+  args: { key: argument.optional(SETTING_NAMES), value: argument.optional() },
+  options: { clear: option.flag('back to the default'), json: option.json },
   examples: [
     'rejection-coach settings',
     'rejection-coach settings name Ana',

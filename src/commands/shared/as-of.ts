@@ -37,6 +37,5 @@ export const readMoment = async (context: AsOfPorts, typed: string, now: Date): 
   return readWhen(typed, { ...readingOf(context, now), towards: 'future' });
 };
 
-/** What to say of a day that can't be told. */
 export const whyNoDay = (context: AsOfPorts, problem: Problem, towards: 'past' | 'future'): string =>
   dateProblemText(problem, { towards, hasCountry: preferences(context).country !== undefined });

@@ -14,7 +14,7 @@ interface Declared<T> {
 }
 
 interface Argument<T> {
-  readonly offers?: Offers;
+  readonly offers: Offers | undefined;
   readonly brackets: (name: string) => string;
   readonly read: (found: unknown) => T;
 }
@@ -22,26 +22,23 @@ interface Argument<T> {
 const asText = (found: unknown): string | undefined => (typeof found === 'string' ? found : undefined);
 const asList = (found: unknown): readonly string[] => (Array.isArray(found) ? found.map(String) : []);
 
-export const flag = (text: string): Declared<boolean> => ({
-  spec: { text },
-  read: (found) => found === true,
-});
+const flag = (text: string): Declared<boolean> => ({ spec: { text }, read: (found) => found === true });
 
-/** @param placeholder how the help shows the value: `<date>`. */
-export const value = (placeholder: string, text: string, offers?: Offers): Declared<string | undefined> => ({
+/** @param placeholder how the help shows the value: `<date>`. @param offers what TAB offers for it. */
+const value = (placeholder: string, text: string, offers?: Offers): Declared<string | undefined> => ({
   placeholder,
   spec: { text, ...(offers ? { offers } : {}) },
   read: asText,
 });
 
 /** May be given again. @param placeholder `<item...>` where several may follow one flag. */
-export const values = (placeholder: string, text: string, offers?: Offers): Declared<readonly string[]> => ({
+const values = (placeholder: string, text: string, offers?: Offers): Declared<readonly string[]> => ({
   placeholder,
   spec: { text, again: true, ...(offers ? { offers } : {}) },
   read: asList,
 });
 
-export const choice = <const C extends string>(
+const choice = <const C extends string>(
   placeholder: string,
   choices: readonly C[],
   text: string,
@@ -52,19 +49,26 @@ export const choice = <const C extends string>(
   read: (found) => choices.find((known) => known === found),
 });
 
-export const required: Argument<string> = {
-  brackets: (name) => `<${name}>`,
-  read: (found) => asText(found) ?? '',
+export const option = {
+  flag,
+  value,
+  values,
+  choice,
+  json: flag('as JSON, for scripts'),
+  asOf: value('<date>', 'pretend that today is this day'),
 };
 
-export const optional: Argument<string | undefined> = { brackets: (name) => `[${name}]`, read: asText };
+const between =
+  <T>(before: string, after: string, read: (found: unknown) => T) =>
+  (offers?: Offers): Argument<T> => ({ offers, brackets: (name) => `${before}${name}${after}`, read });
 
-export const several: Argument<readonly string[]> = { brackets: (name) => `[${name}...]`, read: asList };
-
-export const atLeastOne: Argument<readonly string[]> = { brackets: (name) => `<${name}...>`, read: asList };
-
-/** The same argument, and what TAB offers for it. */
-export const offering = <T>(argument: Argument<T>, offers: Offers): Argument<T> => ({ ...argument, offers });
+/** Each is called with what TAB offers for it. */
+export const argument = {
+  required: between('<', '>', (found) => asText(found) ?? ''),
+  optional: between('[', ']', asText),
+  several: between('[', '...]', asList),
+  atLeastOne: between('<', '...>', asList),
+};
 
 type Arguments = Readonly<Record<string, Argument<unknown>>>;
 type Options = Readonly<Record<string, Declared<unknown>>>;
@@ -123,9 +127,6 @@ export const defineCommand = <
 
 const flagOf = (name: string): string =>
   `--${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
-
-export const asJson = flag('as JSON, for scripts');
-export const asOf = value('<date>', 'pretend that today is this day');
 
 /** Raises `usage` where both are given. */
 export const notBoth = (a: boolean, b: boolean, names: readonly [string, string]): void => {

@@ -26,7 +26,8 @@ export const talkOf = async (context: TalkPorts, asOf: string | undefined): Prom
     journal: context.journal,
     now: () => context.clock.now(),
     today: () => moment,
-    zone: context.clock.zone(),
+    // It takes a tenth of a start to find out, and only a typed time needs it.
+    zone: () => context.clock.zone(),
     settings,
     helplines: pausing(context, settings),
     editor: () => context.editor(),

@@ -2,20 +2,20 @@
 
 import { EVERYTHING, type Filter } from '../../domain/applications/filter.js';
 import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
-import { readTag } from '../../domain/debrief/tags.js';
+import { readTag } from '../../domain/debrief/search.js';
 import type { Edge } from '../../domain/time/read-period.js';
 import { usage } from '../../errors.js';
 import { type AsOfPorts, readingOf, whyNoDay } from './as-of.js';
-import { choice, type Given, value, values } from './command.js';
+import { type Given, option } from './command.js';
 
 export const filterOptions = {
-  since: value('<date>', 'from this day on ("1 Oct", "last month", 2026-10)'),
-  until: value('<date>', 'up to this day'),
-  company: value('<name>', "with this in the employer's name"),
-  role: value('<name>', 'with this in the job title'),
-  stage: choice('<stage>', STAGES, 'that got this far'),
-  outcome: choice('<outcome>', OUTCOMES, 'that ended this way'),
-  tag: values('<word>', 'with this tag; you can give several'),
+  since: option.value('<date>', 'from this day on ("1 Oct", "last month", 2026-10)'),
+  until: option.value('<date>', 'up to this day'),
+  company: option.value('<name>', "with this in the employer's name"),
+  role: option.value('<name>', 'with this in the job title'),
+  stage: option.choice('<stage>', STAGES, 'that got this far'),
+  outcome: option.choice('<outcome>', OUTCOMES, 'that ended this way'),
+  tag: option.values('<word>', 'with this tag; you can give several'),
 };
 /** The days still as typed: reading them needs a clock. */
 export interface FilterOptions {
@@ -67,13 +67,7 @@ export const filterOf = async (
   return { ...EVERYTHING, ...rest, since: from, until: to };
 };
 
-const edge = async (
-  context: AsOfPorts,
-  typed: string,
-  which: Edge,
-  now: Date,
-  option: string,
-): Promise<string> => {
+const edge = async (context: AsOfPorts, typed: string, which: Edge, now: Date, option: string) => {
   const { readEdge } = await import('../../domain/time/read-period.js');
   const read = readEdge(typed, which, readingOf(context, now));
   if (!read.ok) throw usage(`${option} '${typed}': ${whyNoDay(context, read, 'past')}`);

@@ -1,5 +1,3 @@
-/** Finding the record that is meant. */
-
 import { type Debrief, dayOf, titleOf } from '../../domain/debrief/debrief.js';
 import { isApplication, isDebrief, isStory, type Versioned } from '../../domain/journal/record-versions.js';
 import { storyName } from '../../domain/stories/story.js';
@@ -73,13 +71,7 @@ export const findId = async <K extends Named>(
 ): Promise<Found<K>> => {
   const [first] = kinds;
   if (typed === 'latest') return { kind: first, id: await latestOf(context, first) };
-  const byKind = await Promise.all(
-    kinds.map(async (kind) => (await context.journal.ids(kind)).map((id) => pickable(context, { kind, id }))),
-  );
-  const newestFirst = byKind
-    .flat()
-    .sort(by(({ value }) => value.id))
-    .reverse();
+  const newestFirst = await namedRecords(context, kinds);
   return pickOne(context, typed, newestFirst, rulesFor(kinds, call));
 };
 
@@ -94,10 +86,7 @@ export const find = async <K extends Named>(
   return readFound(context, { kind, id });
 };
 
-const readFound = async <K extends Named>(
-  context: Ports<'journal'>,
-  { kind, id }: Found<K>,
-): Promise<Kinds[K]> => {
+const readFound = async <K extends Named>(context: Ports<'journal'>, { kind, id }: Found<K>) => {
   const record = await context.journal.read(kind, id);
   if (record === null) throw data(`${id} was just there, and is gone`, 'Look again: rejection-coach list');
   return record;
@@ -124,6 +113,20 @@ const countByKind = (kinds: readonly Named[], found: readonly Found[]): string =
 
 const listed = (words: readonly string[], last: 'and' | 'or'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+
+/** The newest first. */
+export const namedRecords = async <K extends Named>(
+  context: Ports<'journal'>,
+  kinds: readonly K[],
+): Promise<readonly Pickable<Found<K>>[]> => {
+  const byKind = kinds.map(async (kind) =>
+    (await context.journal.ids(kind)).map((id) => pickable(context, { kind, id })),
+  );
+  return (await Promise.all(byKind))
+    .flat()
+    .sort(by(({ value }) => value.id))
+    .reverse();
+};
 
 const pickable = <K extends Named>(context: Ports<'journal'>, found: Found<K>): Pickable<Found<K>> => ({
   value: found,
@@ -178,3 +181,33 @@ const tryRead = async <K extends Named>(
 
 export const drafts = (debriefs: readonly Debrief[]): readonly Debrief[] =>
   debriefs.filter((debrief) => debrief.finished === null);
+
+export const newId = async (
+  context: Ports<'ids' | 'journal'>,
+  kind: RecordKind,
+  day: string,
+): Promise<string> => {
+  const taken = new Set(await context.journal.ids(kind));
+  for (;;) {
+    const id = `${day}-${context.ids.code()}`;
+    if (!taken.has(id)) return id;
+  }
+};
+
+/** Chooses another id where another program has taken the same one in the meantime. */
+export const create = async <K extends RecordKind>(
+  context: Ports<'ids' | 'journal'>,
+  kind: K,
+  day: string,
+  make: (id: string) => Kinds[K],
+): Promise<Kinds[K]> => {
+  for (;;) {
+    const record = make(await newId(context, kind, day));
+    let isOurs = true;
+    await context.journal.change(kind, record.id, (now) => {
+      isOurs = now === null;
+      return now ?? record;
+    });
+    if (isOurs) return record;
+  }
+};

@@ -1,6 +1,7 @@
-/** Reads what the planners of the next interview need. What only some interviews need is loaded only for them. */
+/** The records of a journal without what is kept apart, each kind read once for a whole command, when it is first needed. */
 
 import { checklistText, strengthWords } from '../../content/en/checklist/checklist.js';
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { research } from '../../content/en/interview/research.js';
 import {
@@ -9,16 +10,32 @@ import {
   planPreparation,
 } from '../../domain/checklist/preparation.js';
 import { planStrengths, type Strength } from '../../domain/checklist/strengths.js';
+import type { Debrief } from '../../domain/debrief/debrief.js';
+import { countedDebriefs } from '../../domain/feedback/counted.js';
 import { type Interview, soonest } from '../../domain/interview/interview.js';
 import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
 import { feed } from '../../guide/safety/feed.js';
+import type { Kinds, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
-import { type FindPorts, find } from './find-record.js';
-import { countedIn, type JournalView, journalView } from './journal-view.js';
+import { type FindPorts, find, readFed } from './find-record.js';
 import { countryOf, preferences } from './preferences.js';
 
-/** What `prepare` works with. */
+type JournalView = <K extends RecordKind>(kind: K) => Promise<readonly Kinds[K][]>;
+
+/** Those that lead to anything: what all planners of the next interview are given. */
+export const countedIn = async (view: JournalView): Promise<readonly Debrief[]> =>
+  countedDebriefs(script, await view('debriefs'), replyReading);
+
+export const journalView = (context: Ports<'journal' | 'output'>): JournalView => {
+  const read = new Map<RecordKind, Promise<readonly unknown[]>>();
+  return <K extends RecordKind>(kind: K) => {
+    const records = read.get(kind) ?? readFed(context, kind);
+    read.set(kind, records);
+    return records as Promise<readonly Kinds[K][]>;
+  };
+};
+
 export type PreparePorts = FindPorts & Ports<'settings'>;
 
 /** The interview that is meant, the soonest where none is named; `null` where none is ahead. */
@@ -32,7 +49,6 @@ export const interviewFor = async (
     ? soonest(await view('interviews'), today)
     : feed('interviews', await find(context, 'interviews', id));
 
-/** @param id an interview's; the soonest where it is left out. */
 export const prepare = async (
   context: PreparePorts,
   today: string,

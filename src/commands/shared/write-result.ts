@@ -2,7 +2,7 @@
 
 import { printableLine } from '../../domain/text/printable.js';
 import { usage } from '../../errors.js';
-import { asJson, choice, flag, notBoth, type Ports, value } from './command.js';
+import { notBoth, option, type Ports } from './command.js';
 
 export interface Target<F extends string = string> {
   readonly format: F;
@@ -22,15 +22,17 @@ type ResultPorts = Ports<'files' | 'output'>;
 
 /** @param formats those that the command has. @param help what the help says of `--format`. */
 export const resultOptions = <const F extends string>(formats: readonly F[], help: string) => ({
-  format: choice<F>(
+  format: option.choice<F>(
     '<format>',
     formats,
     help,
     formats.includes('markdown' as F) ? { md: 'markdown' as F } : {},
   ),
-  json: formats.includes('json' as F) ? { ...asJson, spec: { text: 'the same as --format json' } } : asJson,
-  output: value('<file>', 'write to this file; - is standard output'),
-  force: flag('replace a file that is there'),
+  json: formats.includes('json' as F)
+    ? { ...option.json, spec: { text: 'the same as --format json' } }
+    : option.json,
+  output: option.value('<file>', 'write to this file; - is standard output'),
+  force: option.flag('replace a file that is there'),
 });
 
 /**

@@ -1,5 +1,3 @@
-/** The current CV: read, kept as a private copy, and read back. */
-
 import { shortDay } from '../../content/en/text/dates.js';
 import { CURRENT_CV, type Cv } from '../../domain/skills/cv.js';
 import { resumeText } from '../../domain/skills/resume-json.js';
@@ -10,7 +8,6 @@ import { DOCUMENT_LIMIT } from './posting.js';
 
 type CvPorts = Ports<'clock' | 'documents' | 'journal' | 'output'>;
 
-/** `null` where there is none yet. */
 export const currentCv = (context: CvPorts): Promise<Cv | null> => context.journal.read('cvs', CURRENT_CV);
 
 /** Reads FILE and keeps it; the one before goes into the history. Raises as `Documents.read` does. */
@@ -45,7 +42,6 @@ const cvTextOf = (file: string, text: string): string => {
   return lines;
 };
 
-/** `undefined` where it is none. */
 const asJson = (text: string): unknown => {
   try {
     return JSON.parse(text);

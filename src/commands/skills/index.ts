@@ -1,4 +1,4 @@
-/** `skills`: what a posting asks for, and what can be shown for each. */
+/** "Yes, this one" or "no" to the lines that are shown for a requirement; kept with the interview. */
 
 import { credential } from '../../content/en/checklist/credentials.js';
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
@@ -15,27 +15,77 @@ import {
 import { decided } from '../../domain/posting/requirements.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
+import { askAndKeep } from '../../guide/ask-in-order.js';
 import { changeOpen } from '../../guide/change-open.js';
-import { askAndKeep } from '../../guide/unfinished.js';
+import { labelled } from '../../guide/labelled.js';
 import { toJson } from '../../render/json.js';
-import { explained, isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
-import { todayOf } from '../shared/as-of.js';
 import {
-  asJson,
-  asOf,
-  defineCommand,
-  flag,
-  needTerminal,
-  type Ports,
-  value,
-  values,
-} from '../shared/command.js';
+  explained,
+  FIRST,
+  isNowhere,
+  type NumberedRow,
+  open,
+  skillsScreen,
+} from '../../render/terminal/skills.js';
+import { todayOf } from '../shared/as-of.js';
+import { defineCommand, needTerminal, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
-import { journalView } from '../shared/journal-view.js';
-import { interviewFor, requirementsFor } from '../shared/preparation.js';
+import { interviewFor, journalView, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
-import { askFits, verdictsOf } from './fits.js';
 import { postingOption, postingStep, readPosting } from './posting.js';
+
+/** `yes` is the first line shown, `yes:2` the second, `no` none of them; `null` for any other word. */
+const verdictsOf = (word: string, row: NumberedRow): readonly ProofVerdict[] | null => {
+  const [, yes, place = '1', no] = /^(?:(yes)(?::(\d))?|(no))$/i.exec(word) ?? [];
+  const { requirement, proofs } = row;
+  if (no !== undefined) return proofs.map(({ text }) => ({ requirement, proof: text, fits: false }));
+  const proof = proofs[Number(place) - 1];
+  return yes === undefined || proof === undefined ? null : [{ requirement, proof: proof.text, fits: true }];
+};
+
+const keepVerdicts = (
+  context: Ports<'journal' | 'prompter'>,
+  interview: Interview,
+  said: readonly ProofVerdict[],
+): Promise<Interview> =>
+  changeOpen(context.journal, 'interviews', interview, true, (now) => ({
+    ...now,
+    verdicts: withVerdicts(now.verdicts ?? [], said),
+  }));
+
+/** Asks about the must-haves for which only other words were found. @returns the interview with what was said. */
+export const askFits = async (
+  context: Ports<'journal' | 'prompter'>,
+  interview: Interview,
+  rows: readonly NumberedRow[],
+): Promise<Interview> => {
+  const unsure = rows.filter(({ must, proofs }) => must && proofs[0]?.alike === true);
+  if (unsure.length === 0) return interview;
+  const prompter = await context.prompter(promptText);
+  const { now, none, later } = skillsText.fits;
+  const start = await prompter.choose({
+    text: skillsText.fitsNow(unsure.length),
+    choices: labelled({ now: now, later: later }),
+    initial: 'now',
+  });
+  let kept = interview;
+  if (start !== 'now') return kept;
+  for (const row of unsure) {
+    const shown = row.proofs.slice(0, FIRST);
+    const choice = await prompter.choose({
+      text: skillsText.askFits(row.requirement),
+      choices: [
+        ...shown.map(({ text }, at) => ({ value: `yes:${at + 1}`, label: text })),
+        { value: 'no', label: none },
+        { value: 'later', label: later },
+      ],
+    });
+    if (choice === null) throw stopped('What you chose is kept.');
+    const said = verdictsOf(choice, row);
+    if (said !== null) kept = await keepVerdicts(context, kept, said);
+  }
+  return kept;
+};
 
 type SkillsPorts = TalkPorts & Ports<'documents'>;
 
@@ -51,16 +101,16 @@ export const command = defineCommand({
     'What the advert asks for, with your lines that fit from your CV, stories and answers. It uses your next interview.',
   options: {
     posting: { ...postingOption, spec: { text: `${postingOption.spec.text}; --for keeps it` } },
-    cv: value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume'),
-    for: value('<id>', 'for another interview', 'interviews'),
-    choose: values(
+    cv: option.value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume'),
+    for: option.value('<id>', 'for another interview', 'interviews'),
+    choose: option.values(
       '<n=choice>',
       'for number N: yes, yes:2 or no to its lines. Or what to do: have, learn, reframe, say or none',
     ),
-    all: flag('every line that fits'),
-    explain: flag('each line of the advert, and why it counts or not'),
-    json: asJson,
-    asOf,
+    all: option.flag('every line that fits'),
+    explain: option.flag('each line of the advert, and why it counts or not'),
+    json: option.json,
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach skills --posting advert.pdf --cv cv.docx',
@@ -188,11 +238,7 @@ const readChoices = (
     return { requirement: row.requirement, choice: choice ?? null, verdicts: choice ? [] : verdicts };
   });
 
-const keepChoices = async (
-  context: SkillsPorts,
-  target: Target,
-  made: readonly Made[],
-): Promise<Interview> => {
+const keepChoices = async (context: SkillsPorts, target: Target, made: readonly Made[]) => {
   if (target.id === null) throw usage('a choice is kept with an interview', 'Give it with: --for ID.');
   return changeOpen(context.journal, 'interviews', target, true, (before) => {
     const chosen = made.flatMap(({ requirement, choice }) =>
@@ -216,20 +262,13 @@ const keepChoices = async (
 };
 
 /** One at a time; each is kept at once, so leaving loses none. */
-const askChoices = async (
-  context: SkillsPorts,
-  interview: Interview,
-  rows: readonly NumberedRow[],
-): Promise<void> => {
+const askChoices = async (context: SkillsPorts, interview: Interview, rows: readonly NumberedRow[]) => {
   const left = open(rows);
   if (left.length === 0) return;
   const prompter = await context.prompter(promptText);
   const now = await prompter.choose({
     text: conversationText.next.chooseNow(left.length),
-    choices: [
-      { value: 'now', label: conversationText.next.chooseYes },
-      { value: 'later', label: skillsText.later },
-    ],
+    choices: labelled({ now: conversationText.next.chooseYes, later: skillsText.later }),
     initial: 'now',
   });
   if (now !== 'now') return;

@@ -6,9 +6,9 @@ import { factsOf, type PostingFacts } from '../../domain/posting/facts.js';
 import { requirementsOf } from '../../domain/posting/requirements.js';
 import { orderIn } from '../../domain/text/country.js';
 import { printable } from '../../domain/text/printable.js';
-import type { Step } from '../../ports/index.js';
+import { lineStep } from '../../guide/ask-in-order.js';
 import type { AsOfPorts } from '../shared/as-of.js';
-import { type Ports, value } from '../shared/command.js';
+import { option, type Ports } from '../shared/command.js';
 import { preferences } from '../shared/preferences.js';
 
 type PostingPorts = Ports<'clock' | 'documents' | 'output' | 'settings'>;
@@ -16,13 +16,12 @@ type PostingPorts = Ports<'clock' | 'documents' | 'output' | 'settings'>;
 /** 5 MB: a posting saved with its pictures is below it. */
 export const DOCUMENT_LIMIT = 5_000_000;
 
-export const postingOption = value(
+export const postingOption = option.value(
   '<file>',
   'the job advert: text, Markdown, HTML, PDF or Word; - for standard input',
 );
 
 export interface Posting {
-  /** Word for word. */
   readonly text: string;
   readonly facts: PostingFacts;
 }
@@ -33,19 +32,12 @@ export const readPosting = async (context: PostingPorts, file: string): Promise<
   return { text, facts: { ...factsOf(text, postingWords, dayReading(context), title), ...facts } };
 };
 
-export const postingStep: Step = {
+export const postingStep = lineStep(conversationText.next.posting, {
   kind: 'text',
   progress: conversationText.next.title,
-  inView: [],
-  text: conversationText.next.posting,
   hint: conversationText.next.postingHint,
   why: conversationText.next.postingWhy,
-  choices: [],
-  initial: null,
-  typing: null,
-  canGoBack: false,
-  check: async (typed) => ({ ok: true, value: String(typed).trim() }),
-};
+});
 
 export const pasted = (context: AsOfPorts, text: string): Posting => ({
   text,
@@ -57,14 +49,12 @@ const dayReading = (context: AsOfPorts) => {
   return { zone: context.clock.zone(), order: country === undefined ? null : orderIn(country, true) };
 };
 
-/** What was found in a posting, in one or two lines. */
 export const foundIn = ({ text }: Pick<Posting, 'text'>): string => {
   const all = requirementsOf(text, postingWords);
-  const must = all.filter((one) => one.must).length;
+  const must = all.filter((requirement) => requirement.must).length;
   return conversationText.next.found(must, all.length - must);
 };
 
-/** The facts that a posting gave, for people to check. */
 export const factLines = (facts: PostingFacts): readonly string[] =>
   (Object.keys(conversationText.next.fact) as (keyof PostingFacts)[]).flatMap((name) =>
     facts[name] === undefined ? [] : [`${conversationText.next.fact[name]}: ${printable(facts[name])}`],

@@ -1,5 +1,3 @@
-/** Stories at a terminal: which one, then step by step. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { pauseText } from '../../content/en/safety/pause.js';
@@ -44,7 +42,6 @@ export const tellNew = async (
 
 const PARTS = [...STORY_PARTS, 'skills', 'answered'] as const;
 
-/** Which parts are kept apart. */
 const apartIn = (story: Story): ((part: keyof Story) => boolean) => {
   const shown = fed('stories', story);
   return (part) => !isSame(story[part], shown[part]);

@@ -1,26 +1,138 @@
-/** `stories`: the story bank, and the questions that interviewers asked. */
-
 import { script } from '../../content/en/index.js';
 import { storyText, thinWords } from '../../content/en/stories/story.js';
+import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { AskedQuestion } from '../../domain/stories/question-bank.js';
-import { newestStoryFirst, type Story, storyName, thinParts } from '../../domain/stories/story.js';
-import { storySeeds } from '../../domain/stories/unwritten.js';
+import {
+  isTold,
+  newestStoryFirst,
+  STORY_PARTS,
+  type Story,
+  storyName,
+  thinParts,
+} from '../../domain/stories/story.js';
+import { proofsOf, type Seed, storyFrom, storySeeds } from '../../domain/stories/unwritten.js';
+import { missing, usage } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
 import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, offering, optional } from '../shared/command.js';
-import { type FindPorts, find, type ReadPorts, readFed } from '../shared/find-record.js';
-import { add } from './add.js';
-import { edit } from './edit.js';
-import { bank } from './parts.js';
+import { argument, defineCommand, option } from '../shared/command.js';
+import { type FindPorts, find, type ReadPorts, readAll, readFed } from '../shared/find-record.js';
+import type { StoryPorts } from './ask.js';
+import {
+  bank,
+  freshStory,
+  givenParts,
+  nothingGiven,
+  partOptions,
+  reportStory,
+  warnOfStory,
+  withParts,
+} from './parts.js';
+
+export const add = defineCommand({
+  about:
+    'Writes a story down: what was going on, what you did, what changed. It asks step by step if you give no part.',
+  options: {
+    from: option.value('<debrief[:n]>', 'start from example N that you wrote there', 'debriefs'),
+    ...partOptions,
+    asOf: option.asOf,
+  },
+  examples: [
+    'rejection-coach stories add',
+    'rejection-coach stories add --from latest:2',
+    'rejection-coach stories add --title "Rota" --action "I asked everyone …" --result "…" --skill planning',
+  ],
+  prepare: ({ from, asOf, json, ...typed }) => ({ from, asOf, json, parts: givenParts({ ...typed, json }) }),
+  async run(context: StoryPorts, options) {
+    const { parts, from } = options;
+    const seed = from === undefined ? null : await seedOf(context, from);
+    const story = withParts(await freshStory(context, options.asOf, seed), parts);
+    const told = STORY_PARTS.some((part) => parts[part] !== undefined);
+    if ((!told && context.output.interactive && !options.json) || (nothingGiven(parts) && seed === null)) {
+      const { tellNew } = await import('./ask.js');
+      return tellNew(context, nothingGiven(parts) && seed === null ? null : story, seed, options.asOf);
+    }
+    if (!isTold(story))
+      throw usage(
+        'a story needs a word or two',
+        'Give one of: --situation, --task, --action, --result. Nothing was added.',
+      );
+    await context.journal.change('stories', story.id, () => story);
+    warnOfStory(context, parts);
+    reportStory(context, 'Added', story, options.json);
+  },
+});
+
+/** Raises `missing` where there is no such line, `usage` where several could be meant or it is a story already. */
+const seedOf = async (context: FindPorts, from: string): Promise<Seed> => {
+  const [, wanted = '', line] = /^(.*?)(?::(\d+))?$/.exec(from) ?? [];
+  const debrief = fed('debriefs', await find(context, 'debriefs', wanted));
+  const stories = await readAll(context, 'stories');
+  const proofs = proofsOf(script, debrief);
+  if (proofs.length === 0)
+    throw missing(`${debrief.id} has no examples yet`, `Add some: rejection-coach edit ${debrief.id} proof`);
+  const free = proofs.filter((seed) => storyFrom(stories, seed) === undefined);
+  const chosen = line === undefined ? onlyOne(debrief, free, proofs) : proofs[Number(line) - 1];
+  if (!chosen) throw missing(`${debrief.id} has no example ${line}`, `It has:\n${numbered(proofs)}`);
+  const story = storyFrom(stories, chosen);
+  if (story)
+    throw usage(
+      storyText.taken(`${storyName(story)} (${story.id})`),
+      `Change it: rejection-coach stories edit ${story.id}`,
+    );
+  return chosen;
+};
+
+const onlyOne = (debrief: Debrief, free: readonly Seed[], all: readonly Seed[]): Seed | undefined => {
+  if (free.length === 0) return all[0];
+  if (free.length === 1) return free[0];
+  throw usage(
+    `${debrief.id} has ${free.length} examples`,
+    `Which one? Give its number, as --from ${debrief.id}:${free[0]?.line}\n${numbered(free)}`,
+  );
+};
+
+const numbered = (seeds: readonly Seed[]): string =>
+  seeds.map((seed) => `  ${seed.line}  ${seed.entry}`).join('\n');
+
+export const edit = defineCommand({
+  about: 'Changes parts of a story and keeps the old ones too. With no options it asks. "" clears a part.',
+  args: { id: argument.optional('stories') },
+  options: { ...partOptions, asOf: option.asOf },
+  examples: [
+    'rejection-coach stories edit latest',
+    'rejection-coach stories edit latest --result "Complaints fell from nine a week to two"',
+  ],
+  prepare: ({ id, asOf, json, ...typed }) => ({ id, asOf, json, parts: givenParts({ ...typed, json }) }),
+  async run(context: StoryPorts, { id, parts, asOf, json }) {
+    const story = await find(context, 'stories', id, 'stories edit ID');
+    if (nothingGiven(parts)) {
+      const { editStory } = await import('./ask.js');
+      return editStory(context, story, asOf);
+    }
+    if (!isTold(withParts(story, parts)))
+      throw usage(
+        'that would leave the story empty',
+        `Nothing was changed. To remove it: rejection-coach delete ${story.id}`,
+      );
+    const changed = context.clock.now().toISOString();
+    const after = await context.journal.change('stories', story.id, (now) => ({
+      ...withParts(now ?? story, parts),
+      changed,
+    }));
+    warnOfStory(context, parts);
+    reportStory(context, 'Changed', after, json);
+  },
+});
 
 /** `thin`: the parts that say too little. */
 const shownStory = (story: Story): object => ({ ...story, thin: thinParts(story, thinWords) });
 
 const list = defineCommand({
   about: 'Your stories, newest first.',
-  options: { json: asJson },
+  options: { json: option.json },
   examples: ['rejection-coach stories', 'rejection-coach stories list --json'],
   async run(context: ReadPorts, options) {
     const stories = [...(await readFed(context, 'stories'))].sort(newestStoryFirst);
@@ -38,8 +150,8 @@ const list = defineCommand({
 
 const show = defineCommand({
   about: 'One story in full. With no ID, the latest.',
-  args: { id: offering(optional, 'stories') },
-  options: { json: asJson },
+  args: { id: argument.optional('stories') },
+  options: { json: option.json },
   examples: ['rejection-coach stories show latest', 'rejection-coach stories show 2026-11-24-k7qm --json'],
   async run(context: FindPorts, options) {
     const story = await find(context, 'stories', options.id ?? 'latest');
@@ -49,7 +161,7 @@ const show = defineCommand({
 
 const questions = defineCommand({
   about: 'The questions they asked you, most common first, each with a story that answers it.',
-  options: { json: asJson },
+  options: { json: option.json },
   examples: ['rejection-coach stories questions', 'rejection-coach stories questions --json'],
   async run(context: ReadPorts, options) {
     const asked = bank(await readFed(context, 'debriefs'), await readFed(context, 'stories'));

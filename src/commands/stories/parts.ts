@@ -1,5 +1,3 @@
-/** The parts of a story as options give them. */
-
 import { script } from '../../content/en/index.js';
 import { questionStopWords, storyText, thinWords } from '../../content/en/stories/story.js';
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
@@ -11,9 +9,9 @@ import { toJson } from '../../render/json.js';
 import { storyLine } from '../../render/terminal/stories.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, type Given, type Ports, value, values } from '../shared/command.js';
-import { newId } from '../shared/create-record.js';
+import { type Given, option, type Ports } from '../shared/command.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
+import { newId } from '../shared/find-record.js';
 import type { SettingsPorts } from '../shared/preferences.js';
 
 /** Absent keys mean that the option was not given. */
@@ -22,14 +20,14 @@ type GivenParts = Partial<
 >;
 
 export const partOptions = {
-  title: value('<text>', 'a short name for it'),
-  situation: value('<text>', 'where you were, and what was going on'),
-  task: value('<text>', 'your job in it'),
-  action: value('<text>', 'what you did'),
-  result: value('<text>', 'what changed because of it'),
-  skill: values('<text>', 'a skill it shows; you can give several'),
-  answersQuestion: values('<text>', 'a question it answers; you can give several'),
-  json: asJson,
+  title: option.value('<text>', 'a short name for it'),
+  situation: option.value('<text>', 'where you were, and what was going on'),
+  task: option.value('<text>', 'your job in it'),
+  action: option.value('<text>', 'what you did'),
+  result: option.value('<text>', 'what changed because of it'),
+  skill: option.values('<text>', 'a skill it shows; you can give several'),
+  answersQuestion: option.values('<text>', 'a question it answers; you can give several'),
+  json: option.json,
 };
 const filled = (lines: readonly string[]): readonly string[] =>
   lines.map(oneLine).filter((line) => line !== '');
@@ -47,14 +45,12 @@ export const givenParts = (typed: Given<Record<never, never>, typeof partOptions
 };
 export const nothingGiven = (parts: GivenParts): boolean => Object.keys(parts).length === 0;
 
-/** `""` empties a part. */
 export const withParts = (story: Story, parts: GivenParts): Story => {
   const { title = story.title ?? '', ...rest } = parts;
   const { title: _, ...untitled } = { ...story, ...rest };
   return title === '' ? untitled : { ...untitled, title };
 };
 
-/** The questions that interviewers asked. */
 export const bank = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly AskedQuestion[] =>
   questionBank({ debriefs, stories, script, stopWords: questionStopWords });
 

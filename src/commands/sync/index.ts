@@ -1,19 +1,17 @@
-/** `sync`: the same journal on several machines, over git. */
-
 import { syncText } from '../../content/en/sync/sync.js';
 import { printableLine } from '../../domain/text/printable.js';
 import type { SyncReport } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, flag, type Ports, value } from '../shared/command.js';
+import { defineCommand, option, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({
   about:
     'Keeps the same journal on several machines, with git. Set it up once on each with --init. Then "sync" gets what is new there, and sends what is new here.',
   options: {
-    init: value('<remote>', 'where to keep it: an address git knows, or a folder'),
-    yes: flag('delete here what you deleted there, even if it is a lot'),
-    json: asJson,
+    init: option.value('<remote>', 'where to keep it: an address git knows, or a folder'),
+    yes: option.flag('delete here what you deleted there, even if it is a lot'),
+    json: option.json,
   },
   examples: [
     'rejection-coach sync --init git@example.org:me/journal.git',
@@ -69,7 +67,6 @@ const textOf = (report: SyncReport, isFirst: boolean): readonly string[] => {
 
 const FOLDER = /^(?:\/|[a-z]:[\\/])/i;
 
-/** A folder as it is typed in a shell. */
 const typed = (folder: string): string => (/[^\w./:\\-]/.test(folder) ? `"${folder}"` : folder);
 
 /** An address may have one in it, and what is printed may be shown to others. */

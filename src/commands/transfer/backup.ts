@@ -1,5 +1,3 @@
-/** `backup`: everything in one file, read back and checked. */
-
 import { script } from '../../content/en/index.js';
 import { backupText } from '../../content/en/transfer/transfer.js';
 import { type Archive, KIND_NAMES } from '../../domain/journal/record-kinds.js';
@@ -19,7 +17,7 @@ import {
 import { data, missing } from '../../errors.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
-import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
@@ -29,8 +27,8 @@ import { countOf, fileName, IMPORT_LIMIT } from './limits.js';
 export const command = defineCommand({
   about:
     'Puts everything you have kept in one file, the bin and old versions too. It is JSON, so other programs can read it. With no FILE, it goes in this folder, with the day in its name. Use - to print it.',
-  args: { file: optional },
-  options: { force: flag('replace a file that is there') },
+  args: { file: argument.optional() },
+  options: { force: option.flag('replace a file that is there') },
   examples: ['rejection-coach backup', 'rejection-coach backup ~/safe/journal.json --force'],
   async run(context: TalkPorts & Ports<'files' | 'journalFiles'>, options) {
     const now = context.clock.now();
@@ -75,10 +73,7 @@ const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' |
   const records = Object.fromEntries(
     await Promise.all(KIND_NAMES.map(async (kind) => [kind, await exportable(kind)] as const)),
   ) as unknown as Archive;
-  const keep = async (
-    paths: readonly string[],
-    reasonOf?: (path: string) => string | undefined,
-  ): Promise<KeptFile[]> => {
+  const keep = async (paths: readonly string[], reasonOf?: (path: string) => string | undefined) => {
     const kept: KeptFile[] = [];
     for (const path of paths) {
       const bytes = await context.journalFiles.read(path);

@@ -1,5 +1,3 @@
-/** `export`: notes in Markdown or as a page, rows for a spreadsheet, or everything in JSON. */
-
 import { script } from '../../content/en/index.js';
 import { sharingText } from '../../content/en/transfer/sharing.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
@@ -14,7 +12,7 @@ import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing, usage } from '../../errors.js';
 import { fed } from '../../guide/safety/danger.js';
-import { defineCommand, flag, notBoth, offering, type Ports, several, value } from '../shared/command.js';
+import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { find, readAll } from '../shared/find-record.js';
@@ -40,18 +38,18 @@ type Format = keyof typeof FORMATS;
 
 export const command = defineCommand({
   about: 'Writes debriefs to the screen or to a file: the latest, the ones you name, or all of them.',
-  args: { ids: offering(several, 'debriefs') },
+  args: { ids: argument.several('debriefs') },
   options: {
-    all: flag('all debriefs; JSON has all the rest too'),
+    all: option.flag('all debriefs; JSON has all the rest too'),
     ...filterOptions,
     ...resultOptions(Object.keys(FORMATS) as Format[], 'markdown is the default'),
-    share: flag('a copy to share: no private answers, names taken out'),
-    with: value(
+    share: option.flag('a copy to share: no private answers, names taken out'),
+    with: option.value(
       '<questions>',
       'with --share: more answers to add, by question id; comments: those you got',
       'questions',
     ),
-    yes: flag('with --share: write without asking'),
+    yes: option.flag('with --share: write without asking'),
   },
   examples: [
     'rejection-coach export > notes.md',
@@ -60,21 +58,14 @@ export const command = defineCommand({
     'rejection-coach export latest --share --format html --output copy.html',
     'rejection-coach export latest --share --with known,belief --output copy.md',
   ],
-  prepare({ ids, all, share, with: added, yes, format, json, output, force, ...given }) {
+  prepare(given) {
+    const { ids, all, share, yes } = given;
     const filters = readFilters(given);
-    if (!share && added !== undefined) throw usage(sharingText.withAlone, sharingText.onlyForShare);
+    if (!share && given.with !== undefined) throw usage(sharingText.withAlone, sharingText.onlyForShare);
     if (!share && yes) throw usage(sharingText.yesAlone, sharingText.onlyForShare);
     notBoth(ids.length > 0, all, ['IDs', '--all']);
     notBoth(ids.length > 0, hasFilters(filters), ['IDs', 'filters']);
-    return {
-      ids,
-      all,
-      share,
-      yes,
-      ...addedIn(added),
-      filters,
-      ...readTarget({ format, json, output, force }, 'markdown'),
-    };
+    return { ...given, ...addedIn(given.with), filters, ...readTarget(given, 'markdown') };
   },
   async run(context: TalkPorts & Ports<'files'>, options) {
     const chosen = await collect(context, options.ids, options.all, options.filters);
@@ -111,12 +102,7 @@ const questionsIn = (names: readonly string[]): readonly QuestionId[] =>
     return id;
   });
 
-const collect = async (
-  context: TalkPorts,
-  ids: readonly string[],
-  all: boolean,
-  filters: FilterOptions,
-): Promise<Archive> => {
+const collect = async (context: TalkPorts, ids: readonly string[], all: boolean, filters: FilterOptions) => {
   if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();

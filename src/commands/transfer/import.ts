@@ -7,29 +7,20 @@ import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import type { Order } from '../../domain/text/country.js';
 import { printableLine, sourceName } from '../../domain/text/printable.js';
 import { FIELDS, type Field } from '../../domain/trackers/columns.js';
-import type { KeptFile } from '../../domain/transfer/backup.js';
 import { usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { incomingText } from '../../render/terminal/incoming.js';
-import {
-  choice,
-  defineCommand,
-  flag,
-  notBoth,
-  type Ports,
-  required,
-  several,
-  value,
-} from '../shared/command.js';
+import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
-import { offerDebriefs } from './debriefs-of-rows.js';
-import { type ImportPorts, offerInterviews } from './interviews-ahead.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
+import { type ImportPorts, offerDebriefs, offerInterviews } from './offers.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
 import {
   type BesidePlan,
   filesIn,
   filesWhere,
+  goneIn,
+  idOf,
   type Planned,
   plan,
   planBeside,
@@ -42,18 +33,19 @@ const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
 export const command = defineCommand({
   about:
     'Brings back a backup or an export: all of it, or the IDs you name. It skips what you have, and keeps what is newer. It also reads a list of applications in CSV, and the JSON of jrnl or Day One. A text file is kept as notes.',
-  args: { file: required, ids: several },
+  args: { file: argument.required(), ids: argument.several() },
   options: {
-    dryRun: flag('show what would change, and write nothing'),
-    from: choice('<program>', SOURCES, "what kind of file it is, if that isn't clear"),
-    columns: value('<list>', 'CSV: like role="Job title",date="Sent on"'),
-    dates: choice('<order>', ORDERS, 'CSV: how 3/12/2026 is meant'),
-    skipBad: flag("skip rows that can't be read"),
-    debriefs: flag('CSV: start a debrief from each no that has notes'),
-    notes: flag('FILE holds comments from someone you gave a shared copy'),
-    by: value('<name>', "with --notes: who wrote them, if FILE doesn't say"),
-    toChecklist: flag('with --notes: put what they ask for on your checklist'),
-    json: flag('what it did, or would do, as JSON'),
+    dryRun: option.flag('show what would change, and write nothing'),
+    from: option.choice('<program>', SOURCES, "what kind of file it is, if that isn't clear"),
+    columns: option.value('<list>', 'CSV: like role="Job title",date="Sent on"'),
+    dates: option.choice('<order>', ORDERS, 'CSV: how 3/12/2026 is meant'),
+    deleted: option.flag('bring back what you deleted forever too'),
+    skipBad: option.flag("skip rows that can't be read"),
+    debriefs: option.flag('CSV: start a debrief from each no that has notes'),
+    notes: option.flag('FILE holds comments from someone you gave a shared copy'),
+    by: option.value('<name>', "with --notes: who wrote them, if FILE doesn't say"),
+    toChecklist: option.flag('with --notes: put what they ask for on your checklist'),
+    json: option.flag('what it did, or would do, as JSON'),
   },
   examples: [
     'rejection-coach import rejection-coach-2026-11-24.json --dry-run',
@@ -62,9 +54,23 @@ export const command = defineCommand({
     'jrnl --format json | rejection-coach import -',
     'rejection-coach import applications.csv --columns role=Position,date="Sent on"',
   ],
-  prepare: ({ columns, ...options }) => {
-    onlyNotes({ columns, ...options });
-    return { ...options, columns: columnsIn(columns) };
+  prepare(given) {
+    const notWithNotes = {
+      IDs: given.ids.length > 0,
+      '--from': given.from !== undefined,
+      '--columns': given.columns !== undefined,
+      '--dates': given.dates !== undefined,
+      '--skip-bad': given.skipBad,
+      '--debriefs': given.debriefs,
+      '--deleted': given.deleted,
+    };
+    for (const [name, isGiven] of Object.entries(notWithNotes))
+      notBoth(given.notes, isGiven, ['--notes', name]);
+    const onlyWithNotes = { '--by': given.by !== undefined, '--to-checklist': given.toChecklist };
+    for (const [name, isGiven] of Object.entries(onlyWithNotes))
+      if (isGiven && !given.notes)
+        throw usage(commentText.onlyWithNotes(name), commentText.onlyWithNotesAdvice);
+    return { ...given, columns: columnsIn(given.columns) };
   },
   async run(context: ImportPorts, options) {
     if (options.notes) {
@@ -86,11 +92,12 @@ export const command = defineCommand({
     const source = named.size === 0 ? everything : onlyThese(everything, named);
     if (options.debriefs && source.name !== 'csv') throw usage(applicationText.onlyCsv, 'Nothing was taken.');
     if (!options.json) say(context, [importText.readAs(source.name), ...source.notes]);
-    const planned = await plan(context, source.archive, named);
-    const beside = await planBeside(context, source.beside);
+    const gone = await goneIn(context, named, options.deleted);
+    const planned = await plan(context, source.archive, named, gone);
+    const beside = await planBeside(context, source.beside, gone);
     if (options.dryRun) return show(context, options, source, planned, beside);
     const done = await take(context, planned);
-    const left = await takeBeside(context, beside);
+    const left = await takeBeside(context, beside, gone);
     if (left.length > 0)
       say(context, [importText.notPlaced, ...left.map((name) => `  ${printableLine(name)}`)]);
     show(context, options, source, done, withoutLeft(beside, left));
@@ -104,32 +111,6 @@ export const command = defineCommand({
 
 /** What only a file with comments, and some others, have in them. */
 const MAY_BE_COMMENTS = /"rejection-coach-comments"|^(?:comment(?: by [^:]{1,80})?:|>)/im;
-
-interface Given {
-  readonly notes: boolean;
-  readonly by: string | undefined;
-  readonly toChecklist: boolean;
-  readonly ids: readonly string[];
-  readonly from: unknown;
-  readonly columns: string | undefined;
-  readonly dates: unknown;
-  readonly skipBad: boolean;
-  readonly debriefs: boolean;
-}
-
-const onlyNotes = ({ debriefs, notes, by, toChecklist, ids, from, columns, dates, skipBad }: Given): void => {
-  notBoth(notes, ids.length > 0, ['--notes', 'IDs']);
-  notBoth(notes, from !== undefined, ['--notes', '--from']);
-  notBoth(notes, columns !== undefined, ['--notes', '--columns']);
-  notBoth(notes, dates !== undefined, ['--notes', '--dates']);
-  notBoth(notes, skipBad, ['--notes', '--skip-bad']);
-  notBoth(notes, debriefs, ['--notes', '--debriefs']);
-  for (const [name, isGiven] of [
-    ['--by', by !== undefined],
-    ['--to-checklist', toChecklist],
-  ] as const)
-    if (isGiven && !notes) throw usage(commentText.onlyWithNotes(name), commentText.onlyWithNotesAdvice);
-};
 
 const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => ({
   ...filesWhere(beside, ({ path }) => !left.includes(path)),
@@ -155,18 +136,7 @@ const columnsIn = (typed: string | undefined): Readonly<Partial<Record<Field, st
   return columns;
 };
 
-/** The id in `debriefs/ID.json`, `bin/debriefs/ID@….json` and `history/debriefs/ID/….json`. */
-const idOf = ({ path }: KeptFile): string => {
-  const parts = path.split('/');
-  const part = parts[0] === 'history' ? parts[2] : parts.at(-1);
-  return (part ?? '').replace(/(?:@.*)?\.json$/, '');
-};
-
-const idsIn = (
-  context: Ports<'output' | 'prompter'>,
-  source: Source,
-  typed: readonly string[],
-): Promise<string[]> => {
+const idsIn = (context: Ports<'output' | 'prompter'>, source: Source, typed: readonly string[]) => {
   const ids = new Set([
     ...KIND_NAMES.flatMap((kind) => source.archive[kind].map(({ id }) => id)),
     ...(source.beside === null ? [] : filesIn(source.beside).map(idOf)),
@@ -216,6 +186,7 @@ const show = (
   if (also.length > 0) write(`${dryRun ? importText.wouldAlso(also) : importText.also(also)}\n`);
   if (dryRun) output.err(`${importText.nothingWritten}\n`);
   else if (lines.some(({ verdict }) => verdict === 'binned')) output.err(`${importText.binnedAdvice}\n`);
+  if (lines.some(({ verdict }) => verdict === 'gone')) output.err(`${importText.goneAdvice}\n`);
 };
 
 const shape = (lines: readonly Planned[], { bin, history, unread, settings }: BesidePlan): object => ({

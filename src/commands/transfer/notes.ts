@@ -32,7 +32,6 @@ type NotesPorts = Ports<'clock' | 'files' | 'journal' | 'output' | 'prompter'>;
 
 export interface NotesOptions {
   readonly file: string;
-  /** Who wrote them, where the file doesn't say. */
   readonly by: string;
   readonly toChecklist: boolean;
   readonly dryRun: boolean;

@@ -1,19 +1,201 @@
-/** Which kind of file an import is given, and what is in it. */
+/** What is in a file to import: a backup or an export of ours, or what another program wrote, as records of this one. */
 
 import { script } from '../../content/en/index.js';
-import { columnNames } from '../../content/en/transfer/trackers.js';
-import { importText } from '../../content/en/transfer/transfer.js';
-import type { Archive } from '../../domain/journal/record-kinds.js';
-import { isFields, isTooDeep } from '../../domain/record/json-fields.js';
-import { isJrnl } from '../../domain/trackers/jrnl.js';
-import { fromDayOne, isDayOne, isDayOneText, isJrnlText } from '../../domain/trackers/notes.js';
-import { readTable } from '../../domain/trackers/table.js';
+import { columnNames, orderHints, stageMarks, statusWords } from '../../content/en/transfer/trackers.js';
+import { importText, trackerText } from '../../content/en/transfer/transfer.js';
+import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
+import { type Fields, isFields, isTooDeep } from '../../domain/record/json-fields.js';
+import { type Order, orderIn } from '../../domain/text/country.js';
+import { printableLine } from '../../domain/text/printable.js';
+import { localDay } from '../../domain/time/days.js';
+import { asApplications, type FromTable, readRows } from '../../domain/trackers/applications-from-table.js';
+import { FIELDS, type Field, headingOf } from '../../domain/trackers/columns.js';
+import { asDebriefs, isJrnl, readJrnl } from '../../domain/trackers/jrnl.js';
+import { asNotes, fromDayOne, isDayOne, isDayOneText, isJrnlText } from '../../domain/trackers/notes.js';
+import { statusReader } from '../../domain/trackers/status-words.js';
+import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
 import { type Beside, readBackup } from '../../domain/transfer/backup.js';
 import { isExport } from '../../domain/transfer/read-export.js';
 import { data, usage } from '../../errors.js';
 import type { Ports } from '../shared/command.js';
-import type { ElsewhereOptions } from './from-trackers.js';
+import { type ReadPorts, readAll } from '../shared/find-record.js';
+import { preferences } from '../shared/preferences.js';
 import { notOurs } from './limits.js';
+
+interface ElsewhereOptions {
+  readonly file: string;
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+  readonly dates: Order | undefined;
+  readonly skipBad: boolean;
+}
+
+interface Elsewhere {
+  readonly archive: Archive;
+  readonly notes: readonly string[];
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+const fromJrnl = async (context: ReadPorts, value: Fields, options: ElsewhereOptions): Promise<Elsewhere> => {
+  const { entries, bad } = readJrnl(value);
+  const notes = refuseOrSkip(
+    options,
+    'entries',
+    bad.map(({ entry, problem }) => [entry, trackerText.problem[problem]('')] as const),
+  );
+  const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
+  return { archive: { ...noRecords(), debriefs }, notes };
+};
+
+const fromNotes = async (
+  context: Ports<'clock' | 'journal' | 'output'>,
+  text: string,
+): Promise<Elsewhere> => {
+  const now = context.clock.now();
+  const debrief = asNotes(text, localDay(now), now.toISOString(), await readAll(context, 'debriefs'));
+  return {
+    archive: { ...noRecords(), debriefs: [debrief] },
+    notes: [trackerText.notesKept(debrief.id)],
+  };
+};
+
+const fromTable = async (
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
+  text: string,
+  options: ElsewhereOptions,
+): Promise<Elsewhere> => {
+  const read = readTable(text, columnNames, options.columns);
+  if (!read.ok) throw noTable(options.file, read);
+  const { table } = read;
+  const rows = readRows(table, {
+    status: statusReader(statusWords),
+    marks: stageMarks,
+    zone: context.clock.zone(),
+    forced: options.dates ?? null,
+    likely: likelyOrder(table, preferences(context).country),
+    today: localDay(context.clock.now()),
+  });
+  if (!rows.ok) throw noOrder(options.file, table, rows);
+  const skipped = refuseOrSkip(
+    options,
+    'rows',
+    rows.read.bad.map(({ row, problem, cell }) => [row, trackerText.problem[problem](cell)] as const),
+  );
+  const applications = asApplications(
+    rows.read.facts,
+    byId(await readAll(context, 'applications')),
+    context.clock.now().toISOString(),
+  );
+  return {
+    archive: { ...noRecords(), applications },
+    notes: [...columnLines(table, rows.read.stages), ...leftOut(rows.read), ...skipped],
+  };
+};
+
+const firstOf = (lines: readonly string[]): readonly string[] =>
+  lines.length > SHOWN ? [...lines.slice(0, SHOWN), `  … (${lines.length})`] : lines;
+
+/** Raises `usage` with the first problems, or, with `--skip-bad`, returns them as notes. */
+const refuseOrSkip = (
+  { file, skipBad }: ElsewhereOptions,
+  unit: 'rows' | 'entries',
+  bad: readonly (readonly [number: number, what: string])[],
+): readonly string[] => {
+  if (bad.length === 0) return [];
+  const lines = firstOf(bad.map(([number, what]) => trackerText.row(unit, number, printableLine(what))));
+  if (skipBad) return [trackerText.skipped(bad.length, unit), ...lines];
+  throw usage(
+    `${file}: ${trackerText.bad(bad.length, unit)}`,
+    [...lines, trackerText.badAdvice(unit)].join('\n'),
+  );
+};
+
+const likelyOrder = ({ headings, columns }: Table, country: string | undefined): Order | null => {
+  const heading = columns.date === undefined ? '' : (headings[columns.date] ?? '');
+  if (orderHints.monthFirst.test(heading)) return 'month-first';
+  if (orderHints.dayFirst.test(heading)) return 'day-first';
+  return country === undefined ? null : orderIn(country, true);
+};
+
+const noOrder = (
+  file: string,
+  table: Table,
+  { dayFirst, monthFirst }: Record<'dayFirst' | 'monthFirst', readonly number[]>,
+): Error => {
+  const rowOf = (places: readonly number[]): number => table.rows[places[0] ?? 0]?.number ?? 0;
+  const what =
+    dayFirst.length > 0 ? trackerText.contradict(rowOf(dayFirst), rowOf(monthFirst)) : trackerText.ambiguous;
+  return usage(`${file}: ${what}`, trackerText.orderAdvice);
+};
+
+const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error => {
+  if (read.reason === 'quotes')
+    return usage(`${file}: ${trackerText.quotes(read.line)}`, trackerText.quotesAdvice);
+  if (read.reason === 'no-table') return notOurs(file);
+  const { missing, headings, columns } = read;
+  const named = headings.filter((heading) => heading !== '').map((heading) => `  ${printableLine(heading)}`);
+  const found = FIELDS.flatMap((field) => lineOf(field, headings, columns));
+  return usage(
+    `${file}: ${missing.length > 0 ? trackerText.noSuchColumn(missing.map(printableLine)) : trackerText.noColumns}`,
+    [
+      missing.length > 0 ? trackerText.hasColumns : trackerText.needed,
+      ...named,
+      ...(found.length > 0 && missing.length === 0 ? [trackerText.columns, ...found] : []),
+      trackerText.columnsAdvice,
+    ].join('\n'),
+  );
+};
+
+/** A table without one of these is told so. */
+const COUNTED = ['role', 'company', 'date', 'stage', 'outcome'] as const satisfies readonly Field[];
+
+/** Stage and outcome can come from one column: whether the other one is there too. `null` for other fields. */
+const otherOf = (field: Field, columns: Table['columns']): 'there' | 'missing' | null => {
+  if (field !== 'stage' && field !== 'outcome') return null;
+  return columns[field === 'stage' ? 'outcome' : 'stage'] === undefined ? 'missing' : 'there';
+};
+
+const lineOf = (field: Field, headings: readonly string[], columns: Table['columns']): readonly string[] => {
+  const at = columns[field];
+  if (at === undefined) return [];
+  const heading = printableLine(headings[at] ?? '');
+  return [
+    otherOf(field, columns) === 'missing' ? trackerText.both(heading) : trackerText.field(field, heading),
+  ];
+};
+
+const columnLines = ({ headings, columns }: Table, stages: readonly number[]): readonly string[] => {
+  const used = new Set([...Object.values(columns), ...stages]);
+  const absent = COUNTED.filter(
+    (field) =>
+      columns[field] === undefined &&
+      otherOf(field, columns) !== 'there' &&
+      (stages.length === 0 || (field !== 'stage' && field !== 'outcome')),
+  );
+  const unused = headings
+    .filter((heading, at) => !used.has(at) && headingOf(heading) !== '')
+    .map(printableLine);
+  return [
+    trackerText.columns,
+    ...FIELDS.flatMap((field) => lineOf(field, headings, columns)),
+    ...(stages.length > 0 ? [trackerText.stages(stages.map((at) => printableLine(headings[at] ?? '')))] : []),
+    ...(absent.length > 0 ? [trackerText.absent(absent)] : []),
+    ...(unused.length > 0 ? [trackerText.unused(unused)] : []),
+  ];
+};
+
+const leftOut = ({ unknown, notSent, twice, order }: FromTable): readonly string[] => [
+  ...(order === null ? [] : [trackerText.order[order]]),
+  ...(unknown.size === 0
+    ? []
+    : [
+        trackerText.unknown,
+        ...firstOf([...unknown].map(([typed, rows]) => trackerText.unknownRow(printableLine(typed), rows))),
+      ]),
+  ...(notSent > 0 ? [trackerText.notSent(notSent)] : []),
+  ...(twice > 0 ? [trackerText.twice(twice)] : []),
+];
 
 export const SOURCES = ['jrnl', 'csv', 'notes'] as const;
 
@@ -44,14 +226,14 @@ export const readSource = async (
     if (from === undefined && isDayOneText(text))
       throw usage(`${file}: ${importText.dayOneText}`, importText.dayOneTextAdvice);
     limit(file, text);
-    const { fromNotes } = await import('./from-trackers.js');
+
     return { name: 'notes', beside: null, ...(await fromNotes(context, text)) };
   }
   if (from === 'csv' || (from === undefined && !looksLikeJson)) {
     if (/^\s*"?kind"?,"?id"?,/.test(text))
       throw usage(`${file}: ${importText.ourCsv}`, importText.ourCsvAdvice);
     limit(file, text);
-    const { fromTable } = await import('./from-trackers.js');
+
     return { name: 'csv', beside: null, ...(await fromTable(context, text, options)) };
   }
   const value = parsed(text, file);
@@ -60,7 +242,7 @@ export const readSource = async (
     if (!isFields(value)) throw notOurs(file);
     const journal = isDayOne(value) ? fromDayOne(value, context.clock.zone()) : value;
     limit(file, text);
-    const { fromJrnl } = await import('./from-trackers.js');
+
     return { name: 'jrnl', beside: null, ...(await fromJrnl(context, journal, options)) };
   }
   if (!isExport(value)) throw notOurs(file);
@@ -70,7 +252,6 @@ export const readSource = async (
   return { name: beside === null ? 'export' : 'backup', archive, beside, notes: [] };
 };
 
-/** Text that is no table: by its name, or by the form of another journal. */
 const isNotes = (file: string, text: string): boolean => {
   if (isJrnlText(text) || isDayOneText(text)) return true;
   return /\.(?:md|markdown|txt|text)$/i.test(file) && !readTable(text, columnNames, {}).ok;

@@ -18,11 +18,8 @@ type SharePorts = Ports<'journal' | 'output' | 'prompter' | 'settings'>;
 
 interface Way {
   readonly added: readonly QuestionId[];
-  /** With what others wrote about the answers. */
   readonly comments: boolean;
-  /** Write without asking. */
   readonly yes: boolean;
-  /** A file, or `-` for standard output. */
   readonly output: string;
   /** How many answers are kept for the person alone: those are counted, and never named. */
   readonly apart: number;

@@ -2,6 +2,7 @@
 
 import { importText } from '../../content/en/transfer/transfer.js';
 import { type Archive, KIND_NAMES, merged } from '../../domain/journal/record-kinds.js';
+import { storyWithout, tickWithout, withoutGone } from '../../domain/journal/without-debrief.js';
 import { type Beside, bytesOf, type KeptFile } from '../../domain/transfer/backup.js';
 import { type ImportOutcome, outcomeFor, type There } from '../../domain/transfer/import-outcome.js';
 import { CoachError, data } from '../../errors.js';
@@ -21,11 +22,27 @@ export interface BesidePlan extends Files {
   readonly settings: readonly (readonly [keyof SettingsValues, unknown])[];
 }
 
+/** What was deleted for good, by kind, without what is asked for all the same. */
+export type Gone = Readonly<Record<RecordKind, ReadonlySet<string>>>;
+
+export const goneIn = async (
+  { journal }: Ports<'journal'>,
+  named: ReadonlySet<string>,
+  bringsBack: boolean,
+): Promise<Gone> => {
+  const gone = KIND_NAMES.map(async (kind) => {
+    const ids = bringsBack ? [] : [...(await journal.gone(kind))];
+    return [kind, new Set(ids.filter((id) => !named.has(id)))] as const;
+  });
+  return Object.fromEntries(await Promise.all(gone)) as unknown as Gone;
+};
+
 /** @param named ids that the person asked for: those come out of the bin too. */
 export const plan = async (
   context: Ports<'journal'>,
   archive: Archive,
   named: ReadonlySet<string>,
+  gone: Gone,
 ): Promise<readonly Planned[]> => {
   const { records } = await context.journal.binned();
   const inBin = new Set(records.map(({ kind, id }) => `${kind}/${id}`));
@@ -33,10 +50,12 @@ export const plan = async (
   for (const kind of KIND_NAMES) {
     if (archive[kind].length === 0) continue;
     const presentOf = await lookUp(context, kind);
-    for (const record of archive[kind]) {
+    for (const whole of archive[kind]) {
+      const record = withoutGone(kind, whole, gone.debriefs);
       const { id } = record;
       const present = presentOf(id);
-      const now = present === 'nothing' && inBin.has(`${kind}/${id}`) && !named.has(id) ? 'in-bin' : present;
+      const absent = inBin.has(`${kind}/${id}`) && !named.has(id) ? 'in-bin' : gone[kind].has(id) && 'gone';
+      const now = present === 'nothing' && absent ? absent : present;
       planned.push({ kind, record, ...outcomeFor(kind, now, record) });
     }
   }
@@ -66,6 +85,23 @@ export const filesIn = ({ unread, bin, history }: Files): readonly KeptFile[] =>
   ...history,
 ];
 
+/** The id in `debriefs/ID.json`, `bin/debriefs/ID@….json` and `history/debriefs/ID/….json`. */
+export const idOf = ({ path }: KeptFile): string => {
+  const parts = path.split('/');
+  const part = parts[0] === 'history' ? parts[2] : parts.at(-1);
+  return (part ?? '').replace(/(?:@.*)?\.json$/, '');
+};
+
+/** Half-typed text has the id before what it answers: `editing/ID-role.json`. */
+const isOfGone = (file: KeptFile, gone: Gone): boolean => {
+  const id = idOf(file);
+  const isHalfTyped = file.path.startsWith('editing/');
+  return KIND_NAMES.some(
+    (kind) =>
+      gone[kind].has(id) || (isHalfTyped && [...gone[kind]].some((gone) => id.startsWith(`${gone}-`))),
+  );
+};
+
 export const filesWhere = ({ bin, history, unread }: Files, isMeant: (file: KeptFile) => boolean): Files => ({
   bin: bin.filter(isMeant),
   history: history.filter(isMeant),
@@ -75,11 +111,12 @@ export const filesWhere = ({ bin, history, unread }: Files, isMeant: (file: Kept
 export const planBeside = async (
   context: Ports<'journalFiles' | 'output' | 'settings'>,
   beside: Beside | null,
+  gone: Gone,
 ): Promise<BesidePlan> => {
   if (beside === null) return { bin: [], history: [], unread: [], settings: [] };
   const absent = new Set<KeptFile>();
   for (const file of filesIn(beside))
-    if ((await context.journalFiles.read(file.path)) === null) absent.add(file);
+    if (!isOfGone(file, gone) && (await context.journalFiles.read(file.path)) === null) absent.add(file);
   const ours = preferences(context);
   return {
     ...filesWhere(beside, (file) => absent.has(file)),
@@ -173,8 +210,9 @@ const halfway = (error: CoachError, done: readonly Planned[]): CoachError => {
 
 /** @returns the paths and settings that could not be written. */
 export const takeBeside = async (
-  context: Ports<'journalFiles' | 'settings'>,
+  context: Ports<'journal' | 'journalFiles' | 'settings'>,
   beside: BesidePlan,
+  gone: Gone,
 ): Promise<readonly string[]> => {
   const left: string[] = [];
   for (const file of filesIn(beside)) {
@@ -184,6 +222,12 @@ export const takeBeside = async (
       if (!(error instanceof CoachError) || error.failure !== 'usage') throw error;
       left.push(file.path);
     }
+  }
+  // Earlier versions of stories and ticks quote debriefs too.
+  const isQuoting = filesIn(beside).some(({ path }) => /(?:^|\/)(?:stories|ticks)\//.test(path));
+  for (const id of isQuoting ? gone.debriefs : []) {
+    await context.journal.scrub('stories', (story) => storyWithout(story, id));
+    await context.journal.scrub('ticks', (tick) => tickWithout(tick, id));
   }
   for (const [name, value] of beside.settings) {
     try {

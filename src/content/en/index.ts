@@ -15,9 +15,12 @@ export const script: Script = {
   saysNothing: (id, text) =>
     id === 'feedback-said'
       ? !saysFeedback(text, replyReading)
-      : replyReading.nothing.test(text.trim()) || (QUOTED.includes(id) && isHopeless(text, hopelessWords)),
+      : replyReading.nothing.test(text.trim()) ||
+        (QUOTED.includes(id) && (NO_WORDS.test(text) || isHopeless(text, hopelessWords))),
   offerIn: (text, day) => offerIn(text, day, replyReading),
 };
+
+const NO_WORDS = /^[\s\d\p{P}]*$/u;
 
 /** Said back to the person as their own good words, or as what to do. */
 const QUOTED: readonly QuestionId[] = ['friend', 'fairer', 'could-change', 'if-then', 'if-another-no'];

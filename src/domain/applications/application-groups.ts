@@ -16,12 +16,7 @@ const keyOf = (debrief: Debrief): string => {
 
 const inOrder = (a: Debrief, b: Debrief): number => compare(dayOf(a), dayOf(b)) || oldestBegunFirst(a, b);
 
-/**
- * One group per company and role, within 180 days of its first round. The day is the one shown in lists (`dayOf`), so
- * that old interviews written down in one evening stay apart.
- *
- * @returns every debrief in exactly one group; groups and their rounds oldest first, whatever the order of the input.
- */
+/** By the day in lists (`dayOf`), so that interviews written down in one evening stay apart. Oldest first. */
 export const applicationsOf = (debriefs: readonly Debrief[]): readonly (readonly Debrief[])[] => {
   const groups: { readonly first: string; readonly rounds: Debrief[] }[] = [];
   const open = new Map<string, (typeof groups)[number]>();

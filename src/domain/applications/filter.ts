@@ -13,7 +13,6 @@ export interface Filter {
   readonly role: string | null;
   readonly stage: Stage | null;
   readonly outcome: Outcome | null;
-  /** All of them are required. */
   readonly tags: readonly string[];
 }
 
@@ -31,45 +30,26 @@ export const isEverything = (filter: Filter): boolean =>
   filter.tags.length === 0 &&
   Object.entries(filter).every(([key, value]) => key === 'tags' || value === null);
 
-interface FilteredFacts {
-  /** `YYYY-MM-DD` */
-  readonly day: string;
-  readonly company: string;
-  readonly role: string;
-  readonly stage: string;
-  readonly outcome: string;
-  readonly tags: readonly string[];
-}
-
 const includesPart = (text: string, part: string | null): boolean =>
   part === null || plainLetters(text).includes(plainLetters(part));
 
-const passes = (filter: Filter, facts: FilteredFacts): boolean =>
-  (filter.since === null || facts.day >= filter.since) &&
-  (filter.until === null || facts.day <= filter.until) &&
-  includesPart(facts.company, filter.company) &&
-  includesPart(facts.role, filter.role) &&
-  (filter.stage === null || facts.stage === filter.stage) &&
-  (filter.outcome === null || facts.outcome === filter.outcome) &&
-  filter.tags.every((tag) => facts.tags.includes(tag));
+const passes = (
+  { since, until, company, role, stage, outcome, tags }: Filter,
+  day: string,
+  factOf: (name: 'company' | 'role' | 'stage' | 'outcome') => string,
+  tagged: readonly string[],
+): boolean =>
+  (since === null || day >= since) &&
+  (until === null || day <= until) &&
+  includesPart(factOf('company'), company) &&
+  includesPart(factOf('role'), role) &&
+  (stage === null || factOf('stage') === stage) &&
+  (outcome === null || factOf('outcome') === outcome) &&
+  tags.every((tag) => tagged.includes(tag));
 
 export const debriefPasses = (filter: Filter, debrief: Debrief): boolean =>
-  passes(filter, {
-    day: dayOf(debrief),
-    company: textOf(debrief, 'company'),
-    role: textOf(debrief, 'role'),
-    stage: textOf(debrief, 'stage'),
-    outcome: textOf(debrief, 'outcome'),
-    tags: debrief.tags ?? [],
-  });
+  passes(filter, dayOf(debrief), (name) => textOf(debrief, name), debrief.tags ?? []);
 
 /** An application has no tags, so none passes a filter with tags. */
 export const applicationPasses = (filter: Filter, application: Application): boolean =>
-  passes(filter, {
-    day: application.date,
-    company: application.company,
-    role: application.role,
-    stage: application.stage ?? '',
-    outcome: application.outcome ?? '',
-    tags: [],
-  });
+  passes(filter, application.date, (name) => application[name] ?? '', []);

@@ -3,7 +3,7 @@
 import { type Debrief, dayOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { itemKey } from '../record/short-code.js';
 import { compare } from '../text/order.js';
-import { groupByTheme } from '../text/similar.js';
+import { groupByTheme, stemsOf } from '../text/similar.js';
 
 /** Where an item belongs on the page: the plan, or one of the four strategies. */
 export type ChecklistSection = 'plan' | 'big-picture' | 'feedback' | 'homework' | 'skills';
@@ -25,6 +25,8 @@ export type Task =
   | 'say'
   | 'earlier-plan'
   | 'find-out'
+  | 'read-up'
+  | 'surprised'
   | 'test'
   | 'bring-up'
   | 'have-ready'
@@ -48,7 +50,16 @@ export interface AnswerTask {
   readonly task: Task;
   readonly section: ChecklistSection;
   /** Only tasks of one family can be the same theme; `null`: of none. */
-  readonly family: 'plan' | 'work-on' | 'keep' | 'find-out' | 'test' | 'bring-up' | 'needs' | null;
+  readonly family:
+    | 'plan'
+    | 'work-on'
+    | 'keep'
+    | 'find-out'
+    | 'test'
+    | 'bring-up'
+    | 'needs'
+    | 'surprise'
+    | null;
   readonly entry: string;
   /** The proof of a need; the day to remind; the obstacle and the helper of a plan, a line each; who wrote a comment; what to change of a direction. */
   readonly extra: string;
@@ -96,18 +107,58 @@ export const taskFrom = (
   done: null,
 });
 
+export interface ThemeWords {
+  readonly stopWords: ReadonlySet<string>;
+  /** Those, and what stands round anything that is to be worked on. */
+  readonly themeStopWords: ReadonlySet<string>;
+  /** With one word for what is said in many. */
+  readonly sameInOtherWords: (entry: string) => string;
+}
+
+const originOf = ({ source }: AnswerTask): string => `${source.debrief} ${source.question}`;
+
 /** The tasks of one family, those of the same theme together. */
 export const tasksByTheme = (
   tasks: readonly AnswerTask[],
   family: AnswerTask['family'],
-  stopWords: ReadonlySet<string>,
-): readonly (readonly AnswerTask[])[] =>
-  groupByTheme(
-    tasks.filter((task) => task.family === family),
-    ({ entry }) => entry,
-    ({ source }) => `${source.debrief} ${source.question}`,
-    stopWords,
-  );
+  words: ThemeWords,
+): readonly (readonly AnswerTask[])[] => {
+  const own = tasks.filter((task) => task.family === family);
+  if (family !== 'work-on') return groupByTheme(own, ({ entry }) => entry, originOf, words.stopWords);
+  const groups = groupByTheme(own, ({ entry }) => words.sameInOtherWords(entry), originOf, words.stopWords);
+  return inOtherWords(groups, words);
+};
+
+/**
+ * "Shorter answers" and "some answers were rather long" are one thing to work on. Only what came first in each theme
+ * is looked at, so that what comes later never moves what was there.
+ */
+const inOtherWords = (
+  groups: readonly (readonly AnswerTask[])[],
+  { themeStopWords, sameInOtherWords }: ThemeWords,
+): readonly (readonly AnswerTask[])[] => {
+  const found: { core: string; origin: string; members: readonly AnswerTask[] }[] = [];
+  for (const members of groups) {
+    const [first] = members;
+    if (first === undefined) continue;
+    const core = [...stemsOf(sameInOtherWords(first.entry), themeStopWords)]
+      .filter((stem) => !/^\d+$/.test(stem))
+      .sort()
+      .join(' ');
+    const origin = originOf(first);
+    const same = found.find((other) => core !== '' && other.core === core && other.origin !== origin);
+    if (same === undefined) found.push({ core, origin, members });
+    else same.members = [...same.members, ...members].sort(oldestTaskFirst);
+  }
+  return found.map(({ members }) => members);
+};
+
+/** In the words of the employer, or of somebody who read the debrief. */
+export const isOthers = ({ task, source }: AnswerTask): boolean =>
+  task === 'suggested' || source.question.startsWith('feedback-');
+
+const oldestTaskFirst = (a: AnswerTask, b: AnswerTask): number =>
+  compare(a.source.begun, b.source.begun) || compare(a.source.debrief, b.source.debrief);
 
 /** By when the debrief was begun, then by weight: a total order. */
 export const newestTaskFirst = (a: AnswerTask, b: AnswerTask): number =>
@@ -121,20 +172,24 @@ export const newestTaskFirst = (a: AnswerTask, b: AnswerTask): number =>
  */
 export const newestOf = (
   group: readonly AnswerTask[],
-  isOnlySaid: (entry: string) => boolean,
+  isOnlySaid: (entry: string, unsorted: boolean) => boolean,
 ): AnswerTask | undefined => {
   const debrief = group.at(-1)?.source.debrief;
   const own = group.filter(({ source }) => source.debrief === debrief);
   if (own.length === 1) return own[0];
-  return own.findLast(({ later }) => later) ?? own.find(({ entry }) => !isOnlySaid(entry)) ?? own[0];
+  return (
+    own.findLast(({ later }) => later) ??
+    own.find(({ task, entry }) => !isOnlySaid(entry, task === 'said')) ??
+    own[0]
+  );
 };
 
 /** Each wording of a theme once, the newest first. @param group by when the debrief was begun. */
-export const wordingsOf = (group: readonly AnswerTask[]): readonly string[] => {
+export const wordingsOf = (group: readonly AnswerTask[]): readonly AnswerTask[] => {
   const seen = new Set<string>();
-  return group.toReversed().flatMap(({ entry }) => {
-    if (seen.has(entry.toLowerCase())) return [];
+  return group.toReversed().filter(({ entry }) => {
+    const isNew = !seen.has(entry.toLowerCase());
     seen.add(entry.toLowerCase());
-    return [entry];
+    return isNew;
   });
 };

@@ -3,7 +3,7 @@
 import type { Interview } from '../interview/interview.js';
 import { addDays, daysBetween } from '../time/days.js';
 import { WEEKDAYS } from '../time/names.js';
-import type { Item } from './plan.js';
+import type { Item } from './item.js';
 
 export interface Dated {
   readonly item: Item;
@@ -43,6 +43,22 @@ export const dated = (
 
 const NAMED = new RegExp(String.raw`\b(?:${WEEKDAYS.join('|')})(?=s?\b)`, 'giu');
 const NAMES_DAY = new RegExp(String.raw`${NAMED.source}|\b(?:tomorrow|weekend|next (?:week|month))\b`, 'iu');
+
+/**
+ * "Before Thursday's interview", once that is over. An interview ahead on such a day is the one that is meant.
+ * @param written the day on which it was, `YYYY-MM-DD`.
+ */
+export const isAboutPast = (
+  text: string,
+  written: string,
+  today: string,
+  interview: Interview | null,
+): boolean => {
+  if (!/\binterview\b/iu.test(text)) return false;
+  const day = /\btomorrow\b/iu.test(text) ? addDays(written, 1) : namedDay(text, addDays(written, 1));
+  const ahead = interview?.when?.slice(0, 10);
+  return day !== null && day < today && (ahead === undefined || namedDay(text, ahead) !== ahead);
+};
 
 /** The next such day, today too; `null` where it names none or more than one. */
 const namedDay = (text: string, today: string): string | null => {

@@ -5,7 +5,14 @@ import type { ReadGap } from '../debrief/question.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import type { ChoiceToDo, Interview } from '../interview/interview.js';
 import type { ResearchWords } from '../interview/research.js';
-import type { ChecklistSection, Task } from './answer-task.js';
+import {
+  type AnswerTask,
+  type ChecklistSection,
+  isOthers,
+  type Task,
+  type ThemeWords,
+  wordingsOf,
+} from './answer-task.js';
 
 export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
 export type ItemWhen = (typeof WHENS)[number];
@@ -41,6 +48,7 @@ export interface Item {
 export interface Recurs {
   readonly debriefs: number;
   readonly of: number;
+  /** Answers in the person's own words. */
   readonly answers: number;
 }
 
@@ -75,7 +83,7 @@ export interface Advice {
   readonly text: (interview: Interview | null) => string;
 }
 
-export interface ChecklistWords {
+export interface ChecklistWords extends ThemeWords {
   /** `extra`: the proof of a need, the day to remind (`YYYY-MM-DD`), else empty. */
   readonly text: Readonly<Record<Task, (entry: string, extra: string) => string>>;
   /** Where the line itself does not say it; else empty. */
@@ -86,14 +94,25 @@ export interface ChecklistWords {
     readonly day: string;
   }) => string;
   readonly recurring: (recurs: Recurs) => string;
-  /** The other wordings of a theme, the newest first. */
+  /** The other wordings of a theme, the newest first: the person's own, beside their own line or another's. */
   readonly also: (wordings: readonly string[]) => string;
+  readonly inYourWords: (wordings: readonly string[]) => string;
+  /** What interviewers asked about it, what the employer said of it, and what somebody did who read the debrief. */
+  readonly theyAsked: (questions: readonly string[]) => string;
+  readonly theySaid: (wordings: readonly string[]) => string;
+  readonly otherSaid: (wording: string, from: string) => string;
+  /** A need without what they added for themselves, a gap without its "no". */
+  readonly without: Readonly<Record<'aside' | 'lack', (entry: string) => string>>;
+  /** "their depots": of one employer alone. */
+  readonly aboutThem: RegExp;
   readonly readGap: ReadGap;
   readonly reading: ReplyReading;
   /** In an employer's voice, and nothing to do: "we felt you were quiet". */
-  readonly isOnlySaid: (entry: string) => boolean;
+  readonly isOnlySaid: (entry: string, unsorted: boolean) => boolean;
   /** A licence, a degree, "willing to travel": nothing that can be done and ticked. */
   readonly credential: RegExp;
+  /** An interviewer's, which is to be answered and not to be done. */
+  readonly isQuestion: (entry: string) => boolean;
   readonly chosen: Readonly<Record<ChoiceToDo, string>>;
   readonly reopened: string;
   readonly where: (text: string) => string;
@@ -101,5 +120,33 @@ export interface ChecklistWords {
   readonly research: ResearchWords;
   readonly general: string;
   readonly advice: readonly Advice[];
-  readonly stopWords: ReadonlySet<string>;
 }
+
+/** Different wordings may be different lessons, so all are shown, and each with who said it. */
+export const otherWordings = (
+  group: readonly AnswerTask[],
+  shown: AnswerTask | null,
+  words: ChecklistWords,
+): readonly string[] => {
+  const text = shown === null ? '' : words.text[shown.task](shown.entry, shown.extra).toLowerCase();
+  const others = wordingsOf(group).filter(
+    ({ entry }) =>
+      shown === null || !(sameText(entry, shown.entry) || text.endsWith(`: ${entry.toLowerCase()}`)),
+  );
+  const entries = (holds: (task: AnswerTask) => boolean): readonly string[] =>
+    others.filter(holds).map(({ entry }) => entry);
+  const isAsked = (task: AnswerTask): boolean => task.task === 'more' && words.isQuestion(task.entry);
+  const own = entries((task) => !isOthers(task) && !isAsked(task));
+  const asked = entries(isAsked);
+  const said = entries((task) => isOthers(task) && task.task !== 'suggested');
+  return [
+    own.length === 0 ? '' : shown !== null && isOthers(shown) ? words.inYourWords(own) : words.also(own),
+    asked.length === 0 ? '' : words.theyAsked(asked),
+    said.length === 0 ? '' : words.theySaid(said),
+    ...others.flatMap(({ task, entry, extra }) =>
+      task === 'suggested' ? [words.otherSaid(entry, extra)] : [],
+    ),
+  ];
+};
+
+const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

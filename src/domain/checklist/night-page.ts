@@ -1,14 +1,17 @@
 /** The page for the night before: what it says, before it is fitted on its side of paper. */
 
-import { type Debrief, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
-import { answersThatApply, type Script } from '../debrief/script.js';
+import { type Debrief, oldestBegunFirst, TURNED_DOWN, textOf } from '../debrief/debrief.js';
+import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { findingFor, ownQuestions } from '../interview/findings.js';
-import type { ChoiceMade, Interview, InterviewKind } from '../interview/interview.js';
+import type { Interview, InterviewKind } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
+import { companyKey } from '../text/company.js';
+import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords, Item } from './item.js';
+import { type AskedFor, type Gap, gapsFor, rowsFor } from './night-needs.js';
 import type { Preparation } from './preparation.js';
 import { bestOf, type Strength } from './strengths.js';
 
@@ -22,16 +25,8 @@ interface LikelyQuestion {
   readonly text: string;
   /** From their own proof; `''`: a line to write on. */
   readonly cue: string;
-}
-
-interface AskedFor {
-  readonly need: string;
-  /** A licence or a degree: a box to tick. */
-  readonly tick: boolean;
-  /** `''`: a line to write on. */
-  readonly proof: string;
-  /** They said that they have it. */
-  readonly have: boolean;
+  /** It stands further up in full. */
+  readonly above: boolean;
 }
 
 export interface NightPage {
@@ -39,6 +34,7 @@ export interface NightPage {
   /** `null`: nothing says it. */
   readonly kind: InterviewKind | null;
   readonly way: string;
+  readonly surprised: string;
   readonly bring: readonly string[];
   readonly told: readonly string[];
   readonly change: string;
@@ -47,7 +43,7 @@ export interface NightPage {
   readonly helper: string;
   readonly questions: readonly LikelyQuestion[];
   readonly rows: readonly AskedFor[];
-  readonly gaps: readonly { readonly need: string; readonly choice: ChoiceMade | null }[];
+  readonly gaps: readonly Gap[];
   readonly ask: readonly string[];
 }
 
@@ -70,7 +66,6 @@ export interface NightPageInput {
 
 const LIKELY = 3;
 const ASKED_BEFORE = 2;
-const GAPS = 3;
 const QUESTIONS = 2;
 
 export const planNightPage = (input: NightPageInput): NightPage => {
@@ -80,35 +75,74 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const { bring, told } = bestOf(strengths);
   const planned = debriefs.findLast((debrief) => textOf(debrief, 'if-then') !== '');
   const plan = preparation.list.find(({ rank }) => rank === 'plan');
-  const open = plan !== undefined && !plan.done && planned !== undefined;
+  const open =
+    plan !== undefined && !plan.done && planned !== undefined && !isWithAnother(planned, interview);
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
-  const stems = (text: string): ReadonlySet<string> => stemsOf(text, input.words.stopWords);
+  const isAbove = repeats(bring.map(({ text }) => text));
+  const questions = likely(input, kind ?? 'in-person', strengths).map((question) => ({
+    ...question,
+    above: isAbove(question.cue),
+  }));
+  const rows = rowsFor(input, debriefs, gaps).map((row) => ({ ...row, above: isAbove(row.proof) }));
   return {
     interview,
     kind,
     way: findingFor(interview?.findings, ['details']),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
-    change:
-      preparation.list.find((item) => !item.done && isForTonight(item, input.words.credential))?.text ?? '',
+    change: changeFor(input, debriefs)?.text ?? '',
+    surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: open ? textOf(planned, 'obstacle') : '',
     helper: open ? textOf(planned, 'helper') : '',
-    questions: likely(input, kind ?? 'in-person', strengths),
-    rows: shownFirst(
-      rowsFor(input, debriefs).filter(
-        ({ need, proof, tick }) =>
-          proof !== '' || tick || !gaps.some((gap) => sameTheme(stems(gap.need), stems(need))),
-      ),
-    ),
+    questions,
+    // Without an interview nobody asks for anything.
+    rows: interview === null ? [] : rows,
     gaps,
     ask: questionsToAsk(input),
   };
 };
 
+/** Whether a line has stood on the page before. */
+const repeats = (lines: readonly string[]): ((line: string) => boolean) => {
+  const seen = new Set(lines.map(normalized));
+  return (line) => {
+    const isSeen = line !== '' && seen.has(normalized(line));
+    seen.add(normalized(line));
+    return isSeen;
+  };
+};
+
 /** What can still be done differently tomorrow; nobody learns a language the night before. */
 const TONIGHT: readonly string[] = ['change', 'use', 'said', 'suggested', 'more', 'test'];
+
+/** While an employer decides, or waits for an answer, the plan is about that employer. */
+const isWithAnother = (planned: Debrief, interview: Interview | null): boolean =>
+  interview !== null &&
+  !TURNED_DOWN.some((no) => no === outcomeOf(planned.answers)) &&
+  companyKey(textOf(planned, 'company')) !== companyKey(interview.company);
+
+/** From a job like this one first; an answer on the subject of quite another job is of no use here. */
+const changeFor = (
+  { preparation: { list, interview }, words }: NightPageInput,
+  debriefs: readonly Debrief[],
+): Item | undefined => {
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
+  const role = stems(interview?.role ?? '');
+  const near = new Set(
+    debriefs
+      .filter((debrief) => interview === null || sameTheme(role, stems(textOf(debrief, 'role'))))
+      .map(({ id }) => id),
+  );
+  const isNear = ({ sources }: Item): boolean => sources.some(({ debrief }) => near.has(debrief));
+  const open = list.filter((item) => !item.done && isForTonight(item, words.credential));
+  return (
+    open.find(isNear) ??
+    open.find(({ task, recurs }) => task !== 'more' || (recurs?.debriefs ?? 1) > 1) ??
+    open[0]
+  );
+};
 
 /** Nor gets a certificate. */
 const isForTonight = ({ task, text }: Item, credential: RegExp): boolean =>
@@ -138,7 +172,7 @@ const likely = (
   { asked, usual, preparation: { interview }, words, answeredWell, answerAbout }: NightPageInput,
   kind: InterviewKind,
   strengths: readonly Strength[],
-): readonly LikelyQuestion[] => {
+): readonly Omit<LikelyQuestion, 'above'>[] => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
   const cueFor = cueFinder(strengths, words.stopWords);
@@ -147,7 +181,9 @@ const likely = (
       (entry) =>
         comesAgain(entry) &&
         !isAboutAnother(entry, interview) &&
-        (entry.times > 1 || entry.where.some((place) => sameTheme(role, stems(place.role)))),
+        (interview === null ||
+          entry.times > 1 ||
+          entry.where.some((place) => sameTheme(role, stems(place.role)))),
     )
     .slice(0, ASKED_BEFORE)
     .map(({ question, match, well }) => {
@@ -159,7 +195,9 @@ const likely = (
           cue || cueFor(question, answerAbout(question, interview?.role ?? '')) || (well ? answeredWell : ''),
       };
     });
-  const chosen: LikelyQuestion[] = [...before];
+  // What is usual depends on the job.
+  if (interview === null) return before;
+  const chosen: Omit<LikelyQuestion, 'above'>[] = [...before];
   const candidates = usual(interview?.stage ?? '', kind, interview?.role ?? '').map((question) => ({
     ...question,
     cue: cueFor(question.text, question.about),
@@ -174,81 +212,9 @@ const likely = (
   return chosen;
 };
 
-const rowsFor = (
-  { requirements, preparation: { interview }, words }: NightPageInput,
-  debriefs: readonly Debrief[],
-): readonly AskedFor[] => {
-  const row = (need: string, proof: string, have = false): AskedFor => ({
-    need,
-    proof,
-    have,
-    tick: have || words.credential.test(need),
-  });
-  if (requirements.length > 0)
-    return requirements
-      .filter(({ must, proofs }) => must || proofs.length > 0)
-      .map(({ requirement, proofs, choice }) => {
-        // A licence of the same kind is not the licence that they ask for.
-        const shown = words.credential.test(requirement) ? proofs.filter(({ alike }) => !alike) : proofs;
-        return row(requirement, shown[0]?.text ?? '', choice === 'have');
-      });
-  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
-  const role = stems(interview?.role ?? '');
-  const rows: AskedFor[] = [];
-  for (const debrief of debriefs.toSorted(newestFirst)) {
-    if (interview !== null && !sameTheme(role, stems(textOf(debrief, 'role')))) continue;
-    const proofs = listOf(debrief, 'proof');
-    for (const [at, need] of listOf(debrief, 'role-needs').entries()) {
-      const proof = proofs[at] ?? '';
-      const known = rows.findIndex((other) => sameTheme(stems(other.need), stems(need)));
-      const other = rows[known];
-      if (other === undefined) rows.push(row(need, proof));
-      else if (other.proof === '') rows[known] = { ...other, proof };
-    }
-  }
-  return rows;
-};
-
-/** What they have before what they have not, and only a few lines to write on. */
-const shownFirst = (rows: readonly AskedFor[]): readonly AskedFor[] => [
-  ...rows.filter(isShown),
-  ...rows.filter((row) => !isShown(row) && row.tick),
-  ...rows.filter((row) => !isShown(row) && !row.tick).slice(0, TO_WRITE),
-];
-
-const isShown = ({ proof, have }: AskedFor): boolean => proof !== '' || have;
-
-const TO_WRITE = 3;
-
-/** What was decided for this posting first; then the newest debrief of such a role that names any. */
-const gapsFor = (
-  { preparation: { interview }, words }: NightPageInput,
-  debriefs: readonly Debrief[],
-): NightPage['gaps'] => {
-  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
-  const role = stems(interview?.role ?? '');
-  const chosen = (interview?.choices ?? [])
-    .filter(({ choice }) => choice !== 'have')
-    .map(({ requirement, choice }) => ({ need: requirement, choice }));
-  const newest = debriefs.findLast(
-    (debrief) =>
-      listOf(debrief, 'gaps').length > 0 &&
-      (interview === null || sameTheme(role, stems(textOf(debrief, 'role')))),
-  );
-  const typed = (newest ? listOf(newest, 'gaps') : []).map((entry) => {
-    const { task, what } = words.readGap(entry);
-    return { need: what, choice: task === 'gap' ? null : task };
-  });
-  return [...chosen, ...typed]
-    .filter(
-      ({ need }, at, all) =>
-        all.findIndex((other) => sameTheme(stems(other.need), stems(need)) || other.need === need) === at,
-    )
-    .slice(0, GAPS);
-};
-
 /** Their own; then what they could not find out of this employer; then two that fit anywhere. */
 const questionsToAsk = ({ preparation, askAbout, askUsual }: NightPageInput): readonly string[] => {
+  if (preparation.interview === null) return [];
   const unknown = preparation.list
     .filter(({ task, done }) => task === 'find-out' && !done)
     .flatMap(({ homework }) => (homework ? [homework.wanted[0] ?? homework.label] : []));

@@ -12,11 +12,11 @@ import { compare } from '../text/order.js';
 import { daysBetween, localDay } from '../time/days.js';
 import {
   type AnswerTask,
+  isOthers,
   newestOf,
   newestTaskFirst,
   type Task,
   tasksByTheme,
-  wordingsOf,
 } from './answer-task.js';
 import {
   type Advice,
@@ -25,9 +25,11 @@ import {
   type Item,
   type ItemWhen,
   itemBase,
+  otherWordings,
   RANKS,
 } from './item.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
+import type { Strength } from './strengths.js';
 import { tasksToDo } from './to-do.js';
 
 export { type Item, WHENS } from './item.js';
@@ -39,6 +41,8 @@ export interface ChecklistInput {
   readonly ticks: readonly Tick[];
   readonly script: Script;
   readonly words: ChecklistWords;
+  /** What they have to show; a gap that one of them fills is none. */
+  readonly strengths?: readonly Strength[];
   /** Items worked out elsewhere, put in by rank and day. */
   readonly more?: readonly Item[];
 }
@@ -66,7 +70,7 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const themes = [...families].flatMap((family): readonly (readonly AnswerTask[])[] =>
     family === null
       ? tasks.filter((task) => task.family === null).map((task) => [task])
-      : tasksByTheme(tasks, family, input.words.stopWords),
+      : tasksByTheme(tasks, family, input.words),
   );
   const groups = withResearch(themes, tasks, research, input.words.isOnlySaid);
   const items = groups
@@ -152,9 +156,14 @@ const itemOf = (
     newest.task === 'find-out' ? homeworkOf(group, newest, research, aliases, interview) : null;
   const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
   const count = new Set(sources.map(({ debrief }) => debrief)).size;
-  const answers = new Set(sources.map(({ debrief, question }) => `${debrief} ${question}`)).size;
   const recurs =
-    answers > 1 ? { debriefs: count, of: ledger.since.get(oldest.source.begun) ?? 0, answers } : null;
+    answersOf(group) > 1
+      ? {
+          debriefs: count,
+          of: ledger.since.get(oldest.source.begun) ?? 0,
+          answers: answersOf(group.filter((task) => !isOthers(task))),
+        }
+      : null;
   return {
     id: shortCode(oldest.key),
     section: newest.section,
@@ -163,14 +172,10 @@ const itemOf = (
       return research?.text ?? words.text[newest.task](newest.entry, newest.extra);
     },
     get why() {
-      // Different wordings may be different lessons, so all are shown.
-      const also = wordingsOf(group).filter(
-        (wording) => research !== null || !sameText(wording, newest.entry),
-      );
       const parts = [
         reopened ? words.reopened : '',
         recurs ? words.recurring(recurs) : '',
-        words.also(also),
+        ...otherWordings(group, research === null ? newest : null, words),
         words.reason[newest.task]?.(newest.entry, newest.extra) ?? '',
         words.from(newest.source),
         ...homeworkWhy(homework, words),
@@ -191,7 +196,8 @@ const itemOf = (
   };
 };
 
-const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const answersOf = (tasks: readonly AnswerTask[]): number =>
+  new Set(tasks.map(({ source }) => `${source.debrief} ${source.question}`)).size;
 
 /** A tick from before this interview was added is about another employer. */
 const ofEarlier = (tick: Tick, interview: Interview | null): boolean =>
@@ -210,7 +216,7 @@ const cameUpAgain = (group: readonly AnswerTask[], tick: Tick): boolean =>
   group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
 
 const ON_THE_DAY: readonly Task[] = ['test'];
-const THE_DAY_BEFORE: readonly Task[] = ['find-proof'];
+const THE_DAY_BEFORE: readonly Task[] = ['find-proof', 'surprised'];
 
 const whenFor = (
   { task, due }: Pick<AnswerTask, 'task' | 'due'>,

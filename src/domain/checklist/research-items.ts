@@ -22,7 +22,7 @@ export const withResearch = (
   themes: readonly (readonly AnswerTask[])[],
   tasks: readonly AnswerTask[],
   research: readonly Research[],
-  isOnlySaid: (entry: string) => boolean,
+  isOnlySaid: (entry: string, unsorted: boolean) => boolean,
 ): readonly Group[] => {
   const about = new Map<AnswerTask, Research>();
   const others: Group[] = [];
@@ -60,7 +60,7 @@ export const homeworkOf = (
     key,
     label: research?.label ?? newest.entry,
     where: research?.where ?? '',
-    wanted: research === null ? [] : wordingsOf(group),
+    wanted: research === null ? [] : wordingsOf(group).map(({ entry }) => entry),
     finding: findingFor(interview.findings, [key, ...codes]),
   };
 };

@@ -9,7 +9,7 @@ import type { ReplyReading } from '../feedback/reading.js';
 import { unsortedIn } from '../feedback/reply.js';
 import { askDay, feedbackState, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
 import { remembered } from '../text/memoized.js';
-import { addDays } from '../time/days.js';
+import { addDays, daysBetween } from '../time/days.js';
 import { type AnswerTask, type Task, type TaskPlace, taskFrom } from './answer-task.js';
 
 /** Questions with these `leadsTo` need no code here: each line of the answer is a task. */
@@ -24,6 +24,9 @@ const LINE_TASKS: Readonly<Record<LineTask, Pick<TaskPlace, 'family' | 'weight'>
 
 /** Added to the weight for every further line; more than any first line has. */
 const NEXT_LINE = 20;
+
+/** Days after which they hardly remember the person any more, so that asking is let go. */
+const TOO_LATE = 28;
 
 /** Lines of unsorted feedback at most: a letter is not a list of things to do. */
 const UNSORTED = 3;
@@ -63,6 +66,7 @@ const tasksOf = (
     ...lines('use'),
     ...changeTask(debrief),
     ...(['more', 'gap', 'find-out', 'test', 'bring-up'] as const).flatMap(lines),
+    ...surpriseTask(debrief),
     ...proofTasks(debrief),
     ...replyTasks(debrief),
     ...commentTasks(script, debrief),
@@ -132,6 +136,13 @@ const changeTask = (debrief: Debrief): readonly AnswerTask[] => {
   ];
 };
 
+const surpriseTask = (debrief: Debrief): readonly AnswerTask[] => {
+  const surprise = textOf(debrief, 'surprised');
+  if (surprise === '' || outcomeOf(debrief.answers) === 'offer') return [];
+  const place = { task: 'surprised', section: 'homework', family: 'surprise', weight: 5.5 } as const;
+  return [taskFrom(debrief, 'surprised', surprise, place)];
+};
+
 const planTask = (debrief: Debrief, newest: boolean): readonly AnswerTask[] => {
   const plan = textOf(debrief, 'if-then');
   if (plan === '') return [];
@@ -156,6 +167,7 @@ const askTasks = (debrief: LiveDebrief, today: string): readonly AnswerTask[] =>
   if (now.state !== 'to-ask' && now.state !== 'waiting') return [];
   const { offer } = debrief;
   const due = askDay(debrief);
+  if (now.state === 'to-ask' && !offer && daysBetween(due, today) > TOO_LATE) return [];
   // It is a while after they ask, and they have not asked yet.
   const remind = now.state === 'waiting' ? now.remind : addDays(due < today ? today : due, REMIND_AFTER);
   const place = { section: 'feedback', family: null } as const;
@@ -228,11 +240,13 @@ const proofTasks = (debrief: Debrief): readonly AnswerTask[] => {
     const task = extra === '' ? 'find-proof' : 'have-ready';
     return { ...taskFrom(debrief, 'role-needs', need, place(task, index)), extra };
   });
+  const isOffered = outcomeOf(debrief.answers) === 'offer';
   const unpaired = proof
     .slice(paired.length)
     .filter((entry) => entry !== '')
     .map((entry, index) => taskFrom(debrief, 'proof', entry, place('have-ready', paired.length + index)));
-  return [...paired, ...unpaired];
+  // They got that job: what they could not show was no lack.
+  return [...paired.filter(({ task }) => !isOffered || task === 'have-ready'), ...unpaired];
 };
 
 const directionTask = (debrief: Debrief): readonly AnswerTask[] => {

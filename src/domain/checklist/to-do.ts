@@ -1,26 +1,31 @@
 /** Which tasks of the debriefs stand on the checklist of one interview. */
 
-import { type Debrief, textOf } from '../debrief/debrief.js';
+import { type Debrief, listOf, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { asksAbout, companyKey } from '../text/company.js';
+import { normalized } from '../text/normalize.js';
 import { compare } from '../text/order.js';
 import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
+import { localDay } from '../time/days.js';
 import type { AnswerTask, Task } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
+import { isAboutPast } from './item-days.js';
+import type { Strength } from './strengths.js';
 import { collect, unsortedTasks } from './tasks.js';
 
 interface ToDoInput {
   readonly script: Script;
   readonly words: ChecklistWords;
   readonly interview: Interview | null;
+  readonly strengths?: readonly Strength[];
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
 
 /** What can be done before this interview; what only shows what they have is in strengths.ts and page.ts. */
 export const tasksToDo = (
-  { script, words, interview, today }: ToDoInput,
+  { script, words, interview, today, strengths = [] }: ToDoInput,
   debriefs: readonly Debrief[],
 ): readonly AnswerTask[] => {
   const all = [
@@ -38,8 +43,23 @@ export const tasksToDo = (
     new Set(debriefs.filter(holds).map(({ id }) => id));
   const applied = idsWhere((debrief) => textOf(debrief, 'stage') === 'application');
   const waiting = idsWhere(({ answers }) => outcomeOf(answers) === 'waiting');
-  return all.filter(({ task, entry, source }) => {
+  const isNear = ({ role }: AnswerTask['source']): boolean =>
+    interview === null || sameTheme(stems(role), stems(interview.role));
+  const lessons = lessonsIn(all, words);
+  const shows = showing(strengths, words);
+  const answered = answeredWell(script, debriefs);
+  const tasks = all.map((task) =>
+    task.task === 'find-out' && !isForEmployer(task.source, interview, waiting) && lessons(task)
+      ? { ...task, task: 'read-up' as const }
+      : task.task === 'more' && answered(task.entry, task.source)
+        ? { ...task, done: true }
+        : task,
+  );
+  return tasks.filter(({ task, entry, source }) => {
     if (NOT_TO_DO.includes(task)) return false;
+    if (task === 'plan') return !isAboutPast(entry, localDay(new Date(source.at)), today, interview);
+    if (task === 'surprised' || task === 'read-up') return isNear(source);
+    if (task === 'gap' && shows(entry)) return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
     if (interview !== null && task === 'more' && asksAbout(entry, source.company))
       return isForEmployer(source, interview, waiting);
@@ -67,4 +87,52 @@ const isForEmployer = (
   // "St Mary's" is St Mary's Hospital.
   const [a, b] = [`${companyKey(company)} `, `${companyKey(interview.company)} `];
   return a.startsWith(b) || b.startsWith(a);
+};
+
+/** What was to be looked up of a subject, not of an employer, is of use before any interview for such a job. */
+const lessonsIn = (
+  all: readonly AnswerTask[],
+  { stopWords, aboutThem }: ChecklistWords,
+): ((task: AnswerTask) => boolean) => {
+  const learning = all.filter(({ family }) => family === 'work-on' || family === 'needs');
+  return ({ entry, source }) => {
+    if (aboutThem.test(entry) || asksAbout(entry, source.company)) return false;
+    const stems = [...stemsOf(entry, stopWords)];
+    return learning.some(
+      (other) =>
+        other.source.debrief === source.debrief &&
+        stems.some((stem) => stemsOf(other.entry, stopWords).has(stem)),
+    );
+  };
+};
+
+const EXAMPLES: readonly Strength['kind'][] = ['unheard', 'proof', 'story', 'cv'];
+
+/** Whether something they have done shows what they called missing: every word of it, or the need that it was named for. */
+export const showing = (
+  strengths: readonly Strength[],
+  { stopWords, without }: ChecklistWords,
+): ((gap: string) => boolean) => {
+  const shown = strengths
+    .filter(({ kind }) => EXAMPLES.includes(kind))
+    .flatMap(({ text, about, kind }) => (kind === 'proof' ? [text, about] : [text]))
+    .map((text) => stemsOf(text, stopWords));
+  return (gap) => {
+    const wanted = [...stemsOf(without.lack(gap), stopWords)];
+    return wanted.length > 0 && shown.some((stems) => wanted.every((stem) => stems.has(stem)));
+  };
+};
+
+/** Whether the same question went well in a later debrief. */
+const answeredWell = (
+  script: Script,
+  debriefs: readonly Debrief[],
+): ((entry: string, source: AnswerTask['source']) => boolean) => {
+  const well = debriefs.flatMap((debrief) =>
+    listOf(answersThatApply(script, debrief), 'strong-answers').map((entry) => ({
+      entry: normalized(entry),
+      begun: debrief.begun,
+    })),
+  );
+  return (entry, { begun }) => well.some((other) => other.entry === normalized(entry) && other.begun > begun);
 };

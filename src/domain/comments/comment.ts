@@ -1,6 +1,7 @@
 /** What somebody else wrote about an answer, from a copy that was handed on: kept with its debrief. */
 
-import { type Complain, isFields, isInstant, isTextList } from '../record/json-fields.js';
+import type { Complain } from '../record/json-fields.js';
+import { checkList, INSTANT, optional, TEXT, TEXTS } from '../record/shapes.js';
 import { compare } from '../text/order.js';
 
 export interface Comment {
@@ -18,33 +19,23 @@ export interface Comment {
 /** In place of a question: a word about the whole copy, kept with its newest debrief. */
 export const WHOLE = 'whole';
 
-/** Complains about every field that can't be. */
-export const checkComments = (value: unknown, complain: Complain): void => {
-  if (value === undefined) return;
-  if (!Array.isArray(value)) complain('', 'has to be a list');
-  else value.forEach((comment: unknown, at) => void checkComment(comment, at, complain));
-};
+const SHAPES = { question: TEXT, text: TEXT, from: TEXT, at: INSTANT, tasks: optional(TEXTS) };
 
-const checkComment = (comment: unknown, at: number, complain: Complain): void => {
-  if (!isFields(comment)) {
-    complain(`[${at}]`, 'has to be an object');
-    return;
-  }
-  for (const name of ['question', 'text', 'from'])
-    if (typeof comment[name] !== 'string') complain(`[${at}].${name}`, 'has to be a text');
-  if (!isInstant(comment.at)) complain(`[${at}].at`, 'has to be a time');
-  if (comment.tasks !== undefined && !isTextList(comment.tasks))
-    complain(`[${at}].tasks`, 'has to be a list of texts');
-};
+export const checkComments = (comments: unknown, complain: Complain): void =>
+  checkList(comments, () => SHAPES, complain);
 
 export const isSameComment = (a: Omit<Comment, 'at'>, b: Omit<Comment, 'at'>): boolean =>
   a.question === b.question && a.text === b.text && a.from === b.from;
 
 /** The comment that is there already: the same words by the same person, or without a name on either side. */
-export const knownComment = (all: readonly Comment[] = [], one: Omit<Comment, 'at'>): Comment | undefined =>
-  all.find((known) => isSameComment(known, one)) ??
+export const knownComment = (
+  all: readonly Comment[] = [],
+  comment: Omit<Comment, 'at'>,
+): Comment | undefined =>
+  all.find((known) => isSameComment(known, comment)) ??
   all.find(
-    (known) => (known.from === '' || one.from === '') && isSameComment({ ...known, from: one.from }, one),
+    (known) =>
+      (known.from === '' || comment.from === '') && isSameComment({ ...known, from: comment.from }, comment),
   );
 
 const earliestFirst = (a: Comment, b: Comment): number =>

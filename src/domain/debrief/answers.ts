@@ -1,8 +1,8 @@
-/** What is a valid answer to a question, from a prompt, an option or a file. */
+/** What is a valid answer to a question, from a prompt, an option or a file; and how it is shown. */
 
 import { isTextList } from '../record/json-fields.js';
-import { COUNTS } from '../time/counts.js';
 import { isDay } from '../time/days.js';
+import { COUNTS } from '../time/names.js';
 import { type Answers, type AnswerValue, type QuestionId, SCALE } from './debrief.js';
 import type { Question } from './question.js';
 import { applies, type Script } from './script.js';
@@ -44,11 +44,7 @@ const entriesOf = ({ parts }: Question, entries: readonly string[]): readonly st
   return parts === 'each-need' && entries.some(isFull) ? entries : entries.filter(isFull);
 };
 
-/**
- * Checks a value against the kind of its question.
- * @param given a JSON value of any type; `null`, `""` and `[]` are a skip.
- * @param today `YYYY-MM-DD`: `heard-on` can't be later.
- */
+/** @param given any JSON value; `null`, `""` and `[]` are a skip. @param today `heard-on` can't be later. */
 export const readAnswer = (question: Question, given: unknown, today: string): Valid => {
   if (given === null) return { ok: true, value: null };
   switch (question.kind) {
@@ -78,10 +74,7 @@ export interface AnswersProblem {
   readonly problem: Problem | { readonly type: 'unknown' | 'not-asked' };
 }
 
-/**
- * Checks a whole set of answers, as an answers file gives them, and reports every problem at once.
- * @returns the values in script order, without the skipped ones, or the problems in the order of the file.
- */
+/** The values in script order, without the skipped ones, or every problem, in the order of the file. */
 export const readAnswers = (
   script: Script,
   given: Readonly<Record<string, unknown>>,
@@ -108,4 +101,18 @@ export const readAnswers = (
       problems.push({ id: question.id, problem: { type: 'not-asked' } });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, values };
+};
+
+/** Choices by their label, dates by `dayInWords`, entries and typed lines as they are. */
+export const answerLines = (
+  question: Question,
+  value: AnswerValue,
+  dayInWords: (day: string) => string,
+): readonly string[] => {
+  const labelled = (entry: string): string =>
+    question.choices?.find((choice) => choice.value === entry)?.label ?? entry;
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'string') return value.filter((entry) => entry !== '').map(labelled);
+  if (question.kind === 'date') return [dayInWords(value)];
+  return question.kind === 'choice' ? [labelled(value)] : value.split('\n');
 };

@@ -1,17 +1,11 @@
 import { checkComments, mergedComments } from '../comments/comment.js';
-import {
-  type Complain,
-  type Fields,
-  isFields,
-  isInstant,
-  isRecordId,
-  isTextList,
-} from '../record/json-fields.js';
+import { type Complain, type Fields, isFields, isInstant } from '../record/json-fields.js';
 import { earliest, type Parts } from '../record/parts.js';
-import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { DATED_ID, type KindSpec, noonOf } from '../record/record-kind.js';
+import { checkFields, INSTANT, named, oneOf, optional, orNull, TEXT, TEXTS } from '../record/shapes.js';
 import { type Answer, type Debrief, isAnswerValue, MODES, QUESTION_IDS } from './debrief.js';
 import { debriefExport } from './export-form.js';
-import { feedbackParts, readFeedback } from './feedback-events.js';
+import { checkFeedback, feedbackParts } from './feedback-events.js';
 
 const checkAnswers = (answers: Fields, complain: Complain): void => {
   for (const [id, answer] of Object.entries(answers)) {
@@ -28,17 +22,21 @@ const isProgress = (progress: unknown): boolean =>
   (progress.part === undefined || Number.isInteger(progress.part)) &&
   (progress.typing === undefined || typeof progress.typing === 'string');
 
+const SHAPES = {
+  begun: INSTANT,
+  mode: oneOf(MODES),
+  finished: named('a time or null', orNull(INSTANT)),
+  answers: { name: 'an object', fits: isFields },
+  notes: optional(TEXT),
+  tags: optional(named('a list of single words', TEXTS)),
+};
+
 const read = (fields: Fields, complain: Complain): Debrief => {
-  const { begun, mode, finished, answers, notes, tags, comments, feedback, progress } = fields;
-  if (!isInstant(begun)) complain('begun', 'has to be a time');
-  if (!MODES.some((known) => known === mode)) complain('mode', `has to be one of: ${MODES.join(', ')}`);
-  if (finished !== null && !isInstant(finished)) complain('finished', 'has to be a time or null');
+  const { answers, comments, feedback, progress } = fields;
+  checkFields(fields, SHAPES, complain);
   if (isFields(answers)) checkAnswers(answers, complain);
-  else complain('answers', 'has to be an object');
-  if (notes !== undefined && typeof notes !== 'string') complain('notes', 'has to be a text');
-  if (tags !== undefined && !isTextList(tags)) complain('tags', 'has to be a list of single words');
   checkComments(comments, (field, what) => complain(`comments${field}`, what));
-  readFeedback(feedback, (field, what) => complain(`feedback${field}`, what));
+  checkFeedback(feedback, (field, what) => complain(`feedback${field}`, what));
   const whole = feedback === undefined ? { ...fields, feedback: [] } : fields;
   if (progress === undefined || isProgress(progress)) return whole as unknown as Debrief;
   const { progress: _, ...placeless } = whole;
@@ -67,8 +65,7 @@ const parts: Parts = {
 
 export const debriefKind: KindSpec<Debrief> = {
   noun: 'debrief',
-  isId: isRecordId,
-  idForm: RECORD_ID_FORM,
+  ...DATED_ID,
   defaults: (id) => ({ begun: noonOf(id), mode: 'quick', feedback: [] }),
   read,
   parts,

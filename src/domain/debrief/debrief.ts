@@ -72,7 +72,6 @@ export const QUESTION_IDS = [
 ] as const;
 export type QuestionId = (typeof QUESTION_IDS)[number];
 
-/** What a `scale` may be. */
 export const SCALE = { min: 0, max: 10 } as const;
 
 /** `scale` is an integer 0 to 10; `line`, `text`, `choice`, `date` are strings; `list`, `choices` are arrays. */
@@ -121,7 +120,6 @@ export interface Debrief {
   readonly answers: Answers;
   /** What became of asking for feedback, in the order recorded. */
   readonly feedback: readonly FeedbackEvent[];
-  /** Private notes that came with an import. */
   readonly notes?: string;
   /** Lower case, without `#`. */
   readonly tags?: readonly string[];

@@ -10,7 +10,6 @@ export const headingFor = (id: string): string => `== ${id} ==`;
 
 interface FormProblem {
   readonly type: 'before' | 'heading' | 'twice';
-  /** 1 is the first. */
   readonly line: number;
   readonly text: string;
 }

@@ -14,7 +14,7 @@ import {
   QUESTION_IDS,
 } from './debrief.js';
 import type { Script } from './script.js';
-import { orderedTags, readTag } from './tags.js';
+import { orderedTags, readTag } from './search.js';
 
 /** `show ID --json`; skipped questions are left out, and tags and comments where there are none. */
 export const shown = (debrief: Debrief) => ({
@@ -40,18 +40,7 @@ const inOrder = (answers: readonly [string, Answer][]): readonly [string, Answer
 };
 
 /** What an export says of a debrief in another form; everything else that a record holds is carried along. */
-const RETOLD = [
-  'id',
-  'begun',
-  'mode',
-  'finished',
-  'answers',
-  'feedback',
-  'notes',
-  'tags',
-  'comments',
-  'progress',
-];
+const RETOLD = 'id begun mode finished answers feedback notes tags comments progress'.split(' ');
 
 const write = (debrief: Debrief, whole: boolean): object => {
   const answers = inOrder(Object.entries(debrief.answers));

@@ -1,8 +1,8 @@
 /** What happened to a request for feedback, in the order in which it was recorded: kept with its debrief. */
 
-import { type Complain, isFields, isInstant, isTextList } from '../record/json-fields.js';
+import type { Complain } from '../record/json-fields.js';
 import { type EntryParts, isLarger, type Tie } from '../record/parts.js';
-import { isDay } from '../time/days.js';
+import { checkList, DAY, INSTANT, oneOf, optional, TEXT, TEXTS } from '../record/shapes.js';
 
 interface Recorded {
   /** When it was recorded: an ISO 8601 instant in UTC. */
@@ -27,7 +27,6 @@ export interface ReplyEvent extends Recorded {
   readonly notMeant?: boolean;
 }
 
-/** Feedback that a letter offers to whoever asks for it. */
 export interface FeedbackOffer {
   /** The last day for it, `YYYY-MM-DD`; `null` where none is said. */
   readonly by: string | null;
@@ -49,41 +48,19 @@ export type Sort = (typeof SORTS)[number];
 
 export const linesIn = (reply: ReplyEvent, sort: Sort): readonly string[] => reply[sort] ?? [];
 
-/**
- * Reads the events of a record, from the journal or from an import.
- *
- * Complains about every field that can't be; what comes back then is not used. Fields that this version does not know
- * are carried along.
- */
-export const readFeedback = (value: unknown, complain: Complain): readonly FeedbackEvent[] => {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    complain('', 'has to be a list');
-    return [];
-  }
-  value.forEach((event: unknown, at) => {
-    readEvent(event, (field, what) => complain(field === '' ? `[${at}]` : `[${at}].${field}`, what));
-  });
-  return value as readonly FeedbackEvent[];
+const EVENT = {
+  type: oneOf(TYPES),
+  at: INSTANT,
+  on: DAY,
+  whom: optional(TEXT),
+  how: optional(TEXT),
+  from: optional(TEXT),
 };
+const REPLY = { text: TEXT, keep: optional(TEXTS), use: TEXTS, test: TEXTS, leave: TEXTS };
 
-const readEvent = (event: unknown, complain: Complain): void => {
-  if (!isFields(event)) {
-    complain('', 'has to be an object');
-    return;
-  }
-  const { type, at, on, whom, how, from, text } = event;
-  if (!TYPES.some((known) => known === type)) complain('type', `has to be one of: ${TYPES.join(', ')}`);
-  if (!isInstant(at)) complain('at', 'has to be a time');
-  if (typeof on !== 'string' || !isDay(on)) complain('on', 'has to be a day, as YYYY-MM-DD');
-  for (const [name, given] of Object.entries({ whom, how, from }))
-    if (given !== undefined && typeof given !== 'string') complain(name, 'has to be a text');
-  if (type !== 'reply') return;
-  if (typeof text !== 'string') complain('text', 'has to be a text');
-  for (const sort of SORTS)
-    if (!(isTextList(event[sort]) || (sort === 'keep' && event[sort] === undefined)))
-      complain(sort, 'has to be a list of texts');
-};
+/** Fields that this version does not know are carried along. */
+export const checkFeedback = (events: unknown, complain: Complain): void =>
+  checkList(events, ({ type }) => (type === 'reply' ? { ...EVENT, ...REPLY } : EVENT), complain);
 
 /** Of a reply that both have, the lines that only the other side sorted are added. */
 const sortedByBoth = (mine: FeedbackEvent, theirs: FeedbackEvent, tie: Tie): FeedbackEvent => {

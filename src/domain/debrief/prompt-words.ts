@@ -83,10 +83,7 @@ export interface PromptWords {
   readonly help?: () => Promise<string>;
 }
 
-/**
- * What was typed besides, where people to talk to are asked for; `undefined` where they are not. In a list one line of
- * several may ask for them.
- */
+/** What was typed besides asking for people to talk to; `undefined` where nobody asked. */
 export const besidesHelp = (
   text: string,
   { help, asksForHelp }: Pick<PromptWords, 'help' | 'asksForHelp'>,

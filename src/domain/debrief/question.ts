@@ -14,7 +14,6 @@ export interface QuestionCondition {
   readonly notAsked?: QuestionId;
   /** The stage is past `application`; a skipped stage counts as past it. */
   readonly pastApplication?: boolean;
-  /** Answered with one of these. */
   readonly direction?: readonly string[];
 }
 

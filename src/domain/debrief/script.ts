@@ -108,16 +108,13 @@ const offerTo = (script: Script, debrief: Debrief): FeedbackOffer | null => {
   if (outcomeOf(debrief.answers) === 'offer') return null;
   const reply = debrief.feedback.findLast((event) => event.type === 'reply');
   if (reply === undefined) {
-    const said = textOf(debrief, 'feedback-said');
-    return said === '' ? null : script.offerIn(said, dayOf(debrief));
+    const feedback = textOf(debrief, 'feedback-said');
+    return feedback === '' ? null : script.offerIn(feedback, dayOf(debrief));
   }
   return script.saysNothing('feedback-said', reply.text) ? script.offerIn(reply.text, reply.on) : null;
 };
 
-/**
- * The answers that others may read. Those to questions that this version does not know are private.
- * @param chosen private ones that the person adds.
- */
+/** What others may read; answers to unknown questions are private. @param chosen private ones that the person adds. */
 export const sharedAnswers = (
   script: Script,
   answers: Answers,

@@ -1,4 +1,4 @@
-/** Finding debriefs by words that the person wrote. */
+/** Finding debriefs: by words that the person wrote, and by their own tags. */
 
 import type { AnswerValue, Debrief } from './debrief.js';
 
@@ -12,11 +12,7 @@ export const searchWords = (text: string): readonly string[] =>
 const textsOf = (value: AnswerValue | null): readonly string[] =>
   value === null || typeof value === 'number' ? [] : [value].flat();
 
-/**
- * The answers and later replies that hold the words, as `[question id, line]`, then notes, tags and comments, as
- * `['notes', line]`, `['tags', tag]` and `['comments', line]`; empty where not every word is somewhere in the debrief. Lower and upper case
- * are the same.
- */
+/** Lines with the words, each behind its question id, `notes`, `tags` or `comments`; none if a word is missing. */
 export const matches = (
   debrief: Debrief,
   words: readonly string[],
@@ -44,4 +40,20 @@ export const matchesIn = (
   const lower = lines.map(([, line]) => line.toLowerCase().normalize('NFC'));
   const holdsAll = words.every((word) => lower.some((line) => line.includes(word)));
   return holdsAll ? lines.filter((_, at) => words.some((word) => lower[at]?.includes(word))) : [];
+};
+
+const LONGEST = 40;
+
+/** Lower case, without the number sign; `null` where it is no single word of letters and digits. */
+export const readTag = (typed: string): string | null => {
+  const tag = typed.trim().replace(/^#/, '').toLowerCase().normalize('NFC');
+  return /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._/-]*$/u.test(tag) && tag.length <= LONGEST ? tag : null;
+};
+
+/** Each once, sorted: the same tags are always the same list. */
+export const orderedTags = (tags: readonly string[]): readonly string[] => [...new Set(tags)].sort();
+
+export const withTags = (debrief: Debrief, tags: readonly string[]): Debrief => {
+  const { tags: _, ...rest } = debrief;
+  return tags.length === 0 ? rest : { ...rest, tags: orderedTags(tags) };
 };

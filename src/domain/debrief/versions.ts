@@ -17,10 +17,7 @@ export const withAnswer = (
   return { ...debrief, answers: { ...debrief.answers, [id]: answer } };
 };
 
-/**
- * An earlier version as the newest one: what it changes counts as written now, so that no merge undoes it.
- * @param present what is there now; `null` where that can't be read.
- */
+/** An earlier version counts as written now, so that no merge undoes it. @param present `null`: it can't be read. */
 export const broughtBack = (present: Debrief | null, version: Debrief, now: string): Debrief => ({
   ...version,
   answers: Object.fromEntries(

@@ -22,6 +22,8 @@ const isWhole = (script: Script, { finished, answers }: Debrief): boolean =>
   finished !== null || unasked(script, answers, 'quick').length === 0;
 
 const SORTED = ['feedback-keep', 'feedback-use', 'feedback-test', 'feedback-leave'] as const;
+export const isSorted = (debrief: Debrief): boolean => SORTED.some((id) => listOf(debrief, id).length > 0);
+
 const OF_LETTER: readonly string[] = ['feedback-said', ...SORTED, 'ask-whom', 'ask-by'];
 
 /** The same debriefs; a letter that was kept in two of one employer is left in one of them. */
@@ -46,8 +48,7 @@ export const lettersOnce = (debriefs: readonly Debrief[], reading: ReplyReading)
 const firstUsed = (a: Debrief, b: Debrief): number =>
   Number(isUsed(b)) - Number(isUsed(a)) || oldestBegunFirst(a, b);
 
-const isUsed = (debrief: Debrief): boolean =>
-  debrief.feedback.length > 0 || SORTED.some((id) => listOf(debrief, id).length > 0);
+const isUsed = (debrief: Debrief): boolean => debrief.feedback.length > 0 || isSorted(debrief);
 
 const withoutLetter = (debrief: Debrief): Debrief => {
   const answers: Answers = Object.fromEntries(

@@ -18,10 +18,10 @@ export const jobInLetter = (
   { says, job, organisation }: JobReading,
 ): { readonly role: string; readonly company: string } => {
   const lines = rawLines(text, reading);
-  const said = (group: 'role' | 'company'): readonly string[] =>
+  const namesOf = (group: 'role' | 'company'): readonly string[] =>
     lines.flatMap((line) => says.flatMap((form) => form.exec(line)?.groups?.[group] ?? []));
-  const role = said('role').find((name) => job.test(name)) ?? '';
-  const [named = ''] = said('company');
+  const role = namesOf('role').find((name) => job.test(name)) ?? '';
+  const [named = ''] = namesOf('company');
   // The first line is who signed.
   const below = signatureOf(text, reading)
     .slice(1)

@@ -25,7 +25,6 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const isFitting = (kind: LetterKind, outcome: Outcome): boolean =>
   kind === 'thank-you' || TURNED_DOWN.some((down) => down === outcome);
 
-/** Whether it puts a question. */
 export const isAsking = (kind: LetterKind): kind is 'request' | 'reminder' =>
   kind === 'request' || kind === 'reminder';
 
@@ -45,7 +44,6 @@ export interface LetterFacts {
   readonly address: string;
   /** Without article and full stop; `null` if none can stand in a sentence. */
   readonly role: string | null;
-  /** The same of the employer. */
   readonly company: string | null;
   readonly outcome: Outcome;
   readonly stage: Stage | null;
@@ -54,7 +52,6 @@ export interface LetterFacts {
   readonly met: string | null;
   /** When they heard that it is a no. */
   readonly heard: string | null;
-  /** When it was asked. */
   readonly asked: string | null;
   readonly from: string | null;
   /** They gave feedback already, and are thanked for it. */
@@ -65,7 +62,6 @@ export interface LetterFacts {
   readonly offered: { readonly reference: string } | null;
 }
 
-/** What a letter is made from beside the debrief. */
 export interface LetterGiven {
   readonly asked: string | null;
   readonly interviews: readonly Interview[];
@@ -74,6 +70,8 @@ export interface LetterGiven {
   /** What to ask about, in the person's words; without it, an open question about the stage. */
   readonly about: string | undefined;
   readonly told: boolean;
+  /** Who wrote to them, the latest first, as signed. */
+  readonly signed: readonly string[];
 }
 
 export interface Letter {
@@ -82,7 +80,6 @@ export interface Letter {
   readonly body: string;
 }
 
-/** The patterns of one language. */
 export interface LetterReading {
   readonly names: NameWords;
   /** An interviewer's question, with or without its mark: "Tell me about …". */
@@ -92,6 +89,8 @@ export interface LetterReading {
   readonly title: RegExp;
   /** What may follow a name: "Dana from HR". */
   readonly afterName: RegExp;
+  /** In what signs a letter and is nobody: "Human Resources". */
+  readonly nobody: RegExp;
 }
 
 const NAME_AT_MOST = 60;
@@ -100,19 +99,21 @@ const NAME_AT_MOST = 60;
 export const letterFacts = (
   script: Script,
   debrief: LiveDebrief,
-  { asked, interviews, ownName, country, about, told }: LetterGiven,
+  { asked, interviews, ownName, country, about, told, signed }: LetterGiven,
   reading: LetterReading,
 ): LetterFacts => {
   const shared = { ...debrief, answers: sharedAnswers(script, debrief.answers) };
   const { offer } = debrief;
   const whom = whomOf(shared) || (offer?.from ?? '');
+  const company = textOf(shared, 'company');
+  const names = [whom, ...signed.filter((name) => !reading.nobody.test(name))];
   const stage = STAGES.find((known) => known === textOf(shared, 'stage')) ?? null;
   const outcome = outcomeOf(shared.answers);
   return {
-    to: greeted(whom, textOf(shared, 'company'), reading),
+    to: names.map((name) => greeted(name, company, reading)).find((name) => name !== null) ?? null,
     address: mailIn(whom) || (offer?.address ?? ''),
     role: nameIn(textOf(shared, 'role').replace(reading.article, '')),
-    company: nameIn(textOf(shared, 'company')),
+    company: nameIn(company),
     outcome,
     stage,
     topic: about === undefined ? stageTopic(stage, outcome) : inWords(bare(about), reading),
@@ -163,11 +164,7 @@ const nameIn = (typed: string): string | null => {
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
 };
 
-/**
- * The name to greet by, or `null`: no name is better than a wrong one. Only a name that stands first ("Dana, who led
- * it"; "Ms Novak by mail") and is not the company's. Several words are kept, since which is the first name differs from
- * place to place.
- */
+/** The name to greet by, if it stands first and is surely one. All of it: which part is the first name differs. */
 const greeted = (
   whom: string,
   company: string,
@@ -175,7 +172,10 @@ const greeted = (
 ): string | null => {
   const text = oneLine(withoutContacts(whom));
   const titled = title.exec(text)?.[0] ?? '';
-  const rest = text.slice(titled.length);
+  // "Mrs J. Whitehead" is Mrs Whitehead.
+  const rest = text
+    .slice(titled.length)
+    .replace(titled === '' ? /^$/ : /^(?:\p{Lu}\.?\s+)+(?=\p{Lu}\p{Ll})/u, '');
   const words =
     /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:van|von|de|da|di|del|der)(?=\s)))*/u.exec(
       rest,

@@ -4,7 +4,7 @@ import { oneLine } from '../debrief/answers.js';
 import type { FeedbackOffer } from '../debrief/feedback-events.js';
 import { mailIn } from '../text/contacts.js';
 import { sentencesOf } from '../text/sentences.js';
-import { addDays, isDay, nextWorkingDay, twoDigits } from '../time/days.js';
+import { addDays, isDay, nextWorkingDay, twoDigits, weekdayOf } from '../time/days.js';
 import { readWritten, tidied } from '../time/written.js';
 import { ownLines, type ReplyParts, signatureOf } from './own-lines.js';
 
@@ -36,12 +36,11 @@ export const offerIn = (text: string, day: string, reading: OfferReading): Feedb
   const sentences = ownLines(text, reading).flatMap(sentencesOf);
   const at = sentences.findIndex((sentence) => isOffer(sentence, reading));
   if (at === -1) return null;
-  const said = sentences.slice(at, at + 2);
-  const signature = signatureOf(text, reading);
+  const offering = sentences.slice(at, at + 2);
   return {
-    by: said.map((sentence) => lastDay(sentence, day, reading)).find((found) => found !== null) ?? null,
-    from: SIGNED.exec(signature[0] ?? '')?.[0] ?? '',
-    address: mailIn([...said, ...signature].join('\n')),
+    by: offering.map((sentence) => lastDay(sentence, day, reading)).find((found) => found !== null) ?? null,
+    from: signedBy(text, reading),
+    address: mailIn([...offering, ...signatureOf(text, reading)].join('\n')),
     reference: reading.reference.exec(oneLine(text))?.[1] ?? '',
   };
 };
@@ -49,6 +48,10 @@ export const offerIn = (text: string, day: string, reading: OfferReading): Feedb
 /** "Joanne Priestley, HR Manager" is signed by Joanne Priestley. */
 const SIGNED =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?=$|\s*[,(|–—-])|^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?(?= )/u;
+
+/** Who signed a letter, or `''`. */
+export const signedBy = (text: string, parts: ReplyParts): string =>
+  SIGNED.exec(signatureOf(text, parts)[0] ?? '')?.[0] ?? '';
 
 const lastDay = (sentence: string, day: string, { until, within, numbers }: OfferReading): string | null => {
   const [, count = '', unit = ''] = within.exec(sentence) ?? [];
@@ -59,7 +62,7 @@ const lastDay = (sentence: string, day: string, { until, within, numbers }: Offe
   const { date, weekday } = readWritten(tidied(sentence.slice(from)));
   if (date === null) {
     if (weekday === null) return null;
-    const ahead = (weekday.number - new Date(`${day}T00:00:00Z`).getUTCDay() + 7) % 7;
+    const ahead = (weekday.number - weekdayOf(day) + 7) % 7;
     return addDays(day, ahead === 0 ? 7 : ahead);
   }
   const { says, year } = date;

@@ -136,14 +136,14 @@ const unframed = (lines: readonly string[], parts: ReplyParts): readonly string[
     const below = body.slice(at + 1).find(hasText) ?? '';
     return isFarewell(line, below, parts) && body.slice(0, at).some(hasText);
   });
-  const said = end === -1 ? body.slice(0, unsignedLength(body)) : body.slice(0, end);
+  const kept = end === -1 ? body.slice(0, unsignedLength(body)) : body.slice(0, end);
   const below = end === -1 ? [] : body.slice(end + 1).filter(isPostscript);
-  return [...said, ...below]
+  return [...kept, ...below]
     .filter((line) => hasText(line) && !isContact(line))
     .map((line) => line.replace(BULLET, ''));
 };
 
-const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+export const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const ungreeted = (lines: readonly string[], parts: ReplyParts): readonly string[] => {
   const first = lines.findIndex((line) => hasText(line) && !parts.footer.test(line));
@@ -154,8 +154,16 @@ const ungreeted = (lines: readonly string[], parts: ReplyParts): readonly string
   return [line.slice(greeting.length), ...rest];
 };
 
+/** Typed line by line with neither capitals nor full stops: what begins small is no rest of the line before it. */
+const isLineByLine = (lines: readonly string[]): boolean => {
+  const said = lines.filter((line) => / \S+ /.test(line));
+  return said.length > 1 && said.every((line) => /^\p{Ll}/u.test(line) && !ENDS_SENTENCE.test(line));
+};
+
 /** Sentences that were broken at the edge of the screen, in one line again. */
 const unbroken = (lines: readonly string[]): readonly string[] => {
+  const signed = lines.findIndex(areNames);
+  if (isLineByLine(signed === -1 ? lines : lines.slice(0, signed))) return lines;
   const whole: string[] = [];
   for (const line of lines) {
     const before = whole.at(-1) ?? '';
@@ -168,8 +176,9 @@ const unbroken = (lines: readonly string[]): readonly string[] => {
 
 /** Without the names at the end that stand there with no farewell, behind a whole sentence. */
 const unsignedLength = (lines: readonly string[]): number => {
-  const isSaid = (line: string): boolean => hasText(line) && !areNames(line) && !isContact(line);
-  const last = lines.findLastIndex(isSaid);
+  const isMeant = (line: string): boolean => hasText(line) && !areNames(line) && !isContact(line);
+  const last = lines.findLastIndex(isMeant);
+  if (isLineByLine(lines.slice(0, last + 1))) return last + 1;
   if (BULLET.test(lines[last] ?? '')) return lines.length;
   const signature = lines.slice(last + 1).filter(hasText);
   const apart = lines[last + 1] === '' || signature[0]?.replace(BULLET, '').split(' ').length === 1;

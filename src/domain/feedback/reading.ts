@@ -3,7 +3,7 @@
 import { normalized } from '../text/normalize.js';
 import { sentencesOf } from '../text/sentences.js';
 import { isOffer, type OfferReading } from './offer.js';
-import { ownLines, rawLines } from './own-lines.js';
+import { hasText, ownLines, rawLines } from './own-lines.js';
 
 export interface ReplyReading extends OfferReading {
   /** A sentence that employers send to everyone. */
@@ -24,6 +24,8 @@ export interface ReplyReading extends OfferReading {
   /** Words of praise; none where there are words of criticism too. */
   readonly praise: RegExp;
   readonly criticism: RegExp;
+  /** The beginning of half a sentence that can stand alone behind "but". */
+  readonly clause: RegExp;
   /** What people talk about in many different words. */
   readonly areas: readonly RegExp[];
   /** An answer that says there was none: "nothing", "dunno". */
@@ -33,23 +35,30 @@ export interface ReplyReading extends OfferReading {
 const LETTER_LENGTH = 200;
 const LETTER_LINES = 3;
 
-const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
-/**
- * The sentences to sort, without greeting, signature, telephone lines, quoted letter, and what is sent to everyone; if
- * nothing is left, every line with text.
- */
+/** The sentences to sort, without what is sent to everyone; if nothing is left, every line with text. */
 export const replyLines = (text: string, reading: ReplyReading): readonly string[] => {
   const own = sentences(ownLines(text, reading));
   const told = own.filter((sentence) => !isForm(sentence, reading) && !onlyOffers(sentence, reading));
   const all = rawLines(text, reading).filter((line) => line !== '');
   return [
     ...new Set(
-      [told.map((sentence) => askedIn(sentence, reading)), own, sentences(all)].find(
-        (lines) => lines.length > 0,
-      ),
+      [
+        told.flatMap((sentence) => praiseApart(askedIn(sentence, reading), reading)),
+        own,
+        sentences(all),
+      ].find((lines) => lines.length > 0),
     ),
   ];
+};
+
+/** "They liked my answers but wanted more examples" is something to keep and something to work on. */
+const praiseApart = (sentence: string, reading: ReplyReading): readonly string[] => {
+  const turn = reading.turn.exec(sentence);
+  if (turn === null) return [sentence];
+  const before = sentence.slice(0, turn.index).trim();
+  const after = sentence.slice(turn.index + turn[0].length).trim();
+  const isPraise = reading.praise.test(before) && !reading.criticism.test(before);
+  return isPraise && reading.clause.test(after) && !reading.praise.test(after) ? [before, after] : [sentence];
 };
 
 const sentences = (lines: readonly string[]): readonly string[] => lines.flatMap(sentencesOf).filter(hasText);
@@ -62,11 +71,11 @@ const askedIn = (
   sentence: string,
   { form, reason, chosenInstead, whatTheyHad, refusing, refusedBecause }: ReplyReading,
 ): string => {
-  if (!form.test(sentence)) return sentence;
   const instead = chosenInstead.exec(sentence);
   const behind = instead === null ? '' : sentence.slice(instead.index + instead[0].length);
   const had = whatTheyHad.exec(behind);
   if (had !== null) return behind.slice(had.index + had[0].length).replace(/[.!]+$/, '');
+  if (!form.test(sentence)) return sentence;
   const because = sentence.search(refusedBecause);
   const rest =
     because === -1 ? sentence.replace(refusing, '') : sentence.slice(because).replace(refusedBecause, '');
@@ -79,10 +88,7 @@ const askedIn = (
 const onlyOffers = (sentence: string, reading: ReplyReading): boolean =>
   isOffer(sentence, reading) && !reading.aboutThem.test(sentence.slice(0, sentence.search(reading.offer)));
 
-/**
- * Whether what an employer said says anything about this person; a form letter does not. In a letter with a sentence
- * that goes to many, what is left over has to judge somebody: no list of such sentences is ever whole.
- */
+/** Whether it says anything about this person. What is left of a letter to many has to judge somebody. */
 export const saysFeedback = (text: string, reading: ReplyReading): boolean => {
   if (reading.nothing.test(text.trim())) return false;
   const all = sentences(ownLines(text, reading)).filter((sentence) => !onlyOffers(sentence, reading));
@@ -93,9 +99,9 @@ export const saysFeedback = (text: string, reading: ReplyReading): boolean => {
 };
 
 /** Whether two texts say the same beside their greetings, signatures and quoted letters. */
-export const isSameReply = (one: string, other: string, reading: ReplyReading): boolean => {
-  const said = (text: string): string => normalized(replyLines(text, reading).join(' '));
-  return said(one) === said(other);
+export const isSameReply = (first: string, second: string, reading: ReplyReading): boolean => {
+  const wordsOf = (text: string): string => normalized(replyLines(text, reading).join(' '));
+  return wordsOf(first) === wordsOf(second);
 };
 
 /** Where in the entries of a list a letter begins, or, for one text, 0; -1 where there is none. */

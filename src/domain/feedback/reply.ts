@@ -6,6 +6,7 @@ import type { ReadGap } from '../debrief/question.js';
 import { outcomeOf } from '../debrief/script.js';
 import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
+import { isSorted } from './counted.js';
 import { type ReplyReading, replyLines, saysFeedback } from './reading.js';
 
 export const sortOf = (reply: ReplyEvent, line: string): Sort | null =>
@@ -27,16 +28,13 @@ export const unsorted = (reply: ReplyEvent, reading: ReplyReading): readonly str
 const isPraise = (line: string, { praise, criticism }: ReplyReading): boolean =>
   praise.test(line) && !criticism.test(line);
 
-const SORTED = ['feedback-keep', 'feedback-use', 'feedback-test', 'feedback-leave'] as const;
-
 /** The lines of feedback that was typed in the debrief and not sorted; "food great, section messy" is two. */
 export const unsortedIn = (
   debrief: Debrief,
   reading: ReplyReading,
 ): { readonly liked: readonly string[]; readonly other: readonly string[] } => {
   const typed = textOf(debrief, 'feedback-said');
-  if (typed === '' || SORTED.some((id) => listOf(debrief, id).length > 0) || !saysFeedback(typed, reading))
-    return { liked: [], other: [] };
+  if (typed === '' || isSorted(debrief) || !saysFeedback(typed, reading)) return { liked: [], other: [] };
   const lines = replyLines(typed, reading).flatMap((line) => {
     const parts = line.split(/[,;]\s+|\s+(?:but|although|though)\s+/i);
     return !isPraise(line, reading) && parts.some((part) => isPraise(part, reading)) ? parts : [line];
@@ -63,7 +61,6 @@ export const praiseIn = (debrief: Debrief, reading: ReplyReading): readonly stri
   return [...new Map(all.toReversed().map((line) => [normalized(line), line])).values()].reverse();
 };
 
-/** Something the person had written in the debrief. */
 export interface Thought {
   readonly question: QuestionId;
   readonly text: string;
@@ -74,7 +71,6 @@ export interface Pair {
   readonly thoughts: readonly Thought[];
 }
 
-/** In the order in which both were written. */
 export interface Comparison {
   readonly both: readonly Pair[];
   /** What they liked, though the person had worried about it. */
@@ -86,7 +82,6 @@ export interface Comparison {
   readonly noneFeared: boolean;
 }
 
-/** @param debrief with the answers that apply. */
 export const thoughtsOf = (debrief: Debrief, readGap: ReadGap): readonly Thought[] => {
   const each = (question: QuestionId, texts: readonly string[]): readonly Thought[] =>
     texts.map((text) => ({ question, text }));
@@ -112,7 +107,6 @@ export const alike = (
   return thoughts.filter((thought) => sameTheme(stems, stemsOf(thought.text, stopWords)));
 };
 
-/** Which themes a reply and the person's own thoughts share, and which only one side has. */
 export const compareReply = (
   debrief: Debrief,
   reply: ReplyEvent,
@@ -132,8 +126,13 @@ export const compareReply = (
   ];
   const liked = linesIn(reply, 'keep').map(pair).filter(shared);
   const named = new Set([...both, ...liked].flatMap((found) => found.thoughts));
+  // In the same words or not: a claim that two have nothing to do with each other has to hold.
   const isNear = ({ said }: Pair): boolean =>
-    thoughts.some(({ text }) => isSameArea(said, text, reading, stopWords));
+    thoughts.some(({ text }) => {
+      const stems = stemsOf(text, stopWords);
+      const isSameArea = reading.areas.some((area) => area.test(said) && area.test(text));
+      return isSameArea || [...stemsOf(said, stopWords)].some((stem) => stems.has(stem));
+    });
   return {
     both: both.filter(shared),
     liked,
@@ -145,18 +144,4 @@ export const compareReply = (
       SORTS.some((sort) => linesIn(reply, sort).length > 0) &&
       !both.some(isNear),
   };
-};
-
-/** In the same words or not: a claim that two have nothing to do with each other has to hold. */
-const isSameArea = (
-  one: string,
-  other: string,
-  { areas }: ReplyReading,
-  stopWords: ReadonlySet<string>,
-): boolean => {
-  const stems = stemsOf(other, stopWords);
-  return (
-    areas.some((area) => area.test(one) && area.test(other)) ||
-    [...stemsOf(one, stopWords)].some((stem) => stems.has(stem))
-  );
 };

@@ -1,8 +1,8 @@
 /** The state of a request for feedback on a day: to ask, waiting, reminded once, answered, closed. */
 
-import { type Debrief, dayOf, textOf } from '../debrief/debrief.js';
+import { type Debrief, dayOf, TURNED_DOWN, textOf } from '../debrief/debrief.js';
 import type { FeedbackEvent, FeedbackOffer, ReplyEvent } from '../debrief/feedback-events.js';
-import type { LiveDebrief } from '../debrief/script.js';
+import { type LiveDebrief, outcomeOf } from '../debrief/script.js';
 import { itemKey, shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { by } from '../text/order.js';
@@ -40,7 +40,6 @@ export type FeedbackState =
       readonly state: 'answered';
       readonly whom: string;
       readonly asked: string | null;
-      /** The latest. */
       readonly reply: ReplyEvent;
     }
   | {
@@ -52,10 +51,7 @@ export type FeedbackState =
       readonly byItself: boolean;
     };
 
-/**
- * The day to ask for feedback: as given, else the last one on which they offer it, else the next working day, at most two days after hearing; if that is past,
- * the next working day after the debrief was begun.
- */
+/** As given, else the last day of their offer, else the next working day, at most two days after hearing. */
 export const askDay = (debrief: LiveDebrief): string => {
   const given = textOf(debrief, 'ask-by') || debrief.offer?.by;
   if (given) return given;
@@ -65,16 +61,13 @@ export const askDay = (debrief: LiveDebrief): string => {
   return latest < working && latest >= begun ? latest : working;
 };
 
-/**
- * @param debrief with the answers that apply; `withTicks` adds what was ticked off on the checklist.
- * @param today `YYYY-MM-DD`, local.
- */
+/** @param debrief with the answers that apply; `withTicks` adds what was ticked off on the checklist. */
 export const feedbackState = (debrief: LiveDebrief, today: string): FeedbackState => {
   const events = debrief.feedback.toSorted(by(({ at }) => at));
   const last = events.findLast((event) => event.type !== 'reminded');
   const named = textOf(debrief, 'ask-whom');
   const asked = events.findLast((event) => event.type === 'asked');
-  const whom = (asked?.type === 'asked' && asked.whom) || named;
+  const whom = asked?.whom || named;
   const askedOn = asked?.on ?? null;
   switch (last?.type) {
     case 'reply':
@@ -87,11 +80,14 @@ export const feedbackState = (debrief: LiveDebrief, today: string): FeedbackStat
       return waiting(whom, last, events, today);
     default:
       if (debrief.offer) return toAsk(debrief, named, debrief.offer);
-      return named === '' || textOf(debrief, 'feedback-said') !== ''
+      // While they decide it is too early to ask, and after an offer there is nothing to ask for.
+      return named === '' || textOf(debrief, 'feedback-said') !== '' || !isTurnedDown(debrief)
         ? { state: 'none' }
         : { state: 'to-ask', whom: named, due: askDay(debrief) };
   }
 };
+
+const isTurnedDown = ({ answers }: Debrief): boolean => TURNED_DOWN.some((no) => no === outcomeOf(answers));
 
 const toAsk = (debrief: LiveDebrief, whom: string, offer: FeedbackOffer): FeedbackState => ({
   state: 'to-ask',
@@ -116,10 +112,8 @@ const waiting = (
 };
 
 /** Whom the person means to ask, else whom they have asked, as typed; `''` for neither. */
-export const whomOf = (debrief: Debrief): string => {
-  const asked = debrief.feedback.findLast((event) => event.type === 'asked');
-  return textOf(debrief, 'ask-whom') || (asked?.type === 'asked' && asked.whom) || '';
-};
+export const whomOf = (debrief: Debrief): string =>
+  textOf(debrief, 'ask-whom') || (debrief.feedback.findLast((event) => event.type === 'asked')?.whom ?? '');
 
 /** The newest tick of each checklist item, by its id. */
 export type Ticks = ReadonlyMap<string, Tick>;

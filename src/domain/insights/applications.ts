@@ -1,7 +1,4 @@
-/**
- * What the numbers count: applications. Several rounds with one company are one application, and a debrief and a row of
- * a list about the same application are one too. Pure.
- */
+/** What the numbers count: applications. Their rounds, their debriefs and a row of a list are one. */
 
 import type { Application } from '../applications/application.js';
 import { applicationsOf } from '../applications/application-groups.js';
@@ -28,9 +25,7 @@ export interface Case {
   readonly rounds: readonly Stage[];
   /** `ended`: they said no, or nothing came. */
   readonly result: 'offer' | 'ended' | 'open';
-  /** Ids of its debriefs, oldest first. */
   readonly debriefs: readonly string[];
-  /** Whether it stands in a list kept elsewhere. */
   readonly listed: boolean;
 }
 

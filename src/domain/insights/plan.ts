@@ -1,7 +1,4 @@
-/**
- * Patterns over all records: a pure planner. What is a finding and what is noise is decided once for the whole page, so
- * that at most one page in twenty says anything that is not so.
- */
+/** Patterns over all records. Findings are decided once for the page: at most one in twenty says what is not so. */
 
 import type { Application } from '../applications/application.js';
 import type { Debrief } from '../debrief/debrief.js';
@@ -10,14 +7,12 @@ import { countedDebriefs } from '../feedback/counted.js';
 import type { Tick } from '../record/tick.js';
 import type { Story } from '../stories/story.js';
 import { type Case, casesOf, givenOutcome } from './applications.js';
-import { changeAt, directionsOf, rolesOf } from './compare.js';
+import { changeAt, directionsOf, feelingsOf, rolesOf } from './compare.js';
 import { feedbackCounts } from './feedback.js';
-import { feelingsOf } from './feelings.js';
 import { bound, type Tested } from './statistics.js';
-import { endedAt, type Market, stageRows, stepOf } from './steps.js';
-import { storiesThatWorked } from './stories.js';
+import { endedAt, judgedStep, type Market, stageRows, stepOf } from './steps.js';
 import { summaryOf } from './summary.js';
-import { type ThemeWords, themesOf } from './themes.js';
+import { storiesThatWorked, type ThemeWords, themesOf } from './themes.js';
 
 export interface InsightsInput {
   readonly debriefs: readonly Debrief[];
@@ -65,7 +60,7 @@ export const planInsights = (input: InsightsInput) => {
     verdict: standingOf(look.tested),
   });
 
-  const judgedSteps = steps.map((step) => ({ ...step, verdict: stepVerdict(step, limit) }));
+  const judgedSteps = steps.map((step) => judgedStep(step, limit));
 
   return {
     counts: countsOf(input, cases),
@@ -84,15 +79,6 @@ export const planInsights = (input: InsightsInput) => {
     /** How many tests could have found something, and how small a chance has to be for any of them to count. */
     looks: { tests: tests.filter(({ least }) => least <= limit).length, bound: limit },
   };
-};
-
-/** Few can be enough for one side: 10 of 11 first talks are many, while none of 11 says nothing. */
-const stepVerdict = (step: ReturnType<typeof stepOf>, limit: number) => {
-  const { unlisted, mostlyUnsaid, tested, share, needed } = step;
-  if (unlisted) return 'no-list' as const;
-  if (mostlyUnsaid) return 'unsaid' as const;
-  if (tested && tested.p <= limit) return tested.side;
-  return share.of < needed ? ('early' as const) : ('as-usual' as const);
 };
 
 const countsOf = ({ debriefs, applications }: InsightsInput, cases: readonly Case[]) => ({

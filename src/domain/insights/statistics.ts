@@ -5,7 +5,6 @@ export interface Share {
   readonly of: number;
 }
 
-/** Two shares, from 0 to 1. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -26,10 +25,7 @@ export const halved = <T>(items: readonly T[]): readonly [readonly T[], readonly
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/**
- * The chances of `from`, `from + 1`, … `to`, given the ratio of each chance to the one before it. Begins at the
- * likeliest, so that nothing overflows; whatever underflows adds nothing to a sum.
- */
+/** Chances of `from` to `to` by the ratio of each to the one before. Begins at the likeliest, so nothing overflows. */
 const chancesBetween = (
   from: number,
   to: number,
@@ -71,10 +67,7 @@ const endOf = (holds: (share: number) => boolean): number => {
 
 const TAIL = 0.025;
 
-/**
- * The interval of Clopper and Pearson (1934): every share at which so few hits, and at which so many, are no rarer
- * than `TAIL`. It holds the true share at least 95 times in 100, whatever that share is; with few cases it is wide.
- */
+/** Clopper and Pearson (1934): every share at which neither so few hits nor so many are rarer than `TAIL`. */
 export const interval = ({ hits, of }: Share): Interval => ({
   low: hits === 0 ? 0 : endOf((share) => chanceOfAtLeast({ hits, of }, share) < TAIL),
   high: hits === of ? 1 : endOf((share) => chanceOfAtMost({ hits, of }, share) > TAIL),
@@ -102,10 +95,7 @@ export const UNTESTED: Tested = { p: 1, least: 1 };
 
 const TIE = 1 + 1e-7;
 
-/**
- * Fisher's exact test of two shares, two-sided: the chances of all tables with the same margins that are no likelier
- * than the one there is, as R's fisher.test adds them up.
- */
+/** Fisher's exact test of two shares, two-sided: adds the chances up as R's fisher.test does. */
 export const fisher = (a: Share, b: Share): Tested => {
   const hits = a.hits + b.hits;
   const from = Math.max(0, hits - b.of);
@@ -155,7 +145,6 @@ export const bound = (tests: readonly Tested[]): number => {
   return FALSE_ALARMS;
 };
 
-/** The middle value, or of two middle ones the mean; `null` for none. */
 export const median = (values: readonly number[]): number | null => {
   const sorted = values.toSorted((a, b) => a - b);
   const low = sorted[Math.floor((sorted.length - 1) / 2)];

@@ -38,7 +38,6 @@ export const stageRows = (cases: readonly Case[]) =>
       const of = got.length - here.filter(({ result }) => result === 'open').length;
       return {
         stage,
-        /** Had it, as far as somebody wrote it down. */
         reached: cases.filter((item) => had(item, stage)).length,
         ended,
         /** Of those decided that got at least this far: how many went further or ended with an offer. */
@@ -67,7 +66,6 @@ export const decidedAt = (step: StepId, cases: readonly Case[]): readonly Case[]
 export const shareAt = (step: StepId, cases: readonly Case[]): Share =>
   shareOf(decidedAt(step, cases), RULES[step].passed);
 
-/** How many ended where nobody wrote down how far they got. */
 export const endedUnsaid = (cases: readonly Case[]): number =>
   cases.filter(({ stage, result }) => stage === null && result === 'ended').length;
 
@@ -98,6 +96,25 @@ export const stepOf = (market: Market, cases: readonly Case[]) => {
     tested,
   };
 };
+
+/** Few can be enough for one side: 10 of 11 first talks are many, while none of 11 says nothing. */
+const verdictOf = (
+  { unlisted, mostlyUnsaid, tested, share, needed }: ReturnType<typeof stepOf>,
+  limit: number,
+) => {
+  if (unlisted) return 'no-list' as const;
+  if (mostlyUnsaid) return 'unsaid' as const;
+  if (tested && tested.p <= limit) return tested.side;
+  return share.of < needed ? ('early' as const) : ('as-usual' as const);
+};
+
+/** @param limit the largest chance that counts as a finding. */
+export const judgedStep = (step: ReturnType<typeof stepOf>, limit: number) => ({
+  ...step,
+  verdict: verdictOf(step, limit),
+});
+
+export type Step = ReturnType<typeof judgedStep>;
 
 export const endedAt = (rows: readonly StageRow[]) => {
   const [application, ...talks] = rows;

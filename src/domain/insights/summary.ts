@@ -4,20 +4,11 @@ import type { Stage } from '../debrief/debrief.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import { type Case, reached } from './applications.js';
 import type { rolesOf } from './compare.js';
-import type { Share } from './statistics.js';
-import { type endedAt, endedUnsaid, type StepId } from './steps.js';
+import { type endedAt, endedUnsaid, type Step } from './steps.js';
 import type { Theme, ThemeKind } from './themes.js';
 
-interface Judged {
-  readonly id: StepId;
-  readonly share: Share;
-  readonly market: { readonly low: number; readonly high: number };
-  readonly unsaid: number;
-  readonly verdict: 'no-list' | 'unsaid' | 'early' | 'below' | 'above' | 'as-usual';
-}
-
 interface SummaryInput {
-  readonly steps: readonly Judged[];
+  readonly steps: readonly Step[];
   readonly roles: ReturnType<typeof rolesOf>;
   readonly cases: readonly Case[];
   readonly ended: ReturnType<typeof endedAt>;
@@ -32,7 +23,7 @@ export const summaryOf = ({ steps, roles, cases, ended, themes, stopWords }: Sum
 });
 
 /** `null` where the records were chosen by how they ended, or where nothing is decided. */
-const talkOf = (steps: readonly Judged[], roles: SummaryInput['roles'], cases: readonly Case[]) => {
+const talkOf = (steps: readonly Step[], roles: SummaryInput['roles'], cases: readonly Case[]) => {
   const step = steps.find(({ id }) => id === 'talk');
   if (step === undefined) return null;
   if (step.verdict === 'no-list') {
@@ -49,7 +40,7 @@ const talkOf = (steps: readonly Judged[], roles: SummaryInput['roles'], cases: r
   return { share, unsaid, standing: standingOf(step), best };
 };
 
-const standingOf = ({ share, market, verdict }: Judged) => {
+const standingOf = ({ share, market, verdict }: Step) => {
   if (verdict === 'above' || verdict === 'below' || verdict === 'unsaid') return verdict;
   const rate = share.hits / share.of;
   return verdict === 'as-usual' && rate >= market.low && rate <= market.high ? 'usual' : 'few';

@@ -6,6 +6,7 @@ import type { ReadGap } from '../debrief/question.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { praiseIn } from '../feedback/reply.js';
+import { type Story, storyName } from '../stories/story.js';
 import { groupByTheme } from '../text/similar.js';
 import { ENOUGH_TO_HALVE, fisher, halved, shareOf, UNTESTED } from './statistics.js';
 
@@ -64,12 +65,7 @@ const namesOf = (debrief: Debrief) => ({
   role: textOf(debrief, 'role'),
 });
 
-/**
- * The themes of two or more debriefs; the most frequent first, then the newest.
- *
- * A theme's halves are those of the debriefs that hold something of its kind at all: a question that was not asked in
- * a quick debrief has not gone away.
- */
+/** The most frequent first, then the newest. Only debriefs with something of a theme's kind are halved. */
 export const themesOf = (script: Script, debriefs: readonly Debrief[], words: ThemeWords, today: string) => {
   const { stopWords, questionStopWords } = words;
   const ordered = debriefs.toSorted((a, b) => newestFirst(b, a));
@@ -94,7 +90,6 @@ export const themesOf = (script: Script, debriefs: readonly Debrief[], words: Th
       return {
         kind,
         text: group.at(-1)?.text ?? '',
-        /** Oldest first. */
         debriefs: [...ids].flatMap((id) => {
           const debrief = byId.get(id);
           return debrief ? [{ id, day: dayOf(debrief), ...namesOf(debrief) }] : [];
@@ -117,3 +112,10 @@ export const themesOf = (script: Script, debriefs: readonly Debrief[], words: Th
 };
 
 export type Theme = ReturnType<typeof themesOf>[number];
+
+/** Those that answered most questions first, then the newest; a story that has answered none is left out. */
+export const storiesThatWorked = (stories: readonly Story[]) =>
+  stories
+    .filter((story) => story.answered.length > 0)
+    .toSorted((a, b) => b.answered.length - a.answered.length || (a.added < b.added ? 1 : -1))
+    .map((story) => ({ id: story.id, name: storyName(story), answered: story.answered }));

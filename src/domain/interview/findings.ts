@@ -1,7 +1,8 @@
 /** What the person has found out before an interview: one note per task of the homework. */
 
-import { type Complain, isFields, isInstant } from '../record/json-fields.js';
+import type { Complain } from '../record/json-fields.js';
 import type { EntryParts } from '../record/parts.js';
+import { checkList, INSTANT, TEXT } from '../record/shapes.js';
 
 export interface ResearchNote {
   /** The key of one of our tasks, or the code of the item for one from an answer. */
@@ -13,30 +14,21 @@ export interface ResearchNote {
 }
 
 const KEY = /^[0-9a-z-]{1,24}$/;
-
-export const checkFindings = (value: unknown, complain: Complain): void => {
-  if (value === undefined) return;
-  if (!Array.isArray(value)) {
-    complain('findings', 'has to be a list');
-    return;
-  }
-  const tasks = new Set<unknown>();
-  for (const [at, item] of value.entries()) {
-    const where = `findings[${at}]`;
-    if (!isFields(item)) {
-      complain(where, 'has to be an object');
-      continue;
-    }
-    if (typeof item.task !== 'string' || !KEY.test(item.task))
-      complain(`${where}.task`, 'has to be a short key');
-    if (typeof item.text !== 'string') complain(`${where}.text`, 'has to be a text');
-    if (!isInstant(item.at)) complain(`${where}.at`, 'has to be a time');
-    if (tasks.has(item.task)) complain(where, 'is there twice for one task');
-    tasks.add(item.task);
-  }
+const SHAPES = {
+  task: { name: 'a short key', fits: (key: unknown) => typeof key === 'string' && KEY.test(key) },
+  text: TEXT,
+  at: INSTANT,
 };
 
-/** Adds a finding, in the place of an earlier one for the same task. */
+export const checkFindings = (findings: unknown, complain: Complain): void => {
+  checkList(findings, () => SHAPES, complain);
+  const tasks = (Array.isArray(findings) ? findings : []).map(
+    (finding: Partial<ResearchNote>) => finding?.task,
+  );
+  for (const [at, task] of tasks.entries())
+    if (task !== undefined && tasks.indexOf(task) < at) complain(`[${at}]`, 'is there twice for one task');
+};
+
 export const withFinding = (
   findings: readonly ResearchNote[] | undefined = [],
   finding: ResearchNote,

@@ -1,16 +1,22 @@
 /** An upcoming interview: what the checklist is worked out for. */
 
 import { STAGES, type Stage } from '../debrief/debrief.js';
+import type { Complain, Fields } from '../record/json-fields.js';
+import { DATED_ID, type KindSpec, noonOf } from '../record/record-kind.js';
 import {
-  type Complain,
-  type Fields,
-  isFields,
-  isInstant,
-  isRecordId,
-  isTextList,
-  isWhen,
-} from '../record/json-fields.js';
-import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+  checkFields,
+  each,
+  INSTANT,
+  listOf,
+  named,
+  oneOf,
+  optional,
+  orNull,
+  TEXT,
+  TEXTS,
+  WHEN,
+  YES_OR_NO,
+} from '../record/shapes.js';
 import { by } from '../text/order.js';
 import { checkFindings, findingParts, type ResearchNote } from './findings.js';
 
@@ -28,7 +34,6 @@ export interface Interview {
   readonly done: string | null;
   /** Whom they will meet, as typed. */
   readonly panel?: string;
-  /** Private notes. */
   readonly findings?: readonly ResearchNote[];
   /** The text of the posting, word for word. */
   readonly posting?: string;
@@ -40,7 +45,6 @@ export interface Interview {
   readonly salary?: string;
   /** Who answers questions about the job, as the posting gives it. */
   readonly contact?: string;
-  /** The kind of interview. */
   readonly meeting?: InterviewKind;
   /** Local: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`: the last day to apply. */
   readonly closes?: string;
@@ -50,6 +54,8 @@ export interface Interview {
   readonly verdicts?: readonly ProofVerdict[];
   /** Facts, and tasks of findings, of which "that isn't what I meant" was said at a pause. */
   readonly notMeant?: readonly string[];
+  /** A code of its words as they were looked at for danger, and none of them is kept apart. */
+  readonly looked?: string;
 }
 
 export const INTERVIEW_KINDS = ['in-person', 'panel', 'video', 'phone', 'task', 'assessment-day'] as const;
@@ -62,13 +68,11 @@ export type ChoiceMade = (typeof CHOICES)[number];
 export type ChoiceToDo = Exclude<ChoiceMade, 'have' | 'say'>;
 
 export interface GapDecision {
-  /** The requirement, word for word. */
   readonly requirement: string;
   readonly choice: ChoiceMade;
 }
 
 export interface ProofVerdict {
-  /** Word for word, as the line is. */
   readonly requirement: string;
   readonly proof: string;
   readonly fits: boolean;
@@ -84,14 +88,12 @@ export const soonest = (interviews: readonly Interview[], today: string): Interv
 export const isOver = ({ done, when }: Interview, now: string): boolean =>
   done === null && when !== null && when < now.slice(0, when.length);
 
-/** The latest of those that are over. */
 export const latestOver = (interviews: readonly Interview[], now: string): Interview | null =>
   interviews
     .filter((interview) => isOver(interview, now))
     .sort(bySoonest)
     .at(-1) ?? null;
 
-/** Which interview it is, for scripts. */
 export const interviewJson = ({ id, role, company, when }: Interview): object => ({
   id,
   role,
@@ -102,40 +104,37 @@ export const interviewJson = ({ id, role, company, when }: Interview): object =>
 /** Soonest first, those without a date last. */
 export const bySoonest = by(({ when, added, id }: Interview) => `${when ?? '9999'} ${added} ${id}`);
 
+const SHAPES = {
+  added: INSTANT,
+  role: { name: TEXT.name, fits: (role: unknown) => typeof role === 'string' && role.trim() !== '' },
+  company: TEXT,
+  when: named('YYYY-MM-DD or YYYY-MM-DDTHH:MM', orNull(WHEN)),
+  stage: orNull(oneOf(STAGES)),
+  done: named('a time or null', orNull(INSTANT)),
+  ...each(['posting', 'place', 'panel', 'phone', 'salary', 'contact', 'looked'], optional(TEXT)),
+  notMeant: optional(TEXTS),
+  meeting: optional(oneOf(INTERVIEW_KINDS)),
+  closes: optional(WHEN),
+  choices: optional(
+    listOf(`a list of {"requirement": TEXT, "choice": one of ${CHOICES.join(', ')}}`, {
+      requirement: TEXT,
+      choice: oneOf(CHOICES),
+    }),
+  ),
+  verdicts: optional(
+    listOf('a list of {"requirement": TEXT, "proof": TEXT, "fits": true or false}', {
+      requirement: TEXT,
+      proof: TEXT,
+      fits: YES_OR_NO,
+    }),
+  ),
+};
+
 const read = (fields: Fields, complain: Complain): Interview => {
-  const { added, role, company, when, stage, done } = fields;
-  if (!isInstant(added)) complain('added', 'has to be a time');
-  if (typeof role !== 'string' || role.trim() === '') complain('role', 'has to be a text');
-  if (typeof company !== 'string') complain('company', 'has to be a text');
-  if (when !== null && !isWhen(when)) complain('when', 'has to be YYYY-MM-DD or YYYY-MM-DDTHH:MM');
-  if (stage !== null && !STAGES.some((known) => known === stage))
-    complain('stage', `has to be one of: ${STAGES.join(', ')}`);
-  if (done !== null && !isInstant(done)) complain('done', 'has to be a time or null');
-  optional(fields, complain);
-  checkFindings(fields.findings, complain);
+  checkFields(fields, SHAPES, complain);
+  checkFindings(fields.findings, (field, what) => complain(`findings${field}`, what));
   return fields as unknown as Interview;
 };
-
-const optional = (fields: Fields, complain: Complain): void => {
-  for (const name of ['posting', 'place', 'panel', 'phone', 'salary', 'contact'] as const)
-    if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
-  const { closes, choices, meeting, notMeant, verdicts } = fields;
-  if (notMeant !== undefined && !isTextList(notMeant)) complain('notMeant', 'has to be a list of texts');
-  if (meeting !== undefined && !INTERVIEW_KINDS.some((known) => known === meeting))
-    complain('meeting', `has to be one of: ${INTERVIEW_KINDS.join(', ')}`);
-  if (closes !== undefined && !isWhen(closes))
-    complain('closes', 'has to be a day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM');
-  if (choices !== undefined && !(Array.isArray(choices) && choices.every(isChoice)))
-    complain('choices', `has to be a list of {"requirement": TEXT, "choice": one of ${CHOICES.join(', ')}}`);
-  if (verdicts !== undefined && !(Array.isArray(verdicts) && verdicts.every(isVerdict)))
-    complain('verdicts', 'has to be a list of {"requirement": TEXT, "proof": TEXT, "fits": true or false}');
-};
-
-const isVerdict = (value: unknown): boolean =>
-  isFields(value) &&
-  typeof value.requirement === 'string' &&
-  typeof value.proof === 'string' &&
-  typeof value.fits === 'boolean';
 
 /** Those of `newer`, and of `older` what it says nothing about. */
 export const withVerdicts = (
@@ -149,22 +148,10 @@ export const withVerdicts = (
   ...newer,
 ];
 
-const isChoice = (value: unknown): boolean =>
-  isFields(value) &&
-  typeof value.requirement === 'string' &&
-  CHOICES.some((choice) => choice === value.choice);
-
 export const interviewKind: KindSpec<Interview> = {
   noun: 'interview',
-  isId: isRecordId,
-  idForm: RECORD_ID_FORM,
-  defaults: (id) => ({
-    added: noonOf(id),
-    company: '',
-    when: null,
-    stage: null,
-    done: null,
-  }),
+  ...DATED_ID,
+  defaults: (id) => ({ added: noonOf(id), company: '', when: null, stage: null, done: null }),
   read,
   // No verdict is lost.
   parts: {
@@ -174,6 +161,6 @@ export const interviewKind: KindSpec<Interview> = {
       verdicts: { key: ({ requirement, proof }: ProofVerdict) => JSON.stringify([requirement, proof]) },
     },
   },
-  ignoredInDiff: ['id', 'added', 'notMeant'],
-  replaceable: ['notMeant'],
+  ignoredInDiff: ['id', 'added', 'notMeant', 'looked'],
+  replaceable: ['notMeant', 'looked'],
 };

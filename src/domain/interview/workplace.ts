@@ -48,21 +48,16 @@ export const workplaceOf = (
   { role, company, posting = '' }: Pick<Interview, 'role' | 'company' | 'posting'>,
   words: WorkplaceWords,
 ): Workplace => {
-  const workplace = byWords({ role: role.toLowerCase(), company: company.toLowerCase() }, words);
+  const name = company.toLowerCase().replace(words.street, ' ');
+  const byName = named(name, words.employer, words.beyond);
+  const byRole = words.role.find(([, pattern]) => pattern.test(role.toLowerCase()))?.[0];
+  const outvoted = byRole !== undefined && words.outvotes[byRole]?.includes(byName ?? 'company');
+  const isNamed = byName !== undefined && byName !== 'company' && !outvoted;
+  const workplace = isNamed
+    ? byName
+    : (byRole ?? byName ?? named(name, words.perhaps, words.beyond) ?? 'company');
   const young = ['tech', 'company'].includes(workplace) && words.young.test(posting.toLowerCase());
   return young ? 'start-up' : workplace;
-};
-
-const byWords = (
-  { role, company }: Pick<Interview, 'role' | 'company'>,
-  words: WorkplaceWords,
-): Workplace => {
-  const name = company.replace(words.street, ' ');
-  const byName = named(name, words.employer, words.beyond);
-  const byRole = words.role.find(([, pattern]) => pattern.test(role))?.[0];
-  const outvoted = byRole !== undefined && words.outvotes[byRole]?.includes(byName ?? 'company');
-  if (byName !== undefined && byName !== 'company' && !outvoted) return byName;
-  return byRole ?? byName ?? named(name, words.perhaps, words.beyond) ?? 'company';
 };
 
 /** The last word counts, and what stands after "of" only where nothing stands before it. */

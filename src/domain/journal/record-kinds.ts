@@ -5,7 +5,7 @@ import type { Debrief } from '../debrief/debrief.js';
 import { debriefKind } from '../debrief/debrief-kind.js';
 import { type Interview, interviewKind } from '../interview/interview.js';
 import { mergedBy } from '../merging/merge.js';
-import { stamped } from '../merging/stamp.js';
+import { stamped } from '../merging/slots.js';
 import type { Complain, Fields } from '../record/json-fields.js';
 import { areTimes, type Tie } from '../record/parts.js';
 import type { CheckAnswer, KindSpec } from '../record/record-kind.js';
@@ -44,10 +44,7 @@ export const specOf = <K extends RecordKind>(kind: K): KindSpec<Records[K]> => K
 
 export const noRecords = (): Archive => Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as never;
 
-/**
- * What stays of two versions, part by part the newer.
- * @param mine what is in the journal; of what was written at one moment it stays, unless `tie` says otherwise.
- */
+/** Part by part the newer. @param mine what is in the journal: of one moment it stays, unless `tie` says otherwise. */
 export const merged = <K extends RecordKind>(
   kind: K,
   mine: Records[K],

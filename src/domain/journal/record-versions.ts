@@ -16,11 +16,7 @@ export const isDebrief = (record: VersionedRecord): record is Debrief => 'begun'
 export const isApplication = (record: VersionedRecord): record is Application => 'date' in record;
 export const isStory = (record: VersionedRecord): record is Story => 'situation' in record;
 
-/**
- * An earlier version as the newest one: it counts as written now, so that no merge undoes it.
- * @param present what is there now, of the same kind; `null` where that can't be read.
- * @param now ISO 8601 instant in UTC.
- */
+/** An earlier version counts as written now, so that no merge undoes it. @param present `null`: it can't be read. */
 export const asNewest = (
   present: VersionedRecord | null,
   version: VersionedRecord,

@@ -1,7 +1,4 @@
-/**
- * What stays of two versions of one record: part by part, the newer. With `larger` for what was written at one moment,
- * the result is the same in whatever order, and however often, versions meet.
- */
+/** Of two versions the newer of each part stays. With `larger` the result is the same in whatever order they meet. */
 
 import { type Fields, isSame, own } from '../record/json-fields.js';
 import {
@@ -15,7 +12,7 @@ import {
   type Tie,
   timesOf,
 } from '../record/parts.js';
-import { baseOf, entriesOf, mergedFields, partOf, pick, type Slot, slotOf } from './slots.js';
+import { baseOf, entriesOf, entryIn, mergedFields, partOf, pick, type Slot, slotOf } from './slots.js';
 
 interface Sides {
   readonly parts: Parts;
@@ -53,7 +50,7 @@ const partByPart = (parts: Parts, mine: object, theirs: object, tie: Tie): objec
   for (const [name, join] of Object.entries(parts.joined ?? {}))
     out[name] = join(own(mine as Fields, name), own(theirs as Fields, name), tie);
   for (const name of mergedFields(parts, mine, theirs)) {
-    const entry = own((parts.entries ?? {}) as Fields, name) as EntryParts | undefined;
+    const entry = entryIn(parts, name);
     out[name] = entry ? mergedEntries(sides, name, entry) : mergedField(sides, name);
   }
   keepRemovals(sides);
@@ -101,24 +98,14 @@ const mergedEntries = (sides: Sides, name: string, entry: EntryParts): unknown =
     if (value !== undefined) kept.set(key, value);
   }
   if (!Array.isArray(left ?? right)) return Object.fromEntries(kept);
-  return listOf(entry, kept, [...a.keys()], [...b.keys()], tie);
-};
-
-/** In our order where the other side adds nothing to it; else in the order of the list's own kind. */
-const listOf = (
-  { order }: EntryParts,
-  kept: ReadonlyMap<string, unknown>,
-  mine: readonly string[],
-  theirs: readonly string[],
-  tie: Tie,
-): readonly unknown[] => {
-  const keys = [...kept.keys()];
-  const isAsMine = tie === 'mine' ? keys.length === mine.length : isSame(keys, mine) && isSame(mine, theirs);
-  const entries = [...kept.entries()];
-  if (isAsMine || (order === undefined && tie === 'mine')) return entries.map(([, value]) => value);
+  const [keys, ours, others] = [[...kept.keys()], [...a.keys()], [...b.keys()]];
+  const { order } = entry;
+  // In our order where the other side adds nothing to it; else in the order of the list's own kind.
+  const isAsOurs = tie === 'mine' ? keys.length === ours.length : isSame(keys, ours) && isSame(ours, others);
+  if (isAsOurs || (order === undefined && tie === 'mine')) return [...kept.values()];
   const placeOf = ([key, value]: readonly [string, unknown]): string =>
     order === undefined ? key : `${order(value as never)}\n${key}`;
-  return entries.sort((x, y) => (placeOf(x) < placeOf(y) ? -1 : 1)).map(([, value]) => value);
+  return [...kept].sort((x, y) => (placeOf(x) < placeOf(y) ? -1 : 1)).map(([, value]) => value);
 };
 
 /** The times of parts that neither side has any more: a third copy may still have them. */
@@ -135,7 +122,7 @@ const keepRemovals = ({ mine, theirs, times, base, parts }: Sides): void => {
 
 const presentParts = (parts: Parts, record: object): readonly string[] =>
   mergedFields(parts, record).flatMap((name) => {
-    const entry = own((parts.entries ?? {}) as Fields, name) as EntryParts | undefined;
+    const entry = entryIn(parts, name);
     if (entry === undefined) return [name];
     return [...entriesOf(entry, own(record as Fields, name)).keys()].map((key) => partOf(name, key));
   });

@@ -23,11 +23,7 @@ export type Placed<T> =
       readonly restored: string;
     };
 
-/**
- * Deleted for good stays deleted, whatever was written elsewhere in the meantime. Of binning, bringing back and writing
- * the latest counts.
- * @param merge gives the same in whatever order.
- */
+/** Deleted for good stays deleted; else the latest counts. @param merge gives the same in whatever order. */
 export const placed = <T extends object>(
   mine: Kept<T>,
   theirs: Kept<T>,

@@ -52,11 +52,7 @@ export const laterOf = (a: string, b: string): string => (momentIn(b) > momentIn
 export const momentIn = (instant: string): number =>
   instant === '' ? Number.NEGATIVE_INFINITY : Date.parse(instant);
 
-/**
- * The time of a replacement: now, or one millisecond after `before` where the clock was set back, so that the newer
- * version never has the older time.
- * @param now ISO 8601 instant in UTC.
- */
+/** Now, or just after `before` where the clock was set back: the newer version never has the older time. */
 export const laterThan = (before: string | undefined, now: string): string => {
   const least = before === undefined ? Number.NaN : Date.parse(before) + 1;
   return least > Date.parse(now) ? new Date(least).toISOString() : now;

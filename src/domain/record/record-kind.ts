@@ -1,6 +1,6 @@
 /** What has to be known of a kind of record: how it is checked, merged, compared and exported. */
 
-import type { Complain, Fields } from './json-fields.js';
+import { type Complain, type Fields, isRecordId } from './json-fields.js';
 import type { Parts } from './parts.js';
 
 /** Checks an answer against its question. `problem` completes "has to be …". */
@@ -30,7 +30,6 @@ export interface KindSpec<T> {
    * A whole record comes back uncopied: `list` reads thousands. Fields that this version does not know are kept.
    */
   readonly read: (fields: Fields, complain: Complain) => T;
-  /** How two versions are merged. */
   readonly parts: Parts;
   /** Fields that say which record it is, when it was written or where it stands, not what was written. */
   readonly ignoredInDiff: readonly (keyof T & string)[];
@@ -42,4 +41,4 @@ export interface KindSpec<T> {
 /** For records whose ids begin with a day: noon of it, UTC, for an export that leaves out when it was written. */
 export const noonOf = (id: string): string => `${id.slice(0, 10)}T12:00:00.000Z`;
 
-export const RECORD_ID_FORM = '2026-11-24-k7qm';
+export const DATED_ID = { isId: isRecordId, idForm: '2026-11-24-k7qm' } as const;

@@ -32,3 +32,11 @@ const mixed = (hash: number): number => {
   const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
   return (second ^ (second >>> 16)) >>> 0;
 };
+
+/** `YYYY-MM-DD-xxxx`. Where something else has it (`isOthers`), the next ones are tried in a fixed order. */
+export const derivedId = (day: string, key: string, isOthers: (id: string) => boolean): string => {
+  for (let again = 0; ; again++) {
+    const id = `${day}-${shortCode(again === 0 ? key : `${key}|${again}`).slice(0, 4)}`;
+    if (!isOthers(id)) return id;
+  }
+};

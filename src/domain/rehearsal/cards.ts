@@ -33,6 +33,8 @@ export interface Card {
 export interface Need {
   readonly text: string;
   readonly proof: string;
+  /** A line of their CV. */
+  readonly ofCv?: boolean;
 }
 
 export interface Fact {
@@ -50,7 +52,7 @@ export interface CardWords {
   readonly ask: string;
   readonly fact: (about: string) => string;
   readonly label: Readonly<
-    Record<'proof' | 'story' | 'situation' | 'task' | 'action' | 'result' | 'finding', string>
+    Record<'proof' | 'cv' | 'story' | 'situation' | 'task' | 'action' | 'result' | 'finding', string>
   >;
   readonly notYet: string;
   readonly noStory: string;
@@ -82,12 +84,10 @@ export interface CardInput {
 const NEEDS = 5;
 
 /** What debriefs of similar roles say that the interview's role needs; without an interview, what the newest says. */
-export const needsFrom = ({
-  debriefs,
-  interview,
-  script,
-  stopWords,
-}: Pick<CardInput, 'debriefs' | 'interview' | 'script' | 'stopWords'>): readonly Need[] => {
+export const needsFrom = (
+  input: Pick<CardInput, 'debriefs' | 'interview' | 'script' | 'stopWords'>,
+): readonly Need[] => {
+  const { debriefs, interview, script, stopWords } = input;
   const withNeeds = debriefs
     .toSorted(newestFirst)
     .map((debrief) => answersThatApply(script, debrief))
@@ -133,47 +133,32 @@ export const cardsFor = (input: CardInput): readonly Card[] => {
   return [...new Map(inTurn.flat().map((card) => [card.id, card])).values()];
 };
 
-const idOf = (kind: CardKind, key: string): string => shortCode(`card|${kind}|${key}`);
+/** No card without an answer. */
+const card = (kind: CardKind, key: string, prompt: string, answer: readonly CardLine[]): readonly Card[] =>
+  answer.length === 0 ? [] : [{ id: shortCode(`card|${kind}|${key}`), kind, prompt, answer }];
+
+const unlabelled = (text: string): CardLine => ({ label: '', text });
 
 /** Lines of the answer to "Tell us about yourself". */
 const OPENING = 3;
 
 const openingCard = ({ strengths, words }: CardInput): readonly Card[] => {
-  const best = strengths.filter(({ kind }) => kind !== 'told').slice(0, OPENING);
-  return best.length === 0
-    ? []
-    : [
-        {
-          id: idOf('opening', ''),
-          kind: 'opening',
-          prompt: words.opening,
-          answer: best.map(({ text }) => ({ label: '', text })),
-        },
-      ];
+  const best = strengths.filter(({ kind }) => kind !== 'told').map(({ text }) => unlabelled(text));
+  return card('opening', '', words.opening, best.slice(0, OPENING));
 };
 
 const askCard = ({ ask, interview, words }: CardInput): readonly Card[] =>
-  interview === null || ask.length === 0
-    ? []
-    : [
-        {
-          id: idOf('ask', interview.id),
-          kind: 'ask',
-          prompt: words.ask,
-          answer: ask.map((text) => ({ label: '', text })),
-        },
-      ];
+  interview === null ? [] : card('ask', interview.id, words.ask, ask.map(unlabelled));
 
 const needCards = ({ needs, words }: CardInput): readonly Card[] =>
   needs
     .filter(({ proof }) => proof !== '')
     .slice(0, NEEDS)
-    .map(({ text, proof }) => ({
-      id: idOf('need', normalized(text)),
-      kind: 'need',
-      prompt: words.need(text),
-      answer: [{ label: words.label.proof, text: proof }],
-    }));
+    .flatMap(({ text, proof, ofCv = false }) =>
+      card('need', normalized(text), words.need(text), [
+        { label: ofCv ? words.label.cv : words.label.proof, text: proof },
+      ]),
+    );
 
 /** A story without action and result can't be told yet; one that answers a question stands there. */
 const storyCards = ({ stories, asked, words }: CardInput): readonly Card[] =>
@@ -183,12 +168,7 @@ const storyCards = ({ stories, asked, words }: CardInput): readonly Card[] =>
         (story.action !== '' || story.result !== '') && !asked.some(({ match }) => match?.story === story),
     )
     .sort(newestStoryFirst)
-    .map((story) => ({
-      id: idOf('story', story.id),
-      kind: 'story',
-      prompt: words.story(story),
-      answer: storyLines(story, words),
-    }));
+    .flatMap((story) => card('story', story.id, words.story(story), storyLines(story, words)));
 
 const storyLines = (story: Story, { label, notYet }: CardWords): readonly CardLine[] => [
   ...(['situation', 'task'] as const)
@@ -201,25 +181,16 @@ const storyLines = (story: Story, { label, notYet }: CardWords): readonly CardLi
 const factCards = ({ facts, words }: CardInput): readonly Card[] =>
   facts
     .filter(({ finding }) => finding !== '')
-    .map(({ key, about, finding }) => ({
-      id: idOf('fact', key),
-      kind: 'fact',
-      prompt: words.fact(about),
-      answer: [{ label: words.label.finding, text: finding }],
-    }));
+    .flatMap(({ key, about, finding }) =>
+      card('fact', key, words.fact(about), [{ label: words.label.finding, text: finding }]),
+    );
 
 /** So many questions without anything written down for them; more would only list what is missing. */
 const BARE = 2;
 
 /** Questions with an example first, then those with a note, then the rest; each in the order of the bank. */
-const questionCards = ({
-  asked,
-  strengths,
-  stopWords,
-  words,
-  answerAbout,
-  interview,
-}: CardInput): readonly Card[] => {
+const questionCards = (input: CardInput): readonly Card[] => {
+  const { asked, strengths, stopWords, words, answerAbout, interview } = input;
   const cueFor = cueFinder(strengths, stopWords);
   const all = asked
     .filter((entry) => comesAgain(entry) && (interview === null || !isAboutAnother(entry, interview)))
@@ -236,12 +207,14 @@ const questionCards = ({
     ...all.filter((entry) => place(entry) === 0),
     ...all.filter((entry) => place(entry) === 1),
     ...all.filter((entry) => place(entry) === 2).slice(0, BARE),
-  ].map((entry) => ({
-    id: idOf('question', normalized(entry.first)),
-    kind: 'question',
-    prompt: words.question(entry.question, entry.times),
-    answer: questionLines(entry, entry.cue, words),
-  }));
+  ].flatMap((entry) =>
+    card(
+      'question',
+      normalized(entry.first),
+      words.question(entry.question, entry.times),
+      questionLines(entry, entry.cue, words),
+    ),
+  );
 };
 
 const questionLines = (
@@ -252,15 +225,15 @@ const questionLines = (
   const notes = [
     ...(noted === null ? [] : [words.noted(noted, normalized(noted) === normalized(question))]),
     ...(well ? [words.answeredWell] : []),
-  ].map((text) => ({ label: '', text }));
+  ].map(unlabelled);
   if (match !== null)
     return [
       ...notes,
       { label: words.label.story, text: storyName(match.story) },
       { label: words.label.action, text: match.story.action || words.notYet },
       { label: words.label.result, text: match.story.result || words.notYet },
-      { label: '', text: words.because(match) },
+      unlabelled(words.because(match)),
     ];
   if (cue !== '') return [...notes, { label: words.label.proof, text: cue }];
-  return well ? notes : [...notes, { label: '', text: words.noStory }];
+  return well ? notes : [...notes, unlabelled(words.noStory)];
 };

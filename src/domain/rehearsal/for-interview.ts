@@ -18,12 +18,10 @@ export interface RehearsalInput {
   readonly stories: readonly Story[];
   readonly rounds: readonly Round[];
   readonly interview: Interview | null;
-  /** `YYYY-MM-DD` */
   readonly today: string;
   /** Of the interview's posting; empty without one. */
   readonly requirements: readonly RequirementMatch[];
   readonly strengths: readonly Showable[];
-  /** Begin a round even if none is due. */
   readonly again: boolean;
 }
 
@@ -49,12 +47,16 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
   const { debriefs, stories, rounds, interview, today, again } = input;
   const { script, stopWords } = text;
   const common = { debriefs, stories, interview, script, stopWords };
+  const musts = interview === null ? [] : input.requirements.filter(({ must }) => must);
+  const needs: readonly Need[] = musts.map(({ requirement, proofs: [best] }) => ({
+    text: requirement,
+    proof: best?.text ?? '',
+    ofCv: best?.origin === 'cv',
+  }));
   const cards = cardsFor({
     ...common,
     words: text.cards,
-    needs: (needsOf(interview, input.requirements) ?? needsFrom(common)).filter(
-      (need) => !text.credential.test(need.text),
-    ),
+    needs: (needs.length > 0 ? needs : needsFrom(common)).filter((need) => !text.credential.test(need.text)),
     strengths: input.strengths,
     answerAbout: text.answerAbout,
     ask: ownQuestions(interview?.findings) ?? text.askUsual,
@@ -64,30 +66,19 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
   return { plan: planRehearsal({ cards, rounds, interview, today, again }), cards, rounds };
 };
 
-/** The must-haves of the posting, each with its best proof; `null` where there are none. */
-const needsOf = (
-  interview: Interview | null,
-  requirements: readonly RequirementMatch[],
-): readonly Need[] | null => {
-  const list = requirements.filter(({ must }) => must);
-  return interview === null || list.length === 0
-    ? null
-    : list.map(({ requirement, proofs }) => ({ text: requirement, proof: proofs[0]?.text ?? '' }));
-};
-
 const factsOf = (
   interview: Interview,
   debriefs: readonly Debrief[],
-  { research }: RehearsalText,
+  text: RehearsalText,
 ): readonly Fact[] => {
   const { findings = [] } = interview;
   if (findings.length === 0) return [];
-  const labels = new Map(research(interview).map(({ key, label }) => [key, label]));
+  const labels = new Map(text.research(interview).map(({ key, label }) => [key, label]));
   for (const debrief of debriefs)
     for (const entry of listOf(debrief, 'look-up'))
       labels.set(shortCode(itemKey(debrief.id, 'look-up', entry)), entry);
-  return findings.flatMap(({ task, text }) => {
+  return findings.flatMap(({ task, text: finding }) => {
     const about = labels.get(task);
-    return about === undefined || text === '' || task === 'ask' ? [] : [{ key: task, about, finding: text }];
+    return about === undefined || finding === '' || task === 'ask' ? [] : [{ key: task, about, finding }];
   });
 };

@@ -1,7 +1,4 @@
-/**
- * Plans what to rehearse today. Up to an interview's date the rounds are spaced evenly; without a date each card has a
- * day of its own.
- */
+/** What to rehearse today: rounds spaced evenly up to an interview; without a date, each card on its own day. */
 
 import type { Interview } from '../interview/interview.js';
 import { shortCode } from '../record/short-code.js';
@@ -10,9 +7,7 @@ import { addDays, daysBetween } from '../time/days.js';
 import type { Card } from './cards.js';
 import type { Grade, Graded, Round } from './round.js';
 
-/**
- * Rounds up to an interview. Evenly spaced recall beats rereading (g = 0.74, Latimier et al. 2021); three fit in a week.
- */
+/** Rounds up to an interview. Evenly spaced recall beats rereading (g = 0.74, Latimier et al. 2021). */
 export const ROUNDS = 3;
 
 /** An estimate: read it, say the answer, look, and grade. */
@@ -23,7 +18,6 @@ export const CARDS_A_ROUND = Math.floor((5 * 60) / SECONDS_A_CARD);
 /** Days within which a round that was left is resumed; later a new one begins. */
 const RESUME_WITHIN = 1;
 
-/** Whole minutes for so many cards, rounded up. */
 export const minutesForCards = (cards: number): number => Math.ceil((cards * SECONDS_A_CARD) / 60);
 
 /**
@@ -68,11 +62,9 @@ export interface RehearsalPlan {
   readonly size: number;
   /** To go through now, in order; empty if nothing is due. */
   readonly cards: readonly Card[];
-  /** An unfinished round to resume. */
   readonly open: Round | null;
   readonly doneToday: boolean;
   readonly begun: boolean;
-  /** Of the round that these cards belong to. */
   readonly id: string;
 }
 
@@ -80,7 +72,6 @@ interface PlanInput {
   readonly cards: readonly Card[];
   readonly rounds: readonly Round[];
   readonly interview: Interview | null;
-  /** `YYYY-MM-DD`, local. */
   readonly today: string;
   readonly again?: boolean;
 }
@@ -97,12 +88,16 @@ export const planRehearsal = (input: PlanInput): RehearsalPlan => {
   const latest = latestGrades(input.rounds);
   const day = interview?.when?.slice(0, 10) ?? null;
   const days = day === null || cards.length === 0 ? [] : roundDays(today, day, done);
-  const due = day === null ? nextCardDay(cards, latest, today) : (days[0] ?? null);
+  const queue = byDueDay(cards, latest, today);
+  const due = day === null ? (queue[0]?.due ?? null) : (days[0] ?? null);
   const isDue = due !== null && due <= today;
   const now = open
     ? left(open, cards)
     : isDue && day === null
-      ? dueCards(cards, latest, today)
+      ? queue
+          .filter((card) => card.due <= today)
+          .slice(0, CARDS_A_ROUND)
+          .map(({ card }) => card)
       : isDue || again
         ? weakestFirst(cards, latest)
         : [];
@@ -144,18 +139,17 @@ const lastDay = (round: Round): string =>
     .sort()
     .at(-1) ?? round.day;
 
+/** Oldest first. */
+const gradesIn = (rounds: readonly Round[]): readonly Graded[] =>
+  rounds.flatMap(({ grades }) => grades).sort(by(({ at }) => at));
+
 /** The newest grade of each card, whatever it was rehearsed for. */
-const latestGrades = (rounds: readonly Round[]): ReadonlyMap<string, Graded> => {
-  const all = rounds.flatMap(({ grades }) => grades).sort(by(({ at }) => at));
-  return new Map(all.map((graded) => [graded.card, graded]));
-};
+const latestGrades = (rounds: readonly Round[]): ReadonlyMap<string, Graded> =>
+  new Map(gradesIn(rounds).map((graded) => [graded.card, graded]));
 
 /** Oldest first. */
 export const gradesOf = (rounds: readonly Round[], card: string): readonly Graded[] =>
-  rounds
-    .flatMap(({ grades }) => grades)
-    .filter((graded) => graded.card === card)
-    .sort(by(({ at }) => at));
+  gradesIn(rounds).filter((graded) => graded.card === card);
 
 const WEAKEST: readonly (Grade | undefined)[] = ['again', undefined, 'hard', 'good'];
 
@@ -165,27 +159,9 @@ const weakestFirst = (cards: readonly Card[], latest: ReadonlyMap<string, Graded
   return cards.toSorted((a, b) => rank(a) - rank(b)).slice(0, CARDS_A_ROUND);
 };
 
-/** A card without a grade is due at once. */
-const dueOf = (card: Card, latest: ReadonlyMap<string, Graded>, today: string): string =>
-  latest.get(card.id)?.due ?? today;
-
-const nextCardDay = (
-  cards: readonly Card[],
-  latest: ReadonlyMap<string, Graded>,
-  today: string,
-): string | null => {
-  const [first] = cards.map((card) => dueOf(card, latest, today)).sort();
-  return first === undefined ? null : first < today ? today : first;
-};
-
-const dueCards = (
-  cards: readonly Card[],
-  latest: ReadonlyMap<string, Graded>,
-  today: string,
-): readonly Card[] => {
-  const due = (card: Card): string => dueOf(card, latest, today);
-  return cards
-    .filter((card) => due(card) <= today)
-    .sort(by(due))
-    .slice(0, CARDS_A_ROUND);
-};
+/** The cards by the day on which they are due, today at the earliest; one without a grade is due at once. */
+const byDueDay = (cards: readonly Card[], latest: ReadonlyMap<string, Graded>, today: string) =>
+  cards
+    .map((card) => ({ card, from: latest.get(card.id)?.due ?? today }))
+    .sort(by(({ from }) => from))
+    .map(({ card, from }) => ({ card, due: from < today ? today : from }));

@@ -14,10 +14,7 @@ const scheduler = (): FSRS => fsrs({ enable_fuzz: false, enable_short_term: fals
 
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/**
- * @param grades of one card, with their days (`YYYY-MM-DD`), oldest first, at least one.
- * @returns the day on which it is due, `YYYY-MM-DD`.
- */
+/** The day on which it is due. @param grades of one card, with their days, oldest first, at least one. */
 export const nextDue = (grades: readonly { readonly grade: Grade; readonly day: string }[]): string => {
   const fsrsOf = scheduler();
   let card = createEmptyCard(utc(grades[0]?.day ?? '1970-01-01'));

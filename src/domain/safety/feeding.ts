@@ -9,6 +9,7 @@ import type { FeedbackEvent } from '../debrief/feedback-events.js';
 import type { Interview } from '../interview/interview.js';
 import type { RecordKind, Records } from '../journal/record-kinds.js';
 import { isSame } from '../record/json-fields.js';
+import { shortCode } from '../record/short-code.js';
 import { STORY_PARTS, type Story } from '../stories/story.js';
 
 /** Whether a text reads as danger. */
@@ -80,9 +81,16 @@ const feedingStory = (story: Story, reads: Reads): Story => {
   };
 };
 
+const FACTS = ['role', 'company', 'panel', 'place'] as const;
+
+/** Another one as soon as a word to look at, or what was said of it, is another one. */
+const wordsCode = (interview: Interview): string =>
+  shortCode(JSON.stringify([FACTS.map((name) => interview[name]), interview.findings, interview.notMeant]));
+
 const feedingInterview = (interview: Interview, reads: Reads): Interview => {
-  const { notMeant = [], findings } = interview;
-  const facts = (['role', 'company', 'panel', 'place'] as const).filter((name) => {
+  const { notMeant = [], findings, looked } = interview;
+  if (looked !== undefined && looked === wordsCode(interview)) return interview;
+  const facts = FACTS.filter((name) => {
     const text = interview[name];
     return text !== undefined && !notMeant.includes(name) && reads(text);
   });
@@ -96,6 +104,12 @@ const feedingInterview = (interview: Interview, reads: Reads): Interview => {
     }),
   };
 };
+
+/** Says so where there is nothing in it to keep apart: to read it again then takes no look at its words. */
+export const lookedAt = ({ looked: _, ...interview }: Interview, reads: Reads): Interview =>
+  isSame(feedingInterview(interview, reads), interview)
+    ? { ...interview, looked: wordsCode(interview) }
+    : interview;
 
 /** A record as everything but its own display may use it. */
 export const feeding = <K extends RecordKind>(kind: K, record: Records[K], reads: Reads): Records[K] => {

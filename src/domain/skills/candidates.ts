@@ -16,6 +16,8 @@ export interface Candidate extends Line {
 export interface Asked {
   readonly text: string;
   readonly terms: readonly Term[];
+  /** See `partsOf`. */
+  readonly parts: readonly (readonly Term[])[];
   readonly concepts: Found;
   readonly degree: Degree | null;
 }
@@ -74,3 +76,30 @@ export const shownBy = (terms: readonly Term[]): ReadonlyMap<string, Term> =>
     ...terms.flatMap((term) => term.implies.map((key): [string, Term] => [key, term])),
     ...terms.map((term): [string, Term] => [term.key, term]),
   ]);
+
+/** What stands between the parts of a requirement. */
+const BETWEEN = /[,;:()/]|\b(?:or|and|such as|including|e\.g)\b/gi;
+
+/** The words of the whole requirement, and of each of its parts: "payroll", "stock control" of "payroll and stock control". */
+export const partsOf = (text: string, terms: readonly Term[]): readonly (readonly Term[])[] => {
+  const ends = [...Array.from(text.matchAll(BETWEEN), ({ index }) => index), Number.POSITIVE_INFINITY];
+  const parts = ends.map((to, at) => terms.filter(({ from }) => from >= (ends[at - 1] ?? 0) && from < to));
+  return [terms, ...(parts.length === 1 ? [] : parts.filter(({ length }) => length > 0))];
+};
+
+const weigh = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+
+export const isAt =
+  (from: number) =>
+  (place: { readonly from: number; readonly to: number }): boolean =>
+    place.from <= from && from < place.to;
+
+/** Of the weight of a part of a requirement, how much a line has to show. */
+const COVERED = 0.5;
+
+/** Whether a line shows half of the requirement, or of one of its parts, by its words and the concepts of these names. */
+export const isCovered = (asked: Asked, { shown }: Candidate, names: readonly string[]): boolean => {
+  const places = names.flatMap((name) => asked.concepts.get(name)?.places ?? []);
+  const isShown = ({ key, from }: Term): boolean => shown.has(key) || places.some(isAt(from));
+  return asked.parts.some((terms) => weigh(terms.filter(isShown)) >= COVERED * weigh(terms));
+};

@@ -22,14 +22,20 @@ export interface CvParts {
   readonly aside: RegExp;
   /** A part that lists things and has no jobs: "Skills". */
   readonly list: RegExp;
+  /** A part about what is still to come: "Goals". */
+  readonly wishes: RegExp;
   /** Whether a heading names a part of a CV ("Education") rather than something done. */
   readonly isSection: (heading: string) => boolean;
 }
 
-export const cvLines = (cv: string, { contact, aside, list, isSection }: CvParts): readonly CvLine[] => {
+export const cvLines = (
+  cv: string,
+  { contact, aside, list, wishes, isSection }: CvParts,
+): readonly CvLine[] => {
   const out: CvLine[] = [];
   let under = '';
   let listing = false;
+  let wishing = false;
   const lines = linesOf(cv, isSection);
   const name = lines[0]?.text ?? '';
   for (const [at, line] of lines.entries()) {
@@ -37,6 +43,9 @@ export const cvLines = (cv: string, { contact, aside, list, isSection }: CvParts
     // The foot of a page: "George Brooks - 5".
     if (at > 0 && name !== '' && text.startsWith(name) && PAGE.test(text.slice(name.length))) continue;
     if (contact.test(text) && text.length < 2 * HEADING_LENGTH) continue;
+    if (wishes.test(text)) wishing = true;
+    else if (line.form === 'heading' && isSection(text)) wishing = false;
+    if (wishing) continue;
     if (line.form === 'heading') {
       // The first line of a CV is a name, and no job with its years.
       if (at === 0 && !/\d/.test(text)) continue;

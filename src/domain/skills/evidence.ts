@@ -94,10 +94,18 @@ export const linesOf = (
       })),
     ];
   });
-  return [...fromStories, ...fromAnswers, ...linesOfCv(cv, words.skills, today, read)].filter(
-    ({ text }) => text.trim() !== '',
-  );
+  return [...fromStories, ...fromAnswers, ...linesOfCv(cv, words.skills, today, read)]
+    .map((line) => ({ ...line, about: withoutGaps(line.about, words.skills) }))
+    .filter(({ text, about }) => text.trim() !== '' && /[\p{L}\p{N}]/u.test(about));
 };
+
+/** Without what somebody only wishes for or no longer has: "learning Power BI", "ran out in 2022". */
+const withoutGaps = (text: string, { gap, wish }: SkillWords): string =>
+  text
+    .split(/(?<=[.;])\s/)
+    .filter((sentence) => !gap.test(sentence))
+    .map((sentence) => sentence.replace(wish, ''))
+    .join(' ');
 
 /** A longer line below a heading is no row of dates. */
 const DATES_LENGTH = 60;
@@ -112,6 +120,7 @@ const linesOfCv = (
     contact: words.cvContact,
     aside: words.cvAside,
     list: words.cvList,
+    wishes: words.cvWishes,
     isSection: (heading) => read(heading).length === 0 || words.cvSection.test(heading.trim()),
   });
   const below = new Map<string, readonly Span[]>();

@@ -2,7 +2,7 @@
 
 import type { Debrief } from '../debrief/debrief.js';
 import { compare } from '../text/order.js';
-import { type Asked, type Candidate, type Hit, type Index, indexOf, shownBy } from './candidates.js';
+import { type Asked, type Candidate, type Hit, type Index, indexOf, partsOf, shownBy } from './candidates.js';
 import { type ConceptReader, conceptReader } from './concepts.js';
 import type { Cv } from './cv.js';
 import { closeTo, degreeAsked, degreeShown, hasSubject, meets } from './degrees.js';
@@ -10,7 +10,7 @@ import { linesOf, type StoryLike } from './evidence.js';
 import { sameConcepts } from './same-concepts.js';
 import { sameWords } from './same-words.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
-import { monthsIn, yearsAsked } from './years.js';
+import { monthsIn, yearsAsked, yearsStated } from './years.js';
 
 export interface Proof {
   /** Word for word. */
@@ -84,9 +84,11 @@ export const proofFinder = (
   );
   return (requirement, said = new Map()) => {
     const text = requirement.slice(0, LOOKED_AT);
+    const found = terms(text);
     const asked: Asked = {
       text,
-      terms: terms(text),
+      terms: found,
+      parts: partsOf(text, found),
       concepts: concepts.asked(text),
       degree: degreeAsked(text, skills.degrees),
     };
@@ -130,6 +132,7 @@ const fitting = (
   const isOne = asksOneThing(text);
   const papers = isOne ? [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name) : [];
   const numbers = numbersIn(text, words, Math.min);
+  const fluent = words.fluent.test(text) ? terms.map(({ text }) => text.toLowerCase()) : [];
   const other =
     isOne &&
     papers.length === 0 &&
@@ -144,8 +147,15 @@ const fitting = (
       papers.some((name) => candidate.concepts.has(name)) ||
       sharesTerms(candidate, OTHERWISE_NAMED)) &&
     (degree === null || !isOne || (candidate.degree !== null && meets(degree, candidate.degree))) &&
+    (fluent.length === 0 || !isALittle(candidate.text, fluent, words)) &&
     (numbers.size === 0 || !isLower(numbersIn(candidate.text, words, Math.max), numbers));
 };
+
+/** "Some French", "Spanish A2" of a language that is asked for fluently. */
+const isALittle = (line: string, fluent: readonly string[], { littleOf }: SkillWords): boolean =>
+  Array.from(line.matchAll(littleOf), ({ groups = {} }) =>
+    (groups.after ?? groups.before ?? '').toLowerCase(),
+  ).some((language) => fluent.includes(language));
 
 const asksOneThing = (text: string): boolean => text.split(/\s+/).length <= ONE_THING;
 
@@ -250,14 +260,19 @@ const byYears = (
   const ofThisWork = ({ shown, concepts }: Candidate): boolean =>
     asked.terms.some(({ key, weight }) => weight >= 1 && shown.has(key)) ||
     names.some((name) => concepts.has(name));
-  const jobs = index.all.filter(
-    (candidate) => candidate.spans.length > 0 && fits(candidate) && (any || ofThisWork(candidate)),
+  const ofIt = index.all.filter(
+    (candidate) => candidate.degree === null && fits(candidate) && (any || ofThisWork(candidate)),
   );
+  const stated = ofIt.flatMap((candidate): readonly Hit[] => {
+    const said = yearsStated(candidate.about, words.years);
+    return said < years ? [] : [{ candidate, strength: said, reason: words.years.reason(said, 0) }];
+  });
+  const jobs = ofIt.filter(({ spans }) => spans.length > 0);
   const months = monthsIn(jobs.flatMap(({ spans }) => spans));
-  if (months < years * 12) return [];
   const reason = words.years.reason(Math.floor(months / 12), jobs.length);
-  return best(jobs.map((candidate) => ({ candidate, strength: monthsIn(candidate.spans), reason }))).slice(
-    0,
-    MAX_JOBS,
-  );
+  const dated = months < years * 12 ? [] : jobs;
+  return [
+    ...best(dated.map((candidate) => ({ candidate, strength: monthsIn(candidate.spans), reason }))),
+    ...best(stated),
+  ].slice(0, MAX_JOBS);
 };

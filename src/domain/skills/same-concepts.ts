@@ -1,15 +1,11 @@
 /** Lines that show what a requirement asks for in other words. */
 
-import { type Asked, type Candidate, type Hit, type Index, together } from './candidates.js';
+import { type Asked, type Candidate, type Hit, type Index, isCovered, together } from './candidates.js';
 import type { FoundBy } from './concepts.js';
 import type { SkillWords, Term } from './terms.js';
 
 /** Of lines with as many concepts, what was done in a job goes before a title or a list of skills. */
 const DONE = 0.5;
-/** Of the weight of a requirement, how much the shared concepts and words have to cover. */
-const COVERED = 0.3;
-/** How somebody works is often asked for in passing: "communicate with residents of all ages". */
-const COVERED_BY_MANNER = 0.2;
 
 interface Alike extends Hit {
   readonly names: readonly string[];
@@ -24,9 +20,7 @@ export const sameConcepts = (
   Array.from(together(asked.concepts.keys(), index.byConcept)).flatMap(([candidate, shared]) => {
     if (!fits(candidate)) return [];
     const names = shared.filter((name) => isWhole(name, shared, asked, candidate));
-    const covered = coverage(asked, candidate, names);
-    const manner = names.some((name) => asked.concepts.get(name)?.kind === 'manner');
-    if (names.length === 0 || covered < (manner ? COVERED_BY_MANNER : COVERED)) return [];
+    if (names.length === 0 || !isCovered(asked, candidate, names)) return [];
     const by = names.map((name) => [name, candidate.concepts.get(name)?.text ?? ''] as const);
     return [
       {
@@ -44,6 +38,7 @@ export const sameConcepts = (
  */
 const isWhole = (name: string, shared: readonly string[], asked: Asked, candidate: Candidate): boolean => {
   const found = asked.concepts.get(name);
+  if (found?.places.every((place) => lacksItsObject(place, shared, asked, candidate))) return false;
   if (found?.kind !== 'work') return true;
   if (alsoInWords(shared, asked, candidate)) return true;
   return found.places.some(
@@ -89,6 +84,22 @@ const isMissing = (
       places.some((place) => place.from <= from && from < place.to),
   );
 
+/** "Teaching painting" is not shown by what was taught of something else. */
+const lacksItsObject = (
+  { from, to }: Place,
+  shared: readonly string[],
+  asked: Asked,
+  candidate: Candidate,
+): boolean =>
+  /^\S+ing$/i.test(asked.text.slice(from, to)) &&
+  asked.terms.some(
+    (term) =>
+      term.from === to + 1 &&
+      asked.text[to] === ' ' &&
+      term.weight >= 1 &&
+      isMissing(term, shared, asked, candidate),
+  );
+
 const BETWEEN = /[,;:/&()]|\b(?:and|or|including|with)\b/i;
 
 /** What the words before it ask for, without "and" or a comma between, if the line does not show that. */
@@ -110,22 +121,3 @@ const isFollowed = (place: Place, shared: readonly string[], asked: Asked): bool
       !shared.includes(name) &&
       places.some(({ from }) => from > place.to && /^[\s-]+$/.test(asked.text.slice(place.to, from))),
   );
-
-/** The part of the requirement's weight that is in the shared concepts, or in a shared word; of "one or other", of the one. */
-const coverage = (asked: Asked, { shown }: Candidate, names: readonly string[]): number => {
-  const places = names.flatMap((name) => asked.concepts.get(name)?.places ?? []);
-  const alternatives = [0, ...Array.from(asked.text.matchAll(/\bor\b/gi), ({ index }) => index)];
-  const parts = alternatives.map((from, at) => {
-    const terms = asked.terms.filter(
-      (term) => term.from >= from && term.from < (alternatives[at + 1] ?? Number.POSITIVE_INFINITY),
-    );
-    const isCovered = ({ key, from }: Term): boolean =>
-      shown.has(key) || places.some((place) => place.from <= from && from < place.to);
-    const weigh = (some: readonly Term[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
-    return { total: weigh(terms), covered: weigh(terms.filter(isCovered)) };
-  });
-  return Math.max(
-    ...parts.map(({ total, covered }) => (total === 0 ? 0 : covered / total)),
-    parts.every(({ total }) => total === 0) ? 1 : 0,
-  );
-};

@@ -1,6 +1,6 @@
 /** Lines that share words with a requirement. */
 
-import { type Asked, type Candidate, type Hit, type Index, together } from './candidates.js';
+import { type Asked, type Candidate, type Hit, type Index, isAt, isCovered, together } from './candidates.js';
 import type { SkillWords, Term } from './terms.js';
 
 /** The weight to share: two ordinary words, one name, or most of a short requirement. */
@@ -11,26 +11,38 @@ const SIDE_BY_SIDE = 1;
 const HALF_A_NAME = 0.5;
 
 export const sameWords = (
-  { terms: asked, concepts }: Asked,
+  requirement: Asked,
   index: Index,
   fits: (candidate: Candidate) => boolean,
   words: SkillWords,
 ): readonly Hit[] => {
+  const { terms: asked, concepts } = requirement;
   const wanted = new Map(asked.map((term) => [term.key, term]));
   const total = [...wanted.values()].reduce((sum, { weight }) => sum + weight, 0);
   if (total < 1) return [];
   const tools = toolsOf(asked, concepts);
-  const enough = Math.min(ENOUGH, Math.max(1, total * MOST));
+  const most = Math.min(ENOUGH, Math.max(1, total * MOST));
   return Array.from(together(wanted.keys(), index.byTerm), ([candidate, keys]): Hit | null => {
-    if (!fits(candidate)) return null;
+    if (!fits(candidate) || lacksItsVerb(requirement, candidate)) return null;
     const { shown } = candidate;
     const shared = keys
       .flatMap((key) => wanted.get(key) ?? [])
       .filter(
         (term) =>
-          !tools.some(({ name, keys }) => !candidate.concepts.has(name) && isPart(term, keys, candidate)),
+          !tools.some(({ name, keys }) => !candidate.concepts.has(name) && isPartOf(term, keys, candidate)),
       );
+    const isPart =
+      candidate.degree === null && requirement.parts.some((part) => part.every(({ key }) => shown.has(key)));
+    const enough = isPart ? 1 : most;
     if (atMost(shared, shown) < enough && shared.length < wanted.size) return null;
+    if (
+      !isCovered(
+        requirement,
+        candidate,
+        [...concepts.keys()].filter((name) => candidate.concepts.has(name)),
+      )
+    )
+      return null;
     const beside = shared.length < 2 ? 0 : pairs(asked, candidate.terms, shared);
     const strength = shared.reduce((sum, term) => sum + weightIn(term, shown, shared), 0) + beside;
     const all = shared.length === wanted.size;
@@ -44,6 +56,19 @@ export const sameWords = (
     return { candidate, strength, reason: words.reason(phrases(asked, shared, shown, words)) };
   }).filter((hit) => hit !== null);
 };
+
+/** "Supervise" of "experience of supervising teaching assistants": a line about being one shows nothing. */
+const lacksItsVerb = (
+  { terms: [first], concepts, text }: Asked,
+  { shown, concepts: has }: Candidate,
+): boolean => {
+  if (first === undefined || first.weight < 1 || shown.has(first.key)) return false;
+  const end = first.from + first.text.length;
+  if (!VERB.test(text.slice(0, end)) || !/^ (?!and |or )\S/.test(text.slice(end))) return false;
+  const names = [...concepts].filter(([, { places }]) => places.some(isAt(first.from))).map(([name]) => name);
+  return names.length > 0 && !names.some((name) => has.has(name));
+};
+const VERB = /(?:^|\s)(?:to \S+|\S+ing)$/i;
 
 interface Tool {
   readonly name: string;
@@ -59,7 +84,7 @@ const toolsOf = (asked: readonly Term[], concepts: Asked['concepts']): readonly 
   });
 
 /** "HR" of "HR information system" in a line that has not all of it. */
-const isPart = ({ key }: Term, keys: readonly string[], { shown }: Candidate): boolean =>
+const isPartOf = ({ key }: Term, keys: readonly string[], { shown }: Candidate): boolean =>
   keys.includes(key) && !keys.every((other) => shown.has(other));
 
 /** Cheap to work out, and most lines share too little. */

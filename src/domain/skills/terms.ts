@@ -29,6 +29,12 @@ export interface SkillWords {
   readonly cvAside: RegExp;
   /** A heading of a part that lists things ("Skills"). */
   readonly cvList: RegExp;
+  /** A heading of a part about what is still to come ("Goals"). */
+  readonly cvWishes: RegExp;
+  /** Says of its sentence that it is not done, or no longer true. */
+  readonly gap: RegExp;
+  /** What somebody hopes for, to the end of its sentence. */
+  readonly wish: RegExp;
   /** Contact lines of a CV. */
   readonly cvContact: RegExp;
   readonly from: {
@@ -45,6 +51,10 @@ export interface SkillWords {
   readonly paper: RegExp;
   /** A name with a number of its own, in the groups `name` and `number`, or `edition`: a lower one does not do. */
   readonly numbered: RegExp;
+  /** Asks for a language that is spoken well. */
+  readonly fluent: RegExp;
+  /** A language of which somebody has a little, in the group `before` or `after`. */
+  readonly littleOf: RegExp;
   readonly degrees: DegreeWords;
   readonly years: YearWords;
   /** Of a line that the person said to fit. */

@@ -3,6 +3,8 @@
 export interface YearWords {
   /** Years that a requirement asks for, with the group `digits` or `word`. */
   readonly asked: RegExp;
+  /** Years that somebody says to have worked; the groups as in `asked`. */
+  readonly stated: RegExp;
   /** Asks for years of any work since something: "post registration". */
   readonly anyWork: RegExp;
   /** Numbers up to ten in words. */
@@ -23,8 +25,13 @@ export interface Span {
   readonly to: number;
 }
 
-export const yearsAsked = (requirement: string, words: YearWords): number => {
-  const { digits, word = '' } = words.asked.exec(requirement)?.groups ?? {};
+export const yearsAsked = (requirement: string, words: YearWords): number =>
+  yearsBy(words.asked, requirement, words);
+
+export const yearsStated = (line: string, words: YearWords): number => yearsBy(words.stated, line, words);
+
+const yearsBy = (pattern: RegExp, text: string, words: YearWords): number => {
+  const { digits, word = '' } = pattern.exec(text)?.groups ?? {};
   return digits === undefined ? words.numbers.indexOf(word.toLowerCase()) + 1 : Number(digits);
 };
 
@@ -36,11 +43,14 @@ export const spansIn = (line: string, today: string, words: YearWords): readonly
     const first = monthOf(month, number ?? iso, words);
     const last = monthOf(endMonth, endNumber ?? endIso, words);
     // Years alone: from the middle of one to the middle of the other.
-    const from = Number(year) * 12 + (first ?? 7) - 1;
-    const to = endYear === undefined ? now : Number(endYear) * 12 + (last ?? (first === null ? 6 : 12));
+    const from = yearOf(year) * 12 + (first ?? 7) - 1;
+    const to = endYear === undefined ? now : yearOf(endYear) * 12 + (last ?? (first === null ? 6 : 12));
     return { from, to: Math.min(to, now) };
   }).filter(({ from, to }) => from < to);
 };
+
+/** "April ’19" */
+const yearOf = (written = ''): number => Number(written.replace(/^['’]/, '20'));
 
 const monthOf = (
   name: string | undefined,

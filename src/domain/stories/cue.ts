@@ -29,8 +29,10 @@ export const cueFinder = (strengths: readonly Showable[], stopWords: ReadonlySet
       (example) =>
         !used.has(example) &&
         (about?.test(example.all) ||
-          sameTheme(wanted, example.stems) ||
-          (example.aboutStems.size > 0 && sameTheme(wanted, example.aboutStems))),
+          // Where it is known what an answer is about, one word in common says less: "team" is not "Teams".
+          ((about === undefined || wanted.size > 1) &&
+            (sameTheme(wanted, example.stems) ||
+              (example.aboutStems.size > 0 && sameTheme(wanted, example.aboutStems))))),
     );
     if (found) used.add(found);
     return found?.text ?? '';

@@ -12,14 +12,10 @@ interface AskedIn {
   readonly debrief: string;
   readonly role: string;
   readonly company: string;
-  /** `YYYY-MM-DD` */
   readonly day: string;
 }
 
-/**
- * Why a story would answer a question, so that a person can check it: the story says that it did (`answered`), the
- * question names one of its skills (`skill`), or both share words (`words`, as the question has them).
- */
+/** Why a story would answer: it says that it did, the question names one of its skills, or both share words. */
 export interface Match {
   readonly story: Story;
   readonly by: 'answered' | 'skill' | 'words';
@@ -57,7 +53,7 @@ export const comesAgain = ({ question }: Pick<AskedQuestion, 'question'>): boole
   !TASK.test(question.trim());
 
 const TASK =
-  /^(?:q|task|part|exercise)\s?\d|^(?:build|calculate|cook|debug|draft|draw|find|fix|implement|make|refactor|repair|solve|sort|translate|weld|wire|write)\s(?!.*\?$)/i;
+  /^(?:q|task|part|exercise)\s?\d|^(?:group|team|in-?tray|written|practical) (?:task|exercise|test)\b|^(?:build|calculate|cook|debug|draft|draw|find|fix|implement|make|refactor|repair|solve|sort|translate|weld|wire|write)\s(?!.*\?$)/i;
 
 /** "Why Parcelwise?" is asked at Parcelwise. */
 export const isAboutAnother = (
@@ -77,44 +73,38 @@ const holdsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean 
 const SHARE = 0.5;
 const AT_LEAST = 2;
 
-/**
- * Every question that was asked, grouped by theme: the most frequent first, then the newest. The same records in any
- * order give the same list.
- */
+/** By theme, the most frequent first, then the newest: the same for the same records in any order. */
 export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
   const entries = input.debriefs
     .map((debrief) => answersThatApply(input.script, debrief))
     .sort(oldestBegunFirst)
     .flatMap((debrief) => {
-      const source = {
+      const where = {
         debrief: debrief.id,
         role: textOf(debrief, 'role'),
         company: textOf(debrief, 'company'),
+        day: dayOf(debrief),
       };
       const [more, strong] = [listOf(debrief, 'more-needed'), listOf(debrief, 'strong-answers')];
       return listOf(debrief, 'questions-asked').map((wording) => ({
         wording,
         noted: notedFor(wording, more, input.stopWords),
         well: notedFor(wording, strong, input.stopWords) !== null,
-        ...source,
-        day: dayOf(debrief),
+        where,
       }));
     });
   const answers = storyIndex(input);
   return groupByTheme(
     entries,
     (entry) => entry.wording,
-    (entry) => entry.debrief,
+    (entry) => entry.where.debrief,
     input.stopWords,
   )
     .map((group): AskedQuestion => {
       const newest = group.toReversed();
       const wordings = [...new Map(newest.map(({ wording }) => [normalized(wording), wording])).values()];
-      const places = [
-        ...new Map(
-          newest.map(({ wording: _, noted: __, well: ___, ...where }) => [where.debrief, where]),
-        ).values(),
-      ];
+      const well = newest[0]?.well === true && newest[0].noted === null;
+      const places = [...new Map(newest.map(({ where }) => [where.debrief, where])).values()];
       return {
         question: wordings[0] ?? '',
         first: group[0]?.wording ?? '',
@@ -122,8 +112,8 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
         times: places.length,
         where: places,
         match: answers(wordings),
-        noted: newest.find(({ noted }) => noted !== null)?.noted ?? null,
-        well: newest[0]?.well === true && newest[0].noted === null,
+        noted: well ? null : (newest.find(({ noted }) => noted !== null)?.noted ?? null),
+        well,
       };
     })
     .sort(
@@ -147,7 +137,6 @@ const notedFor = (
   );
 };
 
-/** Finds the story for a question by its wordings. */
 const storyIndex = ({ stories, stopWords }: BankInput): ((wordings: readonly string[]) => Match | null) => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, stopWords);
   const index = stories.toSorted(newestStoryFirst).map((story) => ({

@@ -1,15 +1,8 @@
 /** A story: situation, task, action, result, and the skills it shows. */
 
 import type { QuestionId } from '../debrief/debrief.js';
-import {
-  type Complain,
-  type Fields,
-  isFields,
-  isInstant,
-  isRecordId,
-  isTextList,
-} from '../record/json-fields.js';
-import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { DATED_ID, type KindSpec, noonOf } from '../record/record-kind.js';
+import { each, INSTANT, listOf, optional, readBy, TEXT, TEXTS } from '../record/shapes.js';
 import { compare } from '../text/order.js';
 
 /** In the order in which they are told. */
@@ -44,10 +37,8 @@ export const storyName = (story: Story): string =>
     (text) => text.trim() !== '',
   ) ?? '';
 
-/** Whether any of its four parts is written. */
 export const isTold = (story: Story): boolean => STORY_PARTS.some((part) => story[part].trim() !== '');
 
-/** A total order. */
 export const newestStoryFirst = (a: Story, b: Story): number =>
   compare(b.added, a.added) || compare(b.id, a.id);
 
@@ -66,10 +57,7 @@ const RESULT_WORDS = 3;
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
 
-/**
- * The parts that say too little, to ask about once more. An action is thin under six words, or without a word of doing;
- * a result without a number is thin under three words, or without a word of change.
- */
+/** The parts that say too little: too few words, or none of doing or change; a number in a result is enough. */
 export const thinParts = (
   story: Pick<Story, ThinPart>,
   { doing, changed }: ThinWords,
@@ -84,30 +72,9 @@ export const thinParts = (
   ];
 };
 
-const isOrigin = (value: unknown): boolean =>
-  isFields(value) &&
-  typeof value.debrief === 'string' &&
-  typeof value.question === 'string' &&
-  (value.entry === undefined || typeof value.entry === 'string');
-
-const read = (fields: Fields, complain: Complain): Story => {
-  for (const name of ['added', 'changed'] as const)
-    if (!isInstant(fields[name])) complain(name, 'has to be a time');
-  for (const part of STORY_PARTS) if (typeof fields[part] !== 'string') complain(part, 'has to be a text');
-  if (fields.title !== undefined && typeof fields.title !== 'string') complain('title', 'has to be a text');
-  for (const name of ['skills', 'answered'] as const)
-    if (!isTextList(fields[name])) complain(name, 'has to be a list of texts');
-  if (fields.notMeant !== undefined && !isTextList(fields.notMeant))
-    complain('notMeant', 'has to be a list of texts');
-  if (!Array.isArray(fields.from) || !fields.from.every(isOrigin))
-    complain('from', 'has to be a list of {"debrief", "question"}');
-  return fields as unknown as Story;
-};
-
 export const storyKind: KindSpec<Story> = {
   noun: 'story',
-  isId: isRecordId,
-  idForm: RECORD_ID_FORM,
+  ...DATED_ID,
   defaults: (id) => ({
     added: noonOf(id),
     changed: noonOf(id),
@@ -119,7 +86,20 @@ export const storyKind: KindSpec<Story> = {
     answered: [],
     from: [],
   }),
-  read,
+  read: readBy({
+    added: INSTANT,
+    changed: INSTANT,
+    ...each(STORY_PARTS, TEXT),
+    title: optional(TEXT),
+    skills: TEXTS,
+    answered: TEXTS,
+    notMeant: optional(TEXTS),
+    from: listOf('a list of {"debrief", "question"}', {
+      debrief: TEXT,
+      question: TEXT,
+      entry: optional(TEXT),
+    }),
+  }),
   parts: { written: 'changed' },
   ignoredInDiff: ['id', 'added', 'changed', 'notMeant'],
   replaceable: ['notMeant'],

@@ -16,11 +16,9 @@ export interface Seed {
   readonly need: string;
   readonly role: string;
   readonly company: string;
-  /** `YYYY-MM-DD` */
   readonly day: string;
 }
 
-/** The story that this line has become. */
 export const storyFrom = (
   stories: readonly Story[],
   { debrief, question, entry }: Pick<Seed, 'debrief' | 'question' | 'entry'>,
@@ -34,7 +32,6 @@ export const storyFrom = (
     ),
   );
 
-/** Every line of proof of one debrief, told as a story or not. */
 export const proofsOf = (script: Script, debrief: Debrief): readonly Seed[] => {
   const applying = answersThatApply(script, debrief);
   const needs = listOf(applying, 'role-needs');

@@ -35,6 +35,10 @@ const PHONE = String.raw`(?<![\p{L}\p{Nd}.,])(?:\+\s?)?\(?\+?\p{Nd}(?:${SPACE}{0
 export const SAID_NUMBER = String.raw`\b(?:tel|telephone|phone|mobile|mob|ring|call|fax|ext|extension|whatsapp|text)\b[\s:.()]*(?:(?:me|us|her|him|them|on|at|no|number)\b[\s:.]*)*`;
 const SHORT_PHONE = String.raw`(?<=${SAID_NUMBER})\+?\p{Nd}(?:${SPACE}?\p{Nd}){2,15}(?![:\p{L}\p{Nd}])`;
 
+/** What a call centre counts, and what everybody can ring. */
+const COUNTED =
+  /^(?:24\/7|(?:101|105|111|112|911|988|999)(?!\d)|[1-9]\d{2,5} (?:people|customers|clients|leads|users|patients|candidates|members|donors|guests|families|parents|students|companies|suppliers|numbers|records|rows|times|words|minutes|hours|days)\b)/u;
+
 const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 
 /** Handles and telephone numbers in figures. */
@@ -44,7 +48,7 @@ export const handlesAndNumbers = (text: string): readonly FoundContact[] => [
     ({ start, end }) => digitsIn(text.slice(start, end)) >= 7 && !NOT_A_NUMBER.test(text.slice(start)),
   ),
   ...allOf(new RegExp(SHORT_PHONE, 'giu'), text, 'phone').filter(
-    ({ start }) => !NOT_A_NUMBER.test(text.slice(start)),
+    ({ start }) => !NOT_A_NUMBER.test(text.slice(start)) && !COUNTED.test(text.slice(start)),
   ),
 ];
 
@@ -66,6 +70,12 @@ export const inOrder = (found: readonly FoundContact[]): readonly FoundContact[]
 
 /** The first e-mail address, or `''`. */
 export const mailIn = (text: string): string => new RegExp(MAIL, 'u').exec(text)?.[0] ?? '';
+
+/** The first telephone number, or `''`. */
+export const phoneIn = (text: string): string => {
+  const phone = inOrder(handlesAndNumbers(text)).find(({ kind }) => kind === 'phone');
+  return phone ? text.slice(phone.start, phone.end) : '';
+};
 
 /** Each way to reach somebody is replaced by a space. */
 export const withoutContacts = (text: string): string => {

@@ -1,7 +1,4 @@
-/**
- * Finding the names that a person typed wherever they recur. When unsure, something counts as a name: a word too many
- * replaced can be read over, a name too few can't be taken back.
- */
+/** Names that a person typed. When unsure, it is a name: one too few replaced can't be taken back. */
 
 import { withoutContacts } from './contacts.js';
 
@@ -31,10 +28,7 @@ const distinct = (names: readonly Name[]): readonly Name[] => [
   ...new Map(names.filter(({ text }) => text.length > 1).map((name) => [name.text, name])).values(),
 ];
 
-/**
- * The whole name, the name without its legal form, its first distinctive word in any case, and the further ones where
- * they are capitalised.
- */
+/** The name with and without its legal form, its first distinctive word, and the others where capitalised. */
 export const companyNames = (typed: string, words: NameWords): readonly Name[] => {
   const whole = typed.trim();
   const core = withoutEnds(whole, words);

@@ -30,3 +30,16 @@ export const ended = (text: string): string => {
   const trimmed = text.trim();
   return trimmed === '' || /[.!?…。？！]["”»)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 };
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/↑↓/g, 'Up/Down'],
+  [/·/g, '-'],
+  [/…/g, '...'],
+  [/[“”„«»]/g, '"'],
+  [/[‘’‚]/g, "'"],
+  [/[–—−]/g, '-'],
+  [/\u00a0/g, ' '],
+];
+
+export const inAscii = (text: string): string =>
+  SIGNS.reduce((now, [sign, replacement]) => now.replace(sign, replacement), text);

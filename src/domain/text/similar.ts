@@ -61,10 +61,7 @@ export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   return shared >= SHARE * small.size && shared >= Math.min(SHARED_AT_LEAST, small.size);
 };
 
-/**
- * Finds what may be the same theme: only what shares a stem can be, and of longer wordings two stems have to be shared,
- * so one of them is not the one that most have.
- */
+/** Finds what may be the same theme. Longer wordings share two stems, so one of them is not the most common one. */
 export const stemIndex = <T>() => {
   const byStem = new Map<string, Set<T>>();
   /** Those with a wording of one stem. */
@@ -88,7 +85,6 @@ export const stemIndex = <T>() => {
 const NONE: ReadonlySet<never> = new Set();
 
 interface Themed<T> {
-  /** Where it stands among the themes. */
   readonly at: number;
   readonly members: T[];
   readonly origins: Set<string>;

@@ -1,29 +1,17 @@
-/** Names of months and weekdays in English, and how they are shortened: the one list. */
+/** Words of days and times in English: months, weekdays, numbers, and what is made of them in a typed text. */
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { twoDigits } from './days.js';
 
-export const WEEKDAYS = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-] as const;
+/** Numbers in words, from zero on. */
+export const COUNTS: readonly string[] =
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
+
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
+export const WEEKDAYS: readonly string[] = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(
+  ' ',
+);
 
 /** For a regular expression, ignoring case. */
 export const MONTH =
@@ -64,3 +52,32 @@ const isOneSlip = (a: string, b: string): boolean => {
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right === `${left[1]}${left[0]}`;
 };
+
+const IN_WORDS = COUNTS.slice(1).join('|');
+const HOUR = `\\d{1,2}|${IN_WORDS}`;
+const PAST = new RegExp(
+  String.raw`\b(?:at )?(?:a )?(half|quarter|twenty|ten|five)(?: (past|to)) (${HOUR})(?![\d:.])(?: ?o['’]? ?clock)?`,
+  'gi',
+);
+/** In British English "half two" is half past two. */
+const HALF = new RegExp(String.raw`\bhalf (?=(?:${HOUR})(?![\d:.]|\w))`, 'gi');
+const AT = new RegExp(String.raw`\bat (${IN_WORDS})\b`, 'gi');
+const BEFORE_CLOCK = new RegExp(String.raw`\b(${IN_WORDS})(?= ?(?:o['’]? ?clock|[ap]\.?m)\b)`, 'gi');
+
+const MINUTES: Readonly<Record<string, number>> = { half: 30, quarter: 15, twenty: 20, ten: 10, five: 5 };
+
+const figure = (hour: string): number => Math.max(COUNTS.indexOf(hour.toLowerCase()), 0) || Number(hour);
+
+export const timesInFigures = (text: string): string =>
+  text
+    .replace(HALF, 'half past ')
+    .replace(PAST, (typed, part: string, way: string, word: string) => {
+      const minutes = MINUTES[part.toLowerCase()] ?? 0;
+      const hour = figure(word);
+      if (hour < 1 || hour > 12) return typed;
+      if (way.toLowerCase() === 'past') return `at ${hour}:${twoDigits(minutes)}`;
+      return `at ${hour === 1 ? 12 : hour - 1}:${60 - minutes}`;
+    })
+    .replace(BEFORE_CLOCK, (_, word: string) => String(figure(word)))
+    .replace(AT, (_, word: string) => `at ${figure(word)}`)
+    .replace(/\bo['’]? clock\b/gi, "o'clock");

@@ -2,8 +2,7 @@
 
 import type { Meaning, When } from './when.js';
 import type { WrittenTime } from './written.js';
-import { meaningsOf } from './zone-letters.js';
-import { afterGap, instantAt, instantsOf, minuteIn, offsetsIn, offsetText } from './zones.js';
+import { afterGap, instantAt, instantsOf, meaningsOf, minuteIn, offsetsIn, offsetText } from './zones.js';
 
 /** @param time `HH:MM`. @param zone the person's own. */
 export const onClock = (
@@ -53,10 +52,9 @@ const ofOwn = (minute: string, zone: string): When => {
   return { ok: false, reason: 'gap', time, meanings: [{ day: nextDay, time: next }] };
 };
 
-/** The one time that all meanings come to, or all of them. */
 const only = (all: readonly Meaning[], minute: string, text: string): When => {
   const meanings = all.filter(
-    (one, at) => all.findIndex(({ day, time }) => day === one.day && time === one.time) === at,
+    (meaning, at) => all.findIndex(({ day, time }) => day === meaning.day && time === meaning.time) === at,
   );
   const [first] = meanings;
   if (first === undefined) return { ok: false, reason: 'unreal' };

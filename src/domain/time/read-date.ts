@@ -1,18 +1,16 @@
 /** Reads days and times as people type them: "thu", "in 3 days", "3 Dec 14:00". What has two meanings is refused with both. */
 
 import { orderIn, writesYearFirst } from '../text/country.js';
-import { addDays, daysBetween, isDay, twoDigits } from './days.js';
-import { MONTH, spelledRight, WEEKDAY } from './names.js';
+import { addDays, daysBetween, isDay, mondayBefore, twoDigits, weekdayOf } from './days.js';
+import { MONTH, spelledRight, timesInFigures, WEEKDAY } from './names.js';
 import { onClock } from './on-clock.js';
 import { readRelative } from './relative.js';
-import { timesInFigures } from './spoken-times.js';
 import type { Meaning, Problem, Reading, When } from './when.js';
 import { readWritten, tidied, type Written, type WrittenDate } from './written.js';
 import { minuteIn } from './zones.js';
 
 const LONGEST = 100;
 
-/** @returns the day and time on the person's own clock, or why they can't be told. */
 export const readWhen = (typed: string, reading: Reading): When => {
   const text = timesInFigures(spelledRight(tidied(typed)));
   if (text.length > LONGEST) return { ok: false, reason: 'unclear' };
@@ -28,7 +26,6 @@ export const readWhen = (typed: string, reading: Reading): When => {
   return refused(text, written, when);
 };
 
-/** Whether nothing in it was left unread. */
 const isWhole = ({ rest, date, weekday }: Written, isRelative: boolean): boolean =>
   rest === '' && !date?.bare && !(isRelative && (date !== null || weekday !== null));
 
@@ -55,15 +52,15 @@ const dayAndTime = (written: Written, reading: Reading): When => {
   }
   if (weekday !== null) {
     const days = weekdayDays(weekday, today.slice(0, 10), reading.towards);
-    return oneOf(days, 'near', written, reading);
+    return whichDay(days, 'near', written, reading);
   }
   if (time === null) return { ok: false, reason: 'unclear' };
   const now = withTime(today.slice(0, 10), written, reading);
   if (!now.ok || reading.towards === 'past' || `${now.day}T${now.time}` >= today) return now;
-  return oneOf([today.slice(0, 10), addDays(today.slice(0, 10), 1)], 'near', written, reading);
+  return whichDay([today.slice(0, 10), addDays(today.slice(0, 10), 1)], 'near', written, reading);
 };
 
-const oneOf = (
+const whichDay = (
   days: readonly string[],
   about: 'near' | 'order' | 'weekday',
   written: Written,
@@ -96,7 +93,6 @@ type Days = { readonly ok: true; readonly day: string } | { readonly ok: false; 
 
 const UNREAL: Days = { ok: false, problem: { reason: 'unreal' } };
 
-/** The day that a written date means. */
 const daysOf = (date: WrittenDate, weekday: number | null, today: string, reading: Reading): Days => {
   const candidates = candidatesOf(date, today, reading.country);
   const years = candidates.map((candidate) => inYear(candidate, today, reading.towards));
@@ -143,7 +139,8 @@ const candidatesOf = (
   ];
   const thisYear = Number(today.slice(0, 4));
   return both.filter(
-    (one) => one.month <= 12 && (one !== yearFirst || Math.abs(2000 + first - thisYear) <= 2),
+    (candidate) =>
+      candidate.month <= 12 && (candidate !== yearFirst || Math.abs(2000 + first - thisYear) <= 2),
   );
 };
 
@@ -177,9 +174,6 @@ const inYear = (
   return next === undefined ? [] : isNear ? [next, last] : [next];
 };
 
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
-
-/** The day with that weekday within three days of it. */
 const nearestWeekday = (day: string, weekday: number): string =>
   addDays(day, ((weekday - weekdayOf(day) + 10) % 7) - 3);
 
@@ -190,8 +184,7 @@ const weekdayDays = (
   towards: Reading['towards'],
 ): readonly string[] => {
   const ahead = (number - weekdayOf(today) + 7) % 7;
-  const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
-  const inWeek = (week: number): string => addDays(monday, 7 * week + ((number + 6) % 7));
+  const inWeek = (week: number): string => addDays(mondayBefore(today), 7 * week + ((number + 6) % 7));
   const next = addDays(today, ahead === 0 ? 7 : ahead);
   const last = addDays(today, ahead - 7);
   if (which === 'next') {

@@ -1,6 +1,6 @@
 /** Reads the first or last day of a period as typed: "Oct", "2026-10", "last month", "3 Dec", "2026". */
 
-import { addDays } from './days.js';
+import { addDays, lastOfMonth, mondayBefore } from './days.js';
 import { MONTH } from './names.js';
 import { readWhen } from './read-date.js';
 import type { Reading, When } from './when.js';
@@ -13,9 +13,8 @@ const RELATIVE = /^(this|last) (week|month|year)$/i;
 
 const dayOnly = (day: string): When => ({ ok: true, day, time: null });
 
-/** @param month `YYYY-MM`, of a month that exists. */
 const inMonth = (month: string, edge: Edge): string =>
-  edge === 'first' ? `${month}-01` : addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1);
+  edge === 'first' ? `${month}-01` : lastOfMonth(month);
 
 const inYear = (year: string, edge: Edge): string => (edge === 'first' ? `${year}-01-01` : `${year}-12-31`);
 
@@ -26,16 +25,11 @@ const relative = (which: string, unit: string, today: string, edge: Edge): strin
     const first = `${today.slice(0, 7)}-01`;
     return inMonth((back ? addDays(first, -1) : first).slice(0, 7), edge);
   }
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const monday = addDays(today, -weekday - 7 * back);
+  const monday = addDays(mondayBefore(today), -7 * back);
   return edge === 'first' ? monday : addDays(monday, 6);
 };
 
-/**
- * A whole month, year or week gives its first or last day; a single day gives itself.
- *
- * @returns the calendar day, or why it can't be told; `time` is always `null`.
- */
+/** The first or last day of a whole month, year or week; a single day gives itself. `time` is always `null`. */
 export const readEdge = (typed: string, edge: Edge, reading: Omit<Reading, 'towards'>): When => {
   const text = typed.trim().replace(/\s+/g, ' ');
   if (/^[12]\d{3}$/.test(text)) return dayOnly(inYear(text, edge));

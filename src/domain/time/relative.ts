@@ -1,8 +1,7 @@
 /** Days counted from today: "tomorrow", "in 3 days", "thursday week"; and whole weeks and months, which are no day. */
 
-import { COUNTS } from './counts.js';
-import { addDays, isDay, twoDigits } from './days.js';
-import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.js';
+import { addDays, isDay, lastOfMonth, mondayBefore, twoDigits, weekdayOf } from './days.js';
+import { COUNTS, MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.js';
 import type { Problem, Reading } from './when.js';
 import { minuteIn } from './zones.js';
 
@@ -11,7 +10,6 @@ export type Relative =
       readonly day: string;
       /** Only of hours: "in 2 hours". */
       readonly time: string | null;
-      /** The text without it. */
       readonly rest: string;
     }
   | { readonly problem: Problem };
@@ -60,7 +58,7 @@ export const readRelative = (
   const on = WEEK_ON.exec(text);
   if (on) {
     const wanted = weekdayNumber(on[1] ?? on[2] ?? on[3] ?? '');
-    const ahead = (wanted - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7;
+    const ahead = (wanted - weekdayOf(today) + 7) % 7;
     return { day: addDays(today, ahead + 7), time: null, rest: without(on) };
   }
   for (const [form, days] of BY_NAME) {
@@ -100,8 +98,7 @@ const spanOf = (
   const step = { next: 1, last: -1 }[which.toLowerCase()] ?? 0;
   if (/\b(?:early|mid|middle|late|end|start|beginning)\b/i.test(all)) return null;
   if (unit.toLowerCase() === 'week') {
-    const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-    const monday = addDays(today, 7 * step - weekday);
+    const monday = addDays(mondayBefore(today), 7 * step);
     return [monday, addDays(monday, 6)];
   }
   if (/^(?:weekend|quarter|year)$/i.test(unit)) return null;
@@ -110,6 +107,6 @@ const spanOf = (
   const month = isName ? monthNumber(unit) : ((thisMonth + step + 11) % 12) + 1;
   const named = thisYear + (towards === 'future' ? (month < thisMonth ? 1 : 0) : month > thisMonth ? -1 : 0);
   const relative = thisYear + Math.floor((thisMonth - 1 + step) / 12);
-  const first = `${year ?? (isName ? named : relative)}-${twoDigits(month)}-01`;
-  return [first, addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1)];
+  const wanted = `${year ?? (isName ? named : relative)}-${twoDigits(month)}`;
+  return [`${wanted}-01`, lastOfMonth(wanted)];
 };

@@ -1,5 +1,3 @@
-/** What comes of reading a day. */
-
 export interface Reading {
   /** The moment that relative words count from. */
   readonly now: Date;
@@ -14,7 +12,6 @@ export interface Reading {
 /** One of several days or times that may be meant, on the person's own clock. */
 export interface Meaning {
   readonly day: string;
-  /** `HH:MM` */
   readonly time: string | null;
   /** Whose clock it was read on: "Europe/Dublin", or "+05:30" from UTC. */
   readonly clock?: string;

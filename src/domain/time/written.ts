@@ -1,15 +1,11 @@
-/**
- * The day, the weekday and the time that a text writes out: one reader for what is typed, for tables and for adverts.
- * It does not decide what is meant where that depends on the country, on today or on a place.
- */
+/** The day, weekday and time that a text writes out, undecided where that depends on country, today or place. */
 
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.js';
-import { LETTERS } from './zone-letters.js';
+import { LETTERS } from './zones.js';
 
 export interface WrittenDate {
   /** `null`: none is written. */
   readonly year: number | null;
-  /** Whether the year has two figures. */
   readonly short: boolean;
   /** Day and month, or two figures whose order is open. */
   readonly says:

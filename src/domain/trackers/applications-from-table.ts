@@ -1,21 +1,18 @@
-/** Applications from somebody's own table. */
+/** Applications from somebody's own table, also where each stage is a column with a date or a tick. */
 
 import { type Application, BESIDE } from '../applications/application.js';
 import type { Outcome } from '../debrief/debrief.js';
-import { derivedId } from '../record/derived-id.js';
+import { derivedId } from '../record/short-code.js';
 import type { Order } from '../text/country.js';
 import { printableLine } from '../text/printable.js';
-import { besideOf, mergedBeside } from './beside-columns.js';
 import { type ColumnDays, readDays, readMoments } from './column-dates.js';
-import type { Field } from './columns.js';
-import { reachedIn, type StageMarks, stageColumns } from './stage-columns.js';
-import { mergedStatus, type ReadStatus, type Status } from './status-words.js';
+import { besideOf, type Field, mergedBeside } from './columns.js';
+import { mergedStatus, NO_STATUS, type ReadStatus, type Status } from './status-words.js';
 import type { Table } from './table.js';
 
 export interface TableOptions {
   readonly status: ReadStatus;
   readonly marks: StageMarks;
-  /** The person's own clock. */
   readonly zone: string;
   readonly forced: Order | null;
   readonly likely: Order | null;
@@ -30,12 +27,9 @@ export interface FromTable {
   readonly bad: readonly { readonly row: number; readonly problem: RowProblem; readonly cell: string }[];
   /** Statuses that could not be read, with their rows: the application is taken without them. */
   readonly unknown: ReadonlyMap<string, readonly number[]>;
-  /** Rows that were never sent off. */
   readonly notSent: number;
-  /** Rows that repeat another in every cell. */
   readonly twice: number;
   readonly order: Order | null;
-  /** The columns that are each a stage. */
   readonly stages: readonly number[];
 }
 
@@ -50,21 +44,14 @@ const cellOf = (table: Table, field: Field, cells: readonly string[]): string =>
 };
 
 export const readRows = (table: Table, options: TableOptions): ReadRows => {
-  const dates = readDays(
-    table.rows.map(({ cells }) => cellOf(table, 'date', cells)),
-    options.zone,
-    options.forced,
-    options.likely,
-  );
+  const { zone, forced, likely, today } = options;
+  const column = (field: Field): readonly string[] =>
+    table.rows.map(({ cells }) => cellOf(table, field, cells));
+  const dates = readDays(column('date'), zone, forced, likely);
   if (!dates.ok) return dates;
-  const given = { zone: options.zone, order: dates.order ?? options.likely };
+  const given = { zone, order: dates.order ?? likely };
   const stages = stageColumns(table, options.status, options.marks, given);
-  const interviews = readMoments(
-    table.rows.map(({ cells }) => cellOf(table, 'interview', cells)),
-    options.zone,
-    null,
-    given.order,
-  );
+  const interviews = readMoments(column('interview'), zone, null, given.order);
   const seen = new Set<string>();
   const times = new Map<string, number>();
   const facts: RowFacts[] = [];
@@ -74,17 +61,20 @@ export const readRows = (table: Table, options: TableOptions): ReadRows => {
   let twice = 0;
   table.rows.forEach(({ number, cells }, at) => {
     const rowKey = JSON.stringify(cells);
-    const reached = reachedIn(stages, at, options.today);
-    const { status, unread } = statusOf(table, cells, options.status, reached.status);
+    const reached = reachedIn(stages, at, today);
+    const typed = [cellOf(table, 'stage', cells), cellOf(table, 'outcome', cells)];
+    const { status, unread } = statusOf(typed, options.status, reached.status);
     const role = printableLine(cellOf(table, 'role', cells));
     const company = printableLine(cellOf(table, 'company', cells));
     const day = dates.days[at]?.slice(0, 10) ?? null;
     const cell = cellOf(table, 'date', cells);
-    const problem = problemOf(
-      { role, company, day, cell },
-      cells.length > table.headings.length,
-      options.today,
-    );
+    const problems: readonly (readonly [RowProblem, boolean])[] = [
+      ['too-wide', cells.length > table.headings.length],
+      ['nothing', role === '' && company === ''],
+      ['no-day', cell === ''],
+      ['to-come', day !== null && day > today],
+    ];
+    const problem = problems.find(([, holds]) => holds)?.[0] ?? (day === null ? 'not-a-day' : null);
     if (!status.sent) notSent++;
     else if (seen.has(rowKey)) twice++;
     else if (problem !== null || day === null)
@@ -126,40 +116,15 @@ const withoutInterview = ({ columns: { interview: _, ...columns }, ...table }: T
   columns,
 });
 
-const problemOf = (
-  row: {
-    readonly role: string;
-    readonly company: string;
-    readonly day: string | null;
-    readonly cell: string;
-  },
-  wide: boolean,
-  today: string,
-): RowProblem | null => {
-  if (wide) return 'too-wide';
-  if (row.role === '' && row.company === '') return 'nothing';
-  if (row.cell === '') return 'no-day';
-  if (row.day === null) return 'not-a-day';
-  return row.day > today ? 'to-come' : null;
-};
-
-const SAYS_NOTHING: Status = { stage: null, outcome: null, sent: true };
-
 /** In many tables one column says how far it got and another what came of it, so both are read. */
-const statusOf = (
-  table: Table,
-  cells: readonly string[],
-  read: ReadStatus,
-  reached: Status | null,
-): { readonly status: Status; readonly unread: readonly string[] } => {
-  const typed = [cellOf(table, 'stage', cells), cellOf(table, 'outcome', cells)];
+const statusOf = (typed: readonly string[], read: ReadStatus, reached: Status | null) => {
   const [stage, outcome] = typed.map(read);
   const both = [stage, outcome].reduce<Status | null>(
-    (all, status) => all && mergedStatus(all, status ?? SAYS_NOTHING),
+    (all, status) => all && mergedStatus(all, status ?? NO_STATUS),
     reached,
   );
   const unread = typed.filter((_, at) => [stage, outcome][at] === null);
-  return both === null ? { status: SAYS_NOTHING, unread: [typed.join(', ')] } : { status: both, unread };
+  return both === null ? { status: NO_STATUS, unread: [typed.join(', ')] } : { status: both, unread };
 };
 
 const nameOf = (row: Pick<Application, 'role' | 'company'>): string =>
@@ -206,3 +171,69 @@ export const asApplications = (
     };
   });
 };
+
+interface StageMarks {
+  readonly reached: RegExp;
+  readonly not: RegExp;
+}
+
+interface StageColumn {
+  readonly at: number;
+  readonly status: Status;
+  /** A row's cell: the day it was reached, `true` where it only says so, `null` where it was not. */
+  readonly cells: readonly (string | true | null)[];
+}
+
+/** Fewer are no such table. */
+const ENOUGH = 2;
+
+/** The columns whose headings name a stage or an ending, and whose cells are all days, ticks or empty. */
+const stageColumns = (
+  { headings, columns, rows }: Table,
+  read: ReadStatus,
+  marks: StageMarks,
+  { zone, order }: { readonly zone: string; readonly order: Order | null },
+): readonly StageColumn[] => {
+  const { role, company, stage, outcome, notes, interview } = columns;
+  const named = new Set([role, company, stage, outcome, notes, interview]);
+  const found = headings.flatMap((heading, at): readonly StageColumn[] => {
+    const status = heading === '' || named.has(at) ? null : read(heading);
+    if (status === null || !isStep(status)) return [];
+    const texts = rows.map(({ cells }) => cells[at] ?? '');
+    const days = readMoments(texts, zone, null, order);
+    if (!days.ok) return [];
+    const cells = texts.map((text, row) =>
+      marks.not.test(text) ? null : marks.reached.test(text) ? (true as const) : (days.days[row] ?? text),
+    );
+    const isMark = cells.every((cell, row) => typeof cell !== 'string' || days.days[row] != null);
+    return isMark && cells.some((cell) => cell !== null) ? [{ at, status, cells }] : [];
+  });
+  // A day of applying is in every table.
+  return found.filter(({ status }) => status.stage !== 'application').length >= ENOUGH ? found : [];
+};
+
+const isStep = ({ stage, outcome, sent }: Status): boolean =>
+  sent && (stage !== null || (outcome !== null && outcome !== 'waiting'));
+
+/** How far a row got: the last column that is filled in, of the stages and of the endings. A day ahead is not reached. */
+const reachedIn = (
+  found: readonly StageColumn[],
+  row: number,
+  today: string,
+): { readonly status: Status | null; readonly ahead: string | null } => {
+  const filled = found.flatMap(({ status, cells }) => {
+    const cell = cells[row] ?? null;
+    return cell === null ? [] : [{ status, cell }];
+  });
+  const isAhead = (cell: string | true): boolean => cell !== true && cell.slice(0, 10) >= today;
+  const reached = filled.filter(({ cell }) => cell === true || cell.slice(0, 10) <= today);
+  const last = reached.findLast(({ status }) => status.stage !== null)?.status;
+  const ending = reached.findLast(({ status }) => status.stage === null)?.status;
+  const interview = filled.find(({ status, cell }) => isTalk(status) && isAhead(cell))?.cell;
+  return {
+    status: mergedStatus(last ?? NO_STATUS, ending ?? NO_STATUS),
+    ahead: typeof interview === 'string' ? interview : null,
+  };
+};
+
+const isTalk = ({ stage }: Status): boolean => stage !== null && stage !== 'application';

@@ -20,7 +20,6 @@ const isoDay = (year: number, month: number, day: number): string =>
 /** Days since the last but one of 1899, as spreadsheets count them: the year 2000 to 2079. */
 const SERIAL = /^(3[67]\d{3}|[45]\d{4}|6[0-4]\d{3}|65[0-4]\d\d)(?:[.,](\d+))?$/;
 
-/** Longer cells are no day. */
 const LONGEST = 80;
 
 const parse = (typed: string): Parsed | null => {
@@ -50,11 +49,7 @@ export type ColumnDays =
   /** No cell tells the order, or cells contradict each other: their indexes. */
   | { readonly ok: false; readonly dayFirst: readonly number[]; readonly monthFirst: readonly number[] };
 
-/**
- * @param zone the person's own clock.
- * @param forced the order that the person gives, whatever the cells say.
- * @param likely the order where no cell tells.
- */
+/** @param forced the order that the person gives, whatever the cells say. @param likely the order where no cell tells. */
 export const readDays = (...column: Parameters<typeof readMoments>): ColumnDays => {
   const read = readMoments(...column);
   return read.ok ? { ...read, days: read.days.map((day) => day?.slice(0, 10) ?? null) } : read;

@@ -1,4 +1,7 @@
-/** Finds which column of somebody's own table holds what. */
+/** Which column of somebody's own table holds what, and what is kept of the others. */
+
+import { BESIDE, type Beside, type BesideTexts } from '../applications/application.js';
+import { printable, printableLine } from '../text/printable.js';
 
 export const FIELDS = [
   'role',
@@ -18,7 +21,9 @@ export type Field = (typeof FIELDS)[number];
 /** The usual names of each, the likeliest first; lower case, words with single spaces. */
 export type ColumnNames = Readonly<Partial<Record<Field, readonly string[]>>>;
 
-/** The index of each column that was found. */
+/** The headings that the person gives for fields. */
+export type GivenNames = Readonly<Partial<Record<Field, string>>>;
+
 export type Columns = Readonly<Partial<Record<Field, number>>>;
 
 /** "DateApplied", "date_applied" and "Date applied (dd/mm)" are all "date applied". */
@@ -31,14 +36,11 @@ export const headingOf = (typed: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/**
- * @param named the headings that the person gives for fields.
- * @returns the columns, and the given headings that the table does not have.
- */
+/** @returns the columns, and the given headings that the table does not have. */
 export const findColumns = (
   headings: readonly string[],
   names: ColumnNames,
-  named: Readonly<Partial<Record<Field, string>>>,
+  named: GivenNames,
 ): { readonly columns: Columns; readonly unknown: readonly string[] } => {
   const normal = headings.map(headingOf);
   const columns: Partial<Record<Field, number>> = {};
@@ -67,3 +69,39 @@ export const findColumns = (
 /** An application needs its day, and a role or a company. */
 export const isEnough = ({ role, company, date }: Columns): boolean =>
   date !== undefined && (role !== undefined || company !== undefined);
+
+const cellText = (field: Beside, text: string): string =>
+  field === 'notes' ? printable(text).trim() : printableLine(text);
+
+/** @param used the columns that are read as something else. */
+export const besideOf = (
+  { headings, columns }: { readonly headings: readonly string[]; readonly columns: Columns },
+  cells: readonly string[],
+  used: ReadonlySet<number>,
+): BesideTexts => {
+  const found = BESIDE.flatMap((field) => {
+    const at = columns[field];
+    const text = at === undefined || used.has(at) ? '' : cellText(field, cells[at] ?? '');
+    return text === '' ? [] : [[field, text] as const];
+  });
+  const taken = new Set([...used, ...Object.values(columns)]);
+  const more = headings.flatMap((heading, at) => {
+    const text = taken.has(at) ? '' : printable(cells[at] ?? '').trim();
+    if (text === '') return [];
+    return [heading === '' ? text : `${printableLine(heading)}: ${text}`];
+  });
+  const kept: BesideTexts = Object.fromEntries(found);
+  const notes = [...(kept.notes === undefined ? [] : [kept.notes]), ...more].join('\n');
+  return { ...kept, ...(notes === '' ? {} : { notes }) };
+};
+
+/** What both say: the journal's stays, and what the table adds is added. */
+export const mergedBeside = (ours: BesideTexts, theirs: BesideTexts): BesideTexts =>
+  Object.fromEntries(
+    BESIDE.flatMap((field) => {
+      const [mine, other] = [ours[field], theirs[field]];
+      if (other === undefined || mine?.includes(other)) return mine === undefined ? [] : [[field, mine]];
+      if (mine === undefined || other.includes(mine)) return [[field, other]];
+      return [[field, field === 'notes' ? `${mine}\n${other}` : mine]];
+    }),
+  );

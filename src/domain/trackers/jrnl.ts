@@ -4,13 +4,12 @@
  */
 
 import type { Debrief } from '../debrief/debrief.js';
-import { orderedTags, readTag } from '../debrief/tags.js';
-import { derivedId } from '../record/derived-id.js';
+import { orderedTags, readTag } from '../debrief/search.js';
 import { type Fields, isFields, isTextList } from '../record/json-fields.js';
+import { derivedId } from '../record/short-code.js';
 import { isDay } from '../time/days.js';
 
 export interface JrnlEntry {
-  /** `YYYY-MM-DD` */
   readonly day: string;
   /** `HH:MM`, local. */
   readonly time: string;
@@ -22,14 +21,12 @@ type JrnlProblem = 'not-an-entry' | 'no-text' | 'not-a-day';
 
 export interface FromJrnl {
   readonly entries: readonly JrnlEntry[];
-  /** Counted from 1. */
   readonly bad: readonly { readonly entry: number; readonly problem: JrnlProblem }[];
 }
 
 const isEntry = (value: unknown): value is Fields =>
   isFields(value) && typeof value.title === 'string' && typeof value.date === 'string';
 
-/** Whether it is an export of jrnl: of a whole journal, or of one entry. */
 export const isJrnl = (value: unknown): value is Fields =>
   isFields(value) &&
   ((Array.isArray(value.entries) && (isFields(value.tags) || value.entries.some(isEntry))) ||

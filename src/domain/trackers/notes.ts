@@ -1,8 +1,10 @@
-/** A file of somebody's own notes: one debrief that holds them word for word, to be sorted later. */
+/** Debriefs made of what was kept elsewhere: a file of notes, and notes on applications that ended in a no. */
 
-import type { Debrief } from '../debrief/debrief.js';
-import { derivedId } from '../record/derived-id.js';
+import type { Application } from '../applications/application.js';
+import type { Answer, Debrief } from '../debrief/debrief.js';
 import { type Fields, isFields } from '../record/json-fields.js';
+import { derivedId } from '../record/short-code.js';
+import { companyKey } from '../text/company.js';
 import { minuteIn } from '../time/zones.js';
 
 /** @param known the journal's: notes that are there already come back as they are. @param begun ISO 8601 instant in UTC. */
@@ -40,3 +42,39 @@ export const fromDayOne = ({ entries }: Fields, zone: string): Fields => ({
     return { title: entry.text, date, time, tags: entry.tags, starred: entry.starred };
   }),
 });
+
+/** Those without a debrief yet. */
+export const withReasons = (
+  applications: readonly Application[],
+  debriefs: readonly Debrief[],
+): readonly Application[] =>
+  applications.filter(
+    (application) =>
+      application.outcome === 'rejected' &&
+      (application.notes ?? '').trim() !== '' &&
+      !debriefs.some((debrief) => isAbout(debrief, application)),
+  );
+
+const isAbout = ({ answers }: Debrief, { role, company }: Application): boolean =>
+  companyKey(String(answers.company?.value ?? '')) === companyKey(company) &&
+  String(answers.role?.value ?? '').toLowerCase() === role.toLowerCase();
+
+/** A draft with the notes word for word. @param begun ISO 8601 instant in UTC. @param taken the ids of all debriefs. */
+export const asDraft = (application: Application, begun: string, taken: ReadonlySet<string>): Debrief => {
+  const { id: from, role, company, stage, date, notes } = application;
+  const answer = (value: string): Answer => ({ value, at: begun });
+  return {
+    id: derivedId(date, JSON.stringify(['application', from]), (id) => taken.has(id)),
+    begun,
+    mode: 'quick',
+    finished: null,
+    answers: {
+      outcome: answer('rejected'),
+      ...(role === '' ? {} : { role: answer(role) }),
+      ...(company === '' ? {} : { company: answer(company) }),
+      ...(stage === null ? {} : { stage: answer(stage) }),
+    },
+    feedback: [],
+    notes: notes ?? '',
+  };
+};

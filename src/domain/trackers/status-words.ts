@@ -32,6 +32,8 @@ export interface Status {
   readonly sent: boolean;
 }
 
+export const NO_STATUS: Status = { stage: null, outcome: null, sent: true };
+
 type Meaning =
   | { readonly stage: Stage }
   | { readonly outcome: Outcome }
@@ -54,7 +56,6 @@ const spaced = (text: string): string =>
 /** `null`: nothing in the text is known, or it contradicts itself. */
 export type ReadStatus = (text: string) => Status | null;
 
-/** The reader remembers the cells that it has read. */
 export const statusReader = (words: StatusWords): ReadStatus => {
   const phrases = longestFirst(words);
   const seen = new Map<string, Status | null>();
@@ -62,9 +63,7 @@ export const statusReader = (words: StatusWords): ReadStatus => {
     const cell = spaced(text);
     const before = seen.get(cell);
     if (before !== undefined) return before;
-    const read = !/[^| ]/.test(cell)
-      ? { stage: null, outcome: null, sent: true }
-      : meaningOf(cell, phrases, words.around);
+    const read = /[^| ]/.test(cell) ? meaningOf(cell, phrases, words.around) : NO_STATUS;
     seen.set(cell, read);
     return read;
   };
@@ -117,7 +116,6 @@ const meaningOf = (
   };
 };
 
-/** What other words can take back. */
 const isKeyword = (meaning: Meaning): boolean =>
   ('stage' in meaning && meaning.stage !== 'application') ||
   ('outcome' in meaning && (meaning.outcome === 'offer' || meaning.outcome === 'rejected'));

@@ -1,7 +1,7 @@
 /** Reads somebody's own table: CSV with any usual separator. */
 
 import { CsvError, parse } from 'csv-parse/sync';
-import { type ColumnNames, type Columns, type Field, findColumns, isEnough } from './columns.js';
+import { type ColumnNames, type Columns, findColumns, type GivenNames, isEnough } from './columns.js';
 
 export interface Table {
   readonly headings: readonly string[];
@@ -29,21 +29,15 @@ const SEPARATORS = [',', ';', '\t'] as const;
 /** Templates often have titles and blank rows above the headings. */
 const ROWS_SEARCHED = 10;
 
-interface Headings {
-  readonly separator: string;
-  /** The index of the row of headings. */
-  readonly at: number;
-  readonly headings: readonly string[];
-  readonly columns: Columns;
-  readonly missing: readonly string[];
-}
-
-export const readTable = (
-  text: string,
-  names: ColumnNames,
-  named: Readonly<Partial<Record<Field, string>>>,
-): ReadTable => {
-  const found = SEPARATORS.flatMap((separator) => headingsWith(text, separator, names, named));
+export const readTable = (text: string, names: ColumnNames, named: GivenNames): ReadTable => {
+  const beginning = text.slice(0, 200_000);
+  const found = SEPARATORS.flatMap((separator) =>
+    firstRows(beginning, separator).map((cells, at) => {
+      const headings = cells.map((cell) => cell.trim());
+      const { columns, unknown: missing } = findColumns(headings, names, named);
+      return { separator, at, headings, columns, missing };
+    }),
+  );
   const usable = found.find(({ missing, columns }) => missing.length === 0 && isEnough(columns));
   if (!usable) {
     const [best] = found.toSorted(
@@ -79,19 +73,6 @@ const parsed = (text: string, delimiter: string, to?: number): readonly string[]
     ...(to === undefined ? {} : { to }),
   });
 
-const headingsWith = (
-  text: string,
-  separator: string,
-  names: ColumnNames,
-  named: Readonly<Partial<Record<Field, string>>>,
-): readonly Headings[] =>
-  firstRows(text.slice(0, 200_000), separator).map((cells, at) => {
-    const headings = cells.map((cell) => cell.trim());
-    const { columns, unknown } = findColumns(headings, names, named);
-    return { separator, at, headings, columns, missing: unknown };
-  });
-
-/** As many as can be read: an open quote further down is reported once the headings are known. */
 const firstRows = (text: string, separator: string): readonly string[][] => {
   for (const rows of [ROWS_SEARCHED, 1])
     try {

@@ -1,8 +1,4 @@
-/**
- * A backup: an export of everything, with what an export leaves out (the place of drafts, bin, earlier versions,
- * settings, and files that can't be read as records). It stays JSON in the export's own form, so that one reader takes
- * both, and so that any tool that reads JSON reads a backup, also when this program is long gone.
- */
+/** An export with what an export leaves out: JSON that any tool reads, also when this program is gone. */
 
 import { answerCheck } from '../debrief/export-form.js';
 import type { Script } from '../debrief/script.js';
@@ -21,7 +17,6 @@ import { archive } from './write-export.js';
 export interface KeptFile {
   /** Inside the journal, with `/` between its parts. */
   readonly path: string;
-  /** Why it is no record. */
   readonly reason?: string;
   readonly record?: Fields;
   readonly text?: string;
@@ -37,7 +32,6 @@ export interface Beside {
 
 const LISTS = ['bin', 'history', 'unread'] as const;
 
-/** @param made ISO 8601 instant in UTC. */
 export const backupOf = (records: Archive, beside: Beside, made: string): object => {
   const { format, version, ...kinds } = archive(records, true) as Fields;
   return { format, version, backup: { made }, ...kinds, ...beside };
@@ -57,7 +51,6 @@ type ReadBackup =
   | (Extract<ReadArchive, { ok: true }> & { readonly beside: Beside | null })
   | Extract<ReadArchive, { ok: false }>;
 
-/** Reads an export or a backup. @param value parsed JSON. */
 export const readBackup = (script: Script, value: unknown): ReadBackup => {
   const read = readArchive(script, value);
   if (!read.ok || !isExport(value) || value.backup === undefined)

@@ -11,13 +11,15 @@ export type Verdict =
   | 'same'
   /** It is in the bin here: it was put there, so it stays there. */
   | 'binned'
+  /** It was deleted for good here, and stays so. */
+  | 'gone'
   /** The file of ours can't be read; it goes to the bin, and this one takes its place. */
   | 'repaired'
   /** The file of ours is from a newer version of the program, and is not written. */
   | 'newer';
 
 /** What is in the journal under that id. */
-export type There<T> = T | 'nothing' | 'in-bin' | 'damaged' | 'newer';
+export type There<T> = T | 'nothing' | 'in-bin' | 'gone' | 'damaged' | 'newer';
 
 export interface ImportOutcome {
   readonly verdict: Verdict;
@@ -27,7 +29,13 @@ export interface ImportOutcome {
   readonly stays: readonly string[];
 }
 
-const AT_ONCE = { nothing: 'added', 'in-bin': 'binned', damaged: 'repaired', newer: 'newer' } as const;
+const AT_ONCE = {
+  nothing: 'added',
+  'in-bin': 'binned',
+  gone: 'gone',
+  damaged: 'repaired',
+  newer: 'newer',
+} as const;
 
 export const outcomeFor = <K extends RecordKind>(
   kind: K,

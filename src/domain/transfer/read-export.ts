@@ -19,7 +19,6 @@ export const refused = (problems: readonly string[], newer = false): Refused => 
   problems,
 });
 
-/** @param value parsed JSON. */
 export const readArchive = (script: Script, value: unknown): ReadArchive => {
   const problems: string[] = [];
   const complain: Complain = (where, what) => void problems.push(where === '' ? what : `${where}: ${what}`);
@@ -46,7 +45,6 @@ export const readArchive = (script: Script, value: unknown): ReadArchive => {
   return problems.length > 0 ? refused(problems) : { ok: true, ...read };
 };
 
-/** Whether it says of itself that it is an export or a backup of this program. */
 export const isExport = (value: unknown): value is Fields =>
   isFields(value) && value.format === 'rejection-coach';
 

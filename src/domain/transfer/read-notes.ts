@@ -1,7 +1,4 @@
-/**
- * Comments in what an adviser sends back: the file that a shared page saves, or a shared Markdown copy with lines added.
- * Nothing but comments is taken; everything else is named.
- */
+/** Comments in what an adviser sends back: a saved file, or a Markdown copy. Nothing else is taken; the rest is named. */
 
 import { WHOLE } from '../comments/comment.js';
 import { QUESTION_IDS, type QuestionId } from '../debrief/debrief.js';
@@ -15,7 +12,6 @@ export const COMMENT_LENGTH = 4_000;
 export const NAME_LENGTH = 80;
 const MOST = 200;
 
-/** What a comment is about. */
 export type Place = QuestionId | typeof WHOLE;
 
 const PLACES: readonly Place[] = [...QUESTION_IDS, WHOLE];
@@ -60,64 +56,49 @@ export const notesInJson = (value: unknown, by: string): ReadNotes | null => {
     value.comments.map((comment: unknown, at): Line => {
       const where = `comment ${at + 1}`;
       if (!isFields(comment)) return { where, debrief: '', question: '', text: '', from: '' };
-      leftOut.push(...otherFields(comment, ['debrief', 'question', 'text'], where));
-      const text = (field: string): string => (typeof comment[field] === 'string' ? comment[field] : '');
-      return {
-        where,
-        debrief: text('debrief'),
-        question: text('question'),
-        text: text('text'),
-        from: name ?? by,
-      };
+      leftOut.push(...otherFields(comment, FIELDS, where));
+      const [debrief = '', question = '', text = ''] = FIELDS.map((field) =>
+        typeof comment[field] === 'string' ? comment[field] : '',
+      );
+      return { where, debrief, question, text, from: name ?? by };
     }),
     leftOut,
   );
 };
+
+const FIELDS = ['debrief', 'question', 'text'];
 
 const otherFields = (fields: Fields, known: readonly string[], where: string): LeftOut[] =>
   Object.keys(fields)
     .filter((name) => !known.includes(name))
     .map((name) => ({ where: [where, name].filter((part) => part !== '').join(', '), why: 'field' }));
 
-/** `null`: it can't be a name. */
 const nameIn = (given: unknown, by: string): string | null => {
   if (given === undefined || given === '') return by;
   if (typeof given !== 'string' || given.length > NAME_LENGTH) return null;
   return printableLine(given) || by;
 };
 
-interface Line {
-  readonly where: string;
-  readonly debrief: string;
-  readonly question: string;
-  readonly text: string;
-  readonly from: string;
-}
+/** Not looked at yet. */
+type Line = Omit<Noted, 'question'> & { readonly question: string };
 
 const gathered = (lines: readonly Line[], before: readonly LeftOut[]): ReadNotes => {
   const comments: Noted[] = [];
   const leftOut = [...before];
-  for (const [at, { where, debrief, question, text, from }] of lines.entries()) {
-    const id = PLACES.find((known) => known === question);
-    const clean = neutral(printable(text)).trim();
-    const why = whyNot(at, debrief, id, clean);
-    if (why !== null || id === undefined) leftOut.push({ where, why: why ?? 'no-question' });
-    else comments.push({ where, debrief, question: id, text: clean, from });
+  for (const [at, line] of lines.entries()) {
+    const question = PLACES.find((known) => known === line.question);
+    const text = neutral(printable(line.text)).trim();
+    const reasons: readonly (readonly [WhyLeftOut, boolean])[] = [
+      ['too-many', at >= MOST],
+      ['no-text', text === ''],
+      ['too-long', text.length > COMMENT_LENGTH],
+      ['no-debrief', !isRecordId(line.debrief)],
+    ];
+    const why = reasons.find(([, holds]) => holds)?.[0];
+    if (why === undefined && question !== undefined) comments.push({ ...line, question, text });
+    else leftOut.push({ where: line.where, why: why ?? 'no-question' });
   }
   return { comments, leftOut };
-};
-
-const whyNot = (
-  at: number,
-  debrief: string,
-  question: Place | undefined,
-  text: string,
-): WhyLeftOut | null => {
-  if (at >= MOST) return 'too-many';
-  if (text === '') return 'no-text';
-  if (text.length > COMMENT_LENGTH) return 'too-long';
-  if (!isRecordId(debrief)) return 'no-debrief';
-  return question === undefined ? 'no-question' : null;
 };
 
 const ID = /^(?:id: ?)?"?(\d{4}-\d\d-\d\d-[0-9a-z]{4})"?(?:,|$)/;
@@ -125,12 +106,7 @@ const HEADING = /^(?:(#{1,6})\s+(.*?)#*|\*\*(.+)\*\*)\s*$/;
 const COMMENT = /^comment(?: by ([^:]{1,80}))?:[^\S\n]*(.*)$/i;
 const QUOTED = /^>[^\S\n]?(.*)$/;
 
-/**
- * Lines under an answer's heading that begin with `Comment:`, `Comment by NAME:` or `>`; lines with `>` that follow each
- * other are one comment. What the person wrote never begins like that in a copy: it is escaped there.
- *
- * @param labelled the question whose heading that is.
- */
+/** Comments begin with `Comment:`, `Comment by NAME:` or `>`; what the person wrote is escaped, so it never begins so. */
 export const notesInMarkdown = (
   markdown: string,
   by: string,

@@ -57,6 +57,14 @@ export interface SharingWords {
 export const WORD = /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|\p{L}/gu;
 export const withoutPossessive = (word: string): string => word.replace(/['’]s$/, '');
 
+/** The words of a text, each with its place. */
+const markedIn = (text: string) =>
+  [...text.matchAll(WORD)].map((match) => ({
+    word: withoutPossessive(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
 export type IsCommon = (word: string) => boolean;
 
 /** Whether a word is in everybody's mouth: by its stem, its British spelling, or what is left without "re". */
@@ -105,11 +113,7 @@ export const groupsIn = (
 ): readonly (readonly string[])[] => {
   const text = withoutContacts(typed);
   const names = new Set(peopleIn(text, words.naming).map((name) => name.text));
-  const marked = [...text.matchAll(WORD)].map((match) => ({
-    word: withoutPossessive(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const marked = markedIn(text);
   const isName = (at: number): boolean => {
     const { word = '', start = 0 } = marked[at] ?? {};
     return (
@@ -123,7 +127,7 @@ export const groupsIn = (
 
 const grouped = (
   text: string,
-  marked: readonly { readonly word: string; readonly start: number; readonly end: number }[],
+  marked: ReturnType<typeof markedIn>,
   isName: (at: number) => boolean,
   particles: ReadonlySet<string>,
 ): readonly (readonly string[])[] => {
@@ -161,11 +165,6 @@ export const blanked = (text: string, found: readonly Found[]): string => {
 
 const withoutContacts = (text: string): string => blanked(text, contactsIn(text));
 
-interface Discovered {
-  readonly kind: 'person' | 'company';
-  readonly group: readonly string[];
-}
-
 /** A list goes on or ends; before a verb it may be who does something. */
 const ENDS = /^(?:\s*(?:[.,;:!?)]|$)|\s+(?:and|or|for|in|on|at|with|to|when|last)\b|\s\p{Lu})/u;
 
@@ -177,13 +176,9 @@ const textBefore = (text: string, at: number): string =>
 const BEGINS = /(?:^|[.!?:;…\n•"“”«(]|^\s*[-–—*\d])\s*$/u;
 
 /** Capitalised words that no list knows, words after a title, and words before "said". */
-export const discover = (typed: string, words: SharingWords, isCommon: IsCommon): readonly Discovered[] => {
+export const discover = (typed: string, words: SharingWords, isCommon: IsCommon) => {
   const text = withoutContacts(typed);
-  const marked = [...text.matchAll(WORD)].map((match) => ({
-    word: withoutPossessive(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const marked = markedIn(text);
   const wordAt = (at: number): string => marked[at]?.word ?? '';
   const isAdjacent = (at: number): boolean =>
     /^[^\S\n]+$|^\.[^\S\n]*$/u.test(text.slice(marked[at]?.end, marked[at + 1]?.start));
@@ -262,7 +257,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
   });
   return grouped(text, marked, isName, words.particles).map((group) => {
     const before = textBefore(text, starts.get(group[0] ?? '') ?? 0);
-    return { kind: words.workplace.test(before) ? 'company' : 'person', group };
+    return { isCompany: words.workplace.test(before), group };
   });
 };
 

@@ -1,6 +1,7 @@
 /** Numbers by which an office or a bank knows somebody, and days of birth. */
 
 import { allOf, type Found, type FoundContact } from '../text/contacts.js';
+import { MONTH as MONTH_NAME } from '../time/names.js';
 
 const DASH = '–—‑-';
 
@@ -22,7 +23,9 @@ const FORMS = (
     [String.raw`3[47]\d\d[ ${DASH}]\d{6}[ ${DASH}]\d{5}`, 15],
     [String.raw`[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?`, 10],
     [String.raw`[A-Z]{2}\d\d ?[A-Z]{3}`, 2],
-    // Passports, driving licences: C01X00T47
+    // Passports, licences: MORGA 657054 SM9IJ, UK.FCL.PP.123456, C01X00T47
+    [String.raw`[A-Z9]{5}[ -]?\d{6}[ -]?[A-Z9]{2}\d[A-Z]{2}`, 7],
+    [String.raw`(?:[A-Z]{2,5}\.){1,4}\d{5,}[A-Z]?`, 5],
     [String.raw`(?=\d*[A-Z])(?:[A-Z]*\d){6}[A-Z\d]*`, 6],
     [String.raw`[a-z]{1,3}\d{7,}[a-z]{0,3}`, 7],
     // UC-882-113, 2024/ABC/00123
@@ -31,7 +34,7 @@ const FORMS = (
 ).map(([form, figures]) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, 'gu'),
   figures,
-  isSaid: false,
+  isCalledSo: false,
 }));
 
 const OFFICE = `(?:passport|(?:driv(?:ing|er['’]?s?) )?licen[cs]e|national insurance|social (?:security|insurance)|tax(?:payer)?|patient|student|pupil|staff|employee|payroll|personnel|customer|client|member(?:ship)?|policy|account|card|case|claim(?:ant)?|benefits?|universal credit|application|candidate|applicant|registration|enrolment|national|identity|medicare|medicaid|nhs|hospital|health|insurance|prison(?:er)?|probation|court|crime|visa|permit|immigration|home office|dbs|police|pension|voter|bank|routing)`;
@@ -49,13 +52,13 @@ const TOLD = (
     [String.raw`\b(?:my|the|your) ${NUMBER}`, 5, false],
     [String.raw`\b${OFFICE}\b`, 6, false],
   ] as const
-).map(([before, figures, isSaid]) => ({
+).map(([before, figures, isCalledSo]) => ({
   pattern: new RegExp(
     String.raw`(?<![\p{L}\d])(?=[A-Z]{0,5}[./${DASH}]?\d)(?<=${before}${IS})${TOKEN}(?![\p{L}\d])`,
     'giu',
   ),
   figures,
-  isSaid,
+  isCalledSo,
 }));
 
 const figuresIn = (text: string): number => text.match(/\d/g)?.length ?? 0;
@@ -72,23 +75,28 @@ const OF_THE_STORY =
 const RULE =
   /(?<!\p{L})(?:(?:(?:ISO|BS|EN|IEC|IEEE|ANSI|ASTM|ASME|DIN|NFPA|OSHA|PAS|AS|NZS|SANS|CSA|UL|RFC|HTM|SAE)[/ –—‑-]?){1,3}\d{3,5}(?:[-:/.](?:\d{1,2}|(?:19|20)\d\d)){0,2}|CVE-\d{4}-\d{4,6})$/u;
 
-/** Whether what stands there is a rule and belongs to everybody. */
 export const isRule = (text: string, { start, end }: Found): boolean =>
   RULE.test(text.slice(Math.max(0, start - 12), end));
 
-const isNumber = (text: string, found: FoundContact, figures: number, isSaid: boolean): boolean => {
+const isNumber = (text: string, found: FoundContact, figures: number, isCalledSo: boolean): boolean => {
   const number = text.slice(found.start, found.end);
   return (
     figuresIn(number) >= figures &&
     !YEARS_OR_SUM.test(number) &&
-    (isSaid || !OF_THE_STORY.test(number)) &&
+    (isCalledSo || !OF_THE_STORY.test(number)) &&
     !isRule(text, found)
   );
 };
 
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const OF_YEAR = String.raw`(?:(?:,\s*|[\s-]+)(?:of |in )?['’]?(?:${YEAR}|\d\d)|['’]\d\d)`;
+const MONTH = String.raw`${MONTH_NAME}\b\.?`;
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+const ORDINAL = `(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth`;
+const YEAR_IN_WORDS = String.raw`(?:nineteen|twenty|two thousand(?: and)?)(?:[ -](?:(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|(?:oh )?(?:${ONES}))\b)|two thousand\b`;
+const FULL_YEAR = `(?:${YEAR}|${YEAR_IN_WORDS})`;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|\b(?:${ORDINAL})\b)`;
+const OF_YEAR = String.raw`(?:(?:,\s*|[\s-]+)(?:of |in )?['’]?(?:${FULL_YEAR}|\d\d)|['’]\d\d)`;
 const DATE = String.raw`(?:\d{4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,2}|\d{1,2} ?[ ./-] ?\d{1,2} ?[ ./-] ?(?:\d{4}|\d\d)|(?:the )?${DAY}[\s-]+(?:of )?${MONTH}${OF_YEAR}|${MONTH}[\s-]+(?:the )?${DAY}${OF_YEAR})(?!\d)`;
 const DAY_ALONE = String.raw`(?:(?:the )?${DAY}[\s-]+(?:of )?${MONTH}|${MONTH}\s+(?:the )?${DAY}(?!\d)|\d{1,2}[./-]\d{1,2}(?!\d))`;
 const DOB = String.raw`(?:\bd\.? ?o\.? ?b\b\.?|\b(?:date|day|year) of birth\b|\bbirth ?date\b)`;
@@ -96,18 +104,17 @@ const PLACE = String.raw`(?:(?:in|at|near) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'�
 const ON = String.raw`[\s:=(,-]{0,3}(?:(?:is|was|in|on)\b[\s:]{0,2})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`;
 const BIRTHS = [
   String.raw`(?<=(?:${DOB}|\bbirthday\b|\bborn\b)(?: ${PLACE})?${ON})${DATE}`,
-  String.raw`(?<=(?:${DOB}|\bbirthday\b|\bI(?:['’]m| was| am) born\b)${ON})${DAY_ALONE}`,
-  String.raw`(?<=(?:${DOB}|\bI(?:['’]m| was| am)? ?born\b(?: ${PLACE})?)${ON})(?:${MONTH} )?${YEAR}(?!\d)`,
+  String.raw`(?<=(?:${DOB}|\bbirthday\b|\bI(?:['’]m| was| am) born\b|\bI turn(?:ed)? \d\d\b)${ON})${DAY_ALONE}`,
+  String.raw`(?<=(?:${DOB}|\bI(?:['’]m| was| am)? ?born\b(?: ${PLACE})?)${ON})(?:${MONTH} )?(?:${FULL_YEAR}|['’]\d\d)(?!\d)`,
   String.raw`(?<=${DOB}${ON})(?:\d{6}|\d{8})(?!\d)`,
   String.raw`(?<!\d)(?:${DATE}|${DAY_ALONE})(?= ?\((?:my )?(?:dob|d\.o\.b|date of birth|birthday)| (?:is|was) my (?:dob|date of birth|birthday)\b)`,
 ].map((source) => new RegExp(source, 'giu'));
 
-export const identifiersIn = (text: string): readonly FoundContact[] =>
-  /\d/.test(text)
-    ? [
-        ...[...FORMS, ...TOLD].flatMap(({ pattern, figures, isSaid }) =>
-          allOf(pattern, text, 'number').filter((found) => isNumber(text, found, figures, isSaid)),
-        ),
-        ...BIRTHS.flatMap((pattern) => allOf(pattern, text, 'birth')),
-      ]
-    : [];
+const NUMBERS = [...FORMS, ...TOLD];
+
+export const identifiersIn = (text: string): readonly FoundContact[] => [
+  ...(/\d/.test(text) ? NUMBERS : []).flatMap(({ pattern, figures, isCalledSo }) =>
+    allOf(pattern, text, 'number').filter((found) => isNumber(text, found, figures, isCalledSo)),
+  ),
+  ...BIRTHS.flatMap((pattern) => allOf(pattern, text, 'birth')),
+];

@@ -13,7 +13,6 @@ export interface NameForm {
 export interface Named {
   /** "Company A" */
   readonly label: string;
-  /** As it was typed. */
   readonly name: string;
 }
 

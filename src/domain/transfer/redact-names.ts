@@ -28,9 +28,7 @@ export interface Sources {
 
 export interface KnownNames {
   readonly find: (text: string) => readonly FoundName[];
-  /** What stands for a field that holds a company, whatever is typed in it. */
   readonly companyLabel: (typed: string) => string;
-  /** What stands for a field that says who somebody is. */
   readonly peopleLabel: (typed: string) => string;
 }
 
@@ -44,7 +42,6 @@ const letterAt = (at: number): string => `${ALPHABET[at % 26]}${at < 26 ? '' : M
 
 const companyOf = (typed: string): string => companyKey(typed) || typed.trim().toLowerCase();
 
-/** Everybody and every employer, each with one label wherever they are named. */
 export const knownNames = (
   { companies, people, roles, texts, ownName }: Sources,
   words: SharingWords,
@@ -128,7 +125,7 @@ export const knownNames = (
     discover(withoutKnown(text.normalize('NFC')), words, isCommon),
   );
   for (const { group } of discovered
-    .filter(({ kind }) => kind === 'company')
+    .filter(({ isCompany }) => isCompany)
     .toSorted((a, b) => compare(a.group.join(' '), b.group.join(' ')))) {
     const typed = group.join(' ');
     if (isKnown(typed) || byCompany.has(companyOf(typed))) continue;
@@ -137,7 +134,7 @@ export const knownNames = (
     addCompany(identity, typed, words, isCommon);
   }
   // The shorter name first, so that what is only an inflection of it joins it.
-  const persons = longestFirst(discovered.filter(({ kind }) => kind === 'person').map(({ group }) => group));
+  const persons = longestFirst(discovered.filter(({ isCompany }) => !isCompany).map(({ group }) => group));
   for (const group of persons.filter(({ length }) => length > 1)) addGroup(group);
   let all = matcher();
   for (const group of persons

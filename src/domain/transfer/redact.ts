@@ -1,10 +1,9 @@
 /** A copy for others: only the answers that their questions share or the person chose, with names replaced. */
 
 import type { Application } from '../applications/application.js';
-import type { Comment } from '../comments/comment.js';
 import { type AnswerValue, type Debrief, type QuestionId, textOf } from '../debrief/debrief.js';
 import { type Script, sharedAnswers } from '../debrief/script.js';
-import type { GapDecision, Interview } from '../interview/interview.js';
+import type { Interview } from '../interview/interview.js';
 import { coarseTime, contactsIn } from './redact-contacts.js';
 import type { SharingWords } from './redact-discover.js';
 import { knownNames, type Sources } from './redact-names.js';
@@ -33,7 +32,6 @@ export interface Replaced {
   readonly times: number;
 }
 
-/** The copy; and what was replaced, by what, and how often. */
 export const share = (input: ShareInput) => {
   const { debriefs, interviews, script, chosen } = input;
   const names = knownNames(sourcesIn(input), input.words);
@@ -73,16 +71,6 @@ export const share = (input: ShareInput) => {
     if (typed.trim() === '') return '';
     return count(typed.trim(), names.companyLabel(typed));
   };
-  const redactDecision = ({ requirement, choice }: GapDecision): GapDecision => ({
-    requirement: redact(requirement),
-    choice,
-  });
-  const redactComment = ({ question, text, from, at }: Comment): Comment => ({
-    question,
-    text: redact(text),
-    from: from === '' ? '' : names.peopleLabel(from),
-    at: dayAlone(at),
-  });
   return {
     // Every field is named: notes, tags, comments that were not chosen and whatever a later version adds stay private.
     debriefs: debriefs.map(({ id, begun, mode, finished, answers, comments = [] }) => ({
@@ -100,7 +88,12 @@ export const share = (input: ShareInput) => {
       ...(input.comments === true && {
         comments: comments
           .filter(({ question }) => Object.hasOwn(sharedAnswers(script, answers, chosen), question))
-          .map(redactComment),
+          .map(({ question, text, from, at }) => ({
+            question,
+            text: redact(text),
+            from: from === '' ? '' : names.peopleLabel(from),
+            at: dayAlone(at),
+          })),
       }),
     })),
     // Findings are private notes; a posting names who wrote it.
@@ -114,7 +107,12 @@ export const share = (input: ShareInput) => {
       done: interview.done === null ? null : dayAlone(interview.done),
       ...(interview.panel === undefined ? {} : { panel: names.peopleLabel(interview.panel) }),
       ...(interview.place === undefined ? {} : { place: redact(interview.place) }),
-      ...(interview.choices && { choices: interview.choices.map(redactDecision) }),
+      ...(interview.choices && {
+        choices: interview.choices.map(({ requirement, choice }) => ({
+          requirement: redact(requirement),
+          choice,
+        })),
+      }),
     })),
     replaced: [...counts.values()],
   };
@@ -167,11 +165,4 @@ const sourcesIn = ({ ownName, ...input }: ShareInput): Sources => {
   };
 };
 
-const NO_TEXT: ReadonlySet<string> = new Set([
-  'company',
-  'ask-whom',
-  'outcome',
-  'stage',
-  'heard-on',
-  'ask-by',
-]);
+const NO_TEXT = new Set(['company', 'ask-whom', 'outcome', 'stage', 'heard-on', 'ask-by']);

@@ -1,5 +1,3 @@
-/** The JSON that scripts may rely on. */
-
 import { type Debrief, dayOf, textOf } from '../debrief/debrief.js';
 import { type Archive, exported, KIND_NAMES, type RecordKind, specOf } from '../journal/record-kinds.js';
 import { compare } from '../text/order.js';

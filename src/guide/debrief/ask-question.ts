@@ -5,12 +5,11 @@ import type { QuestionId } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
 import type { Reply } from '../../ports/index.js';
 import { rememberTyped } from '../ask-in-order.js';
-import { firstWords } from './first-words.js';
 import { takeAnswer } from './offers.js';
 import { partKey, partsOf } from './parts.js';
-import { planHint } from './plan-hint.js';
 import { around, confirm, type DebriefSession, leave, type Turn } from './session.js';
 import { isLetter } from './step.js';
+import { firstWords, planHint } from './words.js';
 
 /** @param first the place of the part to begin with; a place after the last one means the last. */
 export const askQuestion = async (

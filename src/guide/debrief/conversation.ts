@@ -2,7 +2,7 @@
 
 import { script } from '../../content/en/index.js';
 import { type Debrief, isOnlyOutcome, type QuestionId } from '../../domain/debrief/debrief.js';
-import { keepUnfinished, readUnfinished } from '../unfinished.js';
+import { keepUnfinished, readUnfinished } from '../ask-in-order.js';
 import { askQuestion } from './ask-question.js';
 import { atTheEnd, finish } from './ending.js';
 import { partKey } from './parts.js';
@@ -88,7 +88,10 @@ const isForgotten = async ({ talk: { journal }, debrief, typed, kept }: DebriefS
   const now = await journal.read('debriefs', id);
   const earlier = await journal.history('debriefs', id);
   const versions = [...(now ? [now] : []), ...earlier.records.map(({ record }) => record)];
-  if (earlier.damaged.length > 0 || !versions.every((one) => one.finished === null && isOnlyOutcome(one)))
+  if (
+    earlier.damaged.length > 0 ||
+    !versions.every((version) => version.finished === null && isOnlyOutcome(version))
+  )
     return false;
   if ((await journal.openElsewhere('debriefs', id)).length > 0) return false;
   await journal.destroy('debriefs', id);

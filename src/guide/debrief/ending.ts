@@ -4,15 +4,15 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { pauseText } from '../../content/en/safety/pause.js';
 import { longDay } from '../../content/en/text/dates.js';
-import { answerLines } from '../../domain/debrief/answer-text.js';
+import { answerLines } from '../../domain/debrief/answers.js';
 import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
 import { keptApart } from '../safety/danger.js';
 import { askQuestion } from './ask-question.js';
-import { oneSmallStep } from './last-words.js';
 import { type DebriefSession, keep, progressAt, type Turn } from './session.js';
 import { skippedText } from './step.js';
 import { walkFrom } from './walk.js';
+import { oneSmallStep } from './words.js';
 
 /** The debrief is finished before the end is shown, so that leaving there loses nothing. */
 export const finish = (session: DebriefSession): Promise<void> =>

@@ -9,6 +9,7 @@ import { letterIn } from '../../domain/feedback/reading.js';
 import { severalIn } from '../../domain/feedback/several-in-one.js';
 import { isHopeless } from '../../domain/safety/hopeless.js';
 import type { Step } from '../../ports/index.js';
+import { labelled } from '../labelled.js';
 import { pauseFor, withTyped } from '../safety/danger.js';
 import { partKey } from './parts.js';
 import { afterAnswer } from './pauses.js';
@@ -22,7 +23,6 @@ const LISTS_OF_THINGS: readonly QuestionId[] = ['went-well', 'more-needed', 'rol
 
 export interface Given {
   readonly id: QuestionId;
-  /** The place of the part that was asked, and its kind. */
   readonly part: number;
   readonly kind: Step['kind'];
   readonly value: AnswerValue;
@@ -119,10 +119,7 @@ const offerSeveral = async (session: DebriefSession, id: QuestionId, value: Answ
   const chosen = await session.talk.prompter.choose({
     text: conversationText.several(found),
     saves: true,
-    choices: [
-      { value: 'split', label: conversationText.severalSplit },
-      { value: 'as-typed', label: conversationText.severalAsTyped },
-    ],
+    choices: labelled({ split: conversationText.severalSplit, 'as-typed': conversationText.severalAsTyped }),
   });
   if (chosen === null) return 'stop';
   if (chosen === 'split') {

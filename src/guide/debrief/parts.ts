@@ -17,7 +17,6 @@ import type { OrderedStep } from '../ask-in-order.js';
 import { fed, keptApart, pauseFor } from '../safety/danger.js';
 import { type StepSurroundings, stepFor } from './step.js';
 
-/** The answers that change. */
 export type Changes = readonly (readonly [QuestionId, AnswerValue | null])[];
 
 export interface Part {

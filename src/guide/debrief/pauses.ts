@@ -10,11 +10,10 @@ import { withAnswer, withPause } from '../../domain/debrief/versions.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
 import { fed, keptApart, ownWords, pauseFor } from '../safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../safety/pause.js';
-import { oneSmallStep } from './last-words.js';
 import { type DebriefSession, keep, progressAt, type Turn, withProgress } from './session.js';
 import { forward } from './walk.js';
+import { oneSmallStep } from './words.js';
 
-/** Looks at a confirmed answer before the next question is asked. */
 export const afterAnswer = async (
   session: DebriefSession,
   id: QuestionId,

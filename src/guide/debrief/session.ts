@@ -14,8 +14,8 @@ export interface Talk {
   readonly now: () => Date;
   /** The moment that "today" is; it differs from `now` under `--as-of`. */
   readonly today: () => Date;
-  /** The person's own clock. */
-  readonly zone: string;
+  /** The person's own clock: a tenth of a start, so asked for only where a time is read. */
+  readonly zone: () => string;
   readonly settings: SettingsValues;
   /** @param only leaves the other lines out. */
   readonly helplines: (only?: 'crisis') => string;
@@ -54,15 +54,10 @@ export const keep = async (session: DebriefSession, change: (now: Debrief) => De
   session.mark ??= await talk.journal.open('debriefs', debrief.id);
 };
 
-/** Where to go on next time. */
 export const progressAt = (
   at: Progress['at'],
   { typing, part }: { readonly typing?: string | undefined; readonly part?: number } = {},
-): Progress => ({
-  at,
-  ...(typing ? { typing } : {}),
-  ...(part ? { part } : {}),
-});
+): Progress => ({ at, ...(typing ? { typing } : {}), ...(part ? { part } : {}) });
 
 export const withProgress = ({ editing }: DebriefSession, debrief: Debrief, progress: Progress): Debrief =>
   editing ? debrief : { ...debrief, progress };
@@ -106,7 +101,6 @@ export const confirm = async (
     part === null ? forward(script, walked, session.debrief.answers, session.debrief.mode) : walked;
 };
 
-/** What the text of a question depends on besides the answers. */
 export const around = ({ today, zone, settings, helplines }: Talk) => ({
   helplines,
   zone,

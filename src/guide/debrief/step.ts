@@ -8,8 +8,7 @@ import { script } from '../../content/en/index.js';
 import { pauseText } from '../../content/en/safety/pause.js';
 import { dateProblemText } from '../../content/en/text/date-problems.js';
 import { longDay } from '../../content/en/text/dates.js';
-import { answerLines } from '../../domain/debrief/answer-text.js';
-import { readAnswer, scaleTyped } from '../../domain/debrief/answers.js';
+import { answerLines, readAnswer, scaleTyped } from '../../domain/debrief/answers.js';
 import {
   type AnswerValue,
   answerTo,
@@ -36,14 +35,12 @@ import type { Checked, InView, Step } from '../../ports/index.js';
 import type { OrderedStep } from '../ask-in-order.js';
 import { fed, pauseFor } from '../safety/danger.js';
 
-/** What a question depends on besides the answers. */
 export interface StepSurroundings {
   readonly now: Date;
   /** The person's own clock. */
-  readonly zone: string;
+  readonly zone: () => string;
   readonly name?: string | undefined;
   readonly country?: string | undefined;
-  /** The numbers for this person. */
   readonly helplines?: () => string;
 }
 
@@ -165,7 +162,7 @@ export const checkDate = async (
   const { readWhen } = await import('../../domain/time/read-date.js');
   const towards = question.id === 'heard-on' ? 'past' : 'future';
   const { now, zone, country } = around;
-  const when = readWhen(typed, { now, zone, towards, country });
+  const when = readWhen(typed, { now, zone: zone(), towards, country });
   if (!when.ok)
     return { ok: false, message: dateProblemText(when, { towards, hasCountry: country !== undefined }) };
   if (question.id === 'heard-on' && when.day > localDay(around.now))

@@ -10,9 +10,10 @@ import type {
   QuestionId,
 } from '../../domain/debrief/debrief.js';
 import { withAnswer, withPause } from '../../domain/debrief/versions.js';
+import type { Interview } from '../../domain/interview/interview.js';
 import type { RecordKind, Records } from '../../domain/journal/record-kinds.js';
 import { readsAsDanger, warmUp } from '../../domain/safety/danger.js';
-import { feeding, feedingAnswers, isKeptApart, ownWords } from '../../domain/safety/feeding.js';
+import { feeding, feedingAnswers, isKeptApart, lookedAt, ownWords } from '../../domain/safety/feeding.js';
 import { memoized } from '../../domain/text/memoized.js';
 
 export { ownWords };
@@ -26,6 +27,9 @@ export const dangerSteps = () => warmUp(dangerPhrases);
 /** A record without what is kept apart: what everything but its own display reads. */
 export const fed = <K extends RecordKind>(kind: K, record: Records[K]): Records[K] =>
   feeding(kind, record, pauseFor);
+
+/** An interview as it is written. */
+export const withLook = (interview: Interview): Interview => lookedAt(interview, pauseFor);
 
 export const fedAnswers = (answers: Answers): Answers => feedingAnswers(answers, false, pauseFor);
 

@@ -2,6 +2,7 @@
 
 import { pauseText } from '../../content/en/safety/pause.js';
 import type { Prompter } from '../../ports/index.js';
+import { labelled } from '../labelled.js';
 import { pauseFor } from './danger.js';
 
 export interface Pausing {
@@ -22,11 +23,11 @@ export const pauseWhere = async ({ prompter, helplines }: Pausing, text: string)
     initial: 'stopped',
     numbered: true,
     saves: true,
-    choices: [
-      { value: 'stopped', label: pauseText.stop },
-      { value: 'not-meant', label: pauseText.notMeant },
-      { value: 'went-on', label: pauseText.goOn },
-    ],
+    choices: labelled({
+      stopped: pauseText.stop,
+      'not-meant': pauseText.notMeant,
+      'went-on': pauseText.goOn,
+    }),
   });
   return chosen ?? 'stopped';
 };
@@ -38,10 +39,7 @@ export const goesOnAfterStop = async ({ prompter, helplines }: Pausing): Promise
     text: pauseText.backQuestion,
     initial: 'leave',
     numbered: true,
-    choices: [
-      { value: 'leave', label: pauseText.leave },
-      { value: 'go-on', label: pauseText.backGoOn },
-    ],
+    choices: labelled({ leave: pauseText.leave, 'go-on': pauseText.backGoOn }),
   });
   return chosen === 'go-on';
 };

@@ -1,6 +1,5 @@
 /** Gets ready to read for danger while the first question waits for a key: that would take a third of a second later. */
 
-/** Milliseconds. */
 const AFTER_FIRST_SCREEN = 100;
 
 let isBegun = false;

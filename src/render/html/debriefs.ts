@@ -1,13 +1,10 @@
-/**
- * Debriefs as an HTML page to read and to print. What a person typed stands in paragraphs and list items whose direction
- * (left to right or right to left) the text itself decides.
- */
+/** Debriefs as a page. Paragraphs and list items decide by their text whether it runs left to right or right to left. */
 
 import { besideLabels } from '../../content/en/debrief/labels.js';
 import { page } from '../../content/en/records/exported-page.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { commentText } from '../../content/en/transfer/comments.js';
-import { answerLines } from '../../domain/debrief/answer-text.js';
+import { answerLines } from '../../domain/debrief/answers.js';
 import { type AnswerValue, answerTo, type Debrief, dayOf } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';

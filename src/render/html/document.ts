@@ -88,16 +88,12 @@ interface Document {
   readonly title: string;
   /** CSS for the layout of this page; colours and type sizes are variables. */
   readonly style: string;
-  /** HTML. */
   readonly body: string;
   /** The only script that may run in it, and its SHA-256 in base64. */
   readonly script?: { readonly code: string; readonly hash: string };
 }
 
-/**
- * A whole file, ending in a line break. The policy forbids every script but the one named, and loading anything, should
- * escaping ever fail.
- */
+/** A whole file. Only the script named may run and nothing may load, should escaping ever fail. */
 export const htmlDocument = ({ title, style, body, script }: Document): string => `<!doctype html>
 <html lang="en">
 <head>

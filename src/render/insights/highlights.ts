@@ -5,7 +5,7 @@ import { shortDay } from '../../content/en/text/dates.js';
 import type { Insights, Standing } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { type InsightBlock, text } from './blocks.js';
-import { themeChange } from './themes.js';
+import { themeChange } from './sections.js';
 
 const { why } = insightsText;
 

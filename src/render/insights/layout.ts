@@ -10,19 +10,26 @@ import type { Insights } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { present } from '../present.js';
 import type { InsightBlock, InsightPage } from './blocks.js';
-import { changeBlocks, feedbackBlocks, feelingBlocks, roleBlocks } from './feedback-and-roles.js';
 import { arithmetic, standsOut } from './highlights.js';
-import { howFar, whereItEnds } from './steps.js';
-import { comesUp, storyBlocks } from './themes.js';
+import {
+  changeBlocks,
+  comesUp,
+  feedbackBlocks,
+  feelingBlocks,
+  howFar,
+  roleBlocks,
+  storyBlocks,
+  whereItEnds,
+} from './sections.js';
 
 /** @param why also the arithmetic. */
 export const insightsPage = (page: Insights, filter: Filter, why: boolean): InsightPage => {
-  const worked = comesUp(page, ({ kind }) => kind === 'worked', insightsText.noneWorked);
+  const worked = comesUp(page, ({ kind }) => kind === 'worked');
   const sections: Readonly<Record<keyof typeof insightsText.headings, readonly InsightBlock[]>> = {
     out: standsOut(page, why),
     far: howFar(page, why),
     ends: whereItEnds(page),
-    again: comesUp(page, ({ kind }) => kind !== 'worked', insightsText.noThemes),
+    again: comesUp(page, ({ kind }) => kind !== 'worked'),
     worked: [...worked, ...storyBlocks(page)],
     feedback: feedbackBlocks(page, why),
     change: changeBlocks(page, why),

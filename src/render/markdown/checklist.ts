@@ -1,5 +1,3 @@
-/** The checklist as Markdown. */
-
 import { checklistScreen as labels, whenNames } from '../../content/en/checklist/checklist.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';

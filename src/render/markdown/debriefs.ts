@@ -1,11 +1,9 @@
-/** Debriefs as Markdown. */
-
 import { besideLabels } from '../../content/en/debrief/labels.js';
 import { feedbackText, sortNames } from '../../content/en/feedback/feedback.js';
 import { screens } from '../../content/en/records/screens.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { commentText } from '../../content/en/transfer/comments.js';
-import { answerLines } from '../../domain/debrief/answer-text.js';
+import { answerLines } from '../../domain/debrief/answers.js';
 import {
   type AnswerValue,
   answerTo,
@@ -14,13 +12,12 @@ import {
   textOf,
   titleOf,
 } from '../../domain/debrief/debrief.js';
-import { linesIn, SORTS } from '../../domain/debrief/feedback-events.js';
+import { type FeedbackEvent, linesIn, SORTS } from '../../domain/debrief/feedback-events.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';
 import { printableLine } from '../../domain/text/printable.js';
-import { answerSections, commentsOn, commentTitle, otherComments } from '../debrief-parts.js';
-import { eventText } from '../feedback-event.js';
-import { joinBlocks } from '../present.js';
+import { answerSections, commentsOn, commentTitle, eventText, otherComments } from '../debrief-parts.js';
+import { joinBlocks, present } from '../present.js';
 import { heading, line, lines } from './markup.js';
 
 const answer = (question: Question, value: AnswerValue): string => {
@@ -40,68 +37,64 @@ const titleLine = (debrief: Debrief): string =>
 const yaml = (fields: Readonly<Record<string, string | boolean | readonly string[]>>): string =>
   [
     '---',
-    ...Object.entries(fields).map(
-      ([key, value]) =>
-        `${key}: ${JSON.stringify(typeof value === 'boolean' ? value : typeof value === 'string' ? printableLine(value) : value.map(printableLine))}`,
-    ),
+    ...Object.entries(fields).map(([key, value]) => {
+      const shown = typeof value === 'string' ? printableLine(value) : value;
+      return `${key}: ${JSON.stringify(shown)}`;
+    }),
     '---',
   ].join('\n');
 
-const frontMatter = (debrief: Debrief): string =>
-  yaml({
-    id: debrief.id,
+const frontMatter = (debrief: Debrief): string => {
+  const { id, mode, finished, tags } = debrief;
+  const named = ['role', 'company', 'stage', 'outcome'] as const;
+  return yaml({
+    id,
     date: dayOf(debrief),
-    role: textOf(debrief, 'role'),
-    company: textOf(debrief, 'company'),
-    stage: textOf(debrief, 'stage'),
-    outcome: textOf(debrief, 'outcome'),
-    mode: debrief.mode,
-    finished: debrief.finished !== null,
-    ...(debrief.tags?.length ? { tags: debrief.tags.map(printableLine) } : {}),
+    ...Object.fromEntries(named.map((name) => [name, textOf(debrief, name)])),
+    mode,
+    finished: finished !== null,
+    ...(tags?.length && { tags: tags.map(printableLine) }),
   });
+};
 
-const section = (heading: string, questions: readonly Question[], debrief: Debrief): string =>
-  [
-    `## ${heading}`,
-    ...questions.map((question) => {
-      const value = answerTo(debrief, question.id);
-      return [
-        `**${question.label}**\n\n${value === null ? '' : answer(question, value)}`,
-        ...commentsOn(debrief, question.id).map((entry) => comment(commentTitle(entry), entry.text)),
-      ].join('\n\n');
-    }),
-  ].join('\n\n');
+const section = (heading: string, blocks: readonly string[]): string =>
+  blocks.length === 0 ? '' : [`## ${heading}`, ...blocks].join('\n\n');
+
+const answerBlocks = (question: Question, debrief: Debrief): readonly string[] => [
+  `**${question.label}**\n\n${answer(question, answerTo(debrief, question.id) ?? '')}`,
+  ...commentsOn(debrief, question.id).map((entry) => comment(commentTitle(entry), entry.text)),
+];
 
 /** Told apart from comments that somebody adds to the copy by hand, which `import --notes` reads. */
 const comment = (title: string, text: string): string => `*${line(title)}:* ${lines(text)}`;
 
 /** One paragraph an event; a reply is a quotation with its sorted lines below. */
-const afterwards = ({ feedback }: Debrief): string =>
-  [
-    `## ${feedbackText.later}`,
-    ...feedback.map((event) => {
-      const text = line(eventText(event));
-      if (event.type !== 'reply') return text;
-      const quoted = lines(event.text, '> ').replaceAll('\n\n> ', '\n>\n> ');
-      const sorted = SORTS.flatMap((sort) =>
-        linesIn(event, sort).map((entry) => `- ${sortNames[sort]}: ${line(entry)}`),
-      );
-      return [text, `> ${quoted}`, ...(sorted.length > 0 ? [sorted.join('\n')] : [])].join('\n\n');
-    }),
-  ].join('\n\n');
+const eventBlocks = (event: FeedbackEvent): readonly string[] => {
+  const text = line(eventText(event));
+  if (event.type !== 'reply') return [text];
+  const quoted = lines(event.text, '> ').replaceAll('\n\n> ', '\n>\n> ');
+  const sorted = SORTS.flatMap((sort) =>
+    linesIn(event, sort).map((entry) => `- ${sortNames[sort]}: ${line(entry)}`),
+  );
+  return present(text, `> ${quoted}`, sorted.join('\n'));
+};
 
 const body = (debrief: Debrief, script: Script): string => {
   const sections = answerSections(debrief, script, ['role', 'company']);
   return joinBlocks(
-    ...sections.map(({ title, questions }) => section(title.replace(/:$/, ''), questions, debrief)),
+    ...sections.map(({ title, questions }) =>
+      section(
+        title.replace(/:$/, ''),
+        questions.flatMap((question) => answerBlocks(question, debrief)),
+      ),
+    ),
     sections.length === 0 && debrief.notes === undefined && screens.empty,
-    debrief.feedback.length > 0 && afterwards(debrief),
-    otherComments(debrief, sections).length > 0 &&
-      [
-        `## ${commentText.heading}`,
-        ...otherComments(debrief, sections).map(({ title, comment: { text } }) => comment(title, text)),
-      ].join('\n\n'),
-    debrief.notes && `## ${besideLabels.notes}\n\n${lines(debrief.notes)}`,
+    section(feedbackText.later, debrief.feedback.flatMap(eventBlocks)),
+    section(
+      commentText.heading,
+      otherComments(debrief, sections).map(({ title, comment: { text } }) => comment(title, text)),
+    ),
+    debrief.notes && section(besideLabels.notes, [lines(debrief.notes)]),
   );
 };
 

@@ -2,10 +2,7 @@
 
 import { printable, printableLine } from '../../domain/text/printable.js';
 
-/**
- * What means something inside a line (CommonMark 0.31, chapter 6, and GitHub's strikethrough, tables and maths).
- * An underscore inside a word means nothing; `!` only before `[`, which is escaped itself.
- */
+/** What means something inside a line (CommonMark 0.31, chapter 6; GitHub's strikethrough, tables and maths). */
 const INLINE = /[\\`*[\]<>~|$]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What means something at the start of a line (chapter 4 and 5): headings, quotes, lists, rules, underlines, fences. */
 const LINE_START = /^(#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=]+(?=\s*$)|:(?=[-:\s]*$))/;
@@ -24,7 +21,6 @@ const escapeLine = (line: string): string =>
 
 const SPACES = /[^\S\n]+/g;
 
-/** Text on one line. */
 export const line = (text: string): string => escapeLine(printableLine(text));
 
 /** Text of several lines: a line break stays one, a blank line begins a paragraph. */

@@ -8,15 +8,15 @@ import { bestOf } from '../../domain/checklist/strengths.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
 import { daysBetween } from '../../domain/time/days.js';
-import { joinBlocks, present } from '../present.js';
+import { joinBlocks, joinLines, present } from '../present.js';
 import {
   capitalised,
   indentOf,
   inOneLine,
   type Look,
   listItem,
-  type Paint,
   paint,
+  quietly,
   signs,
   titled,
   wrap,
@@ -27,7 +27,6 @@ export interface ChecklistView {
   /** Every item, also what is done long ago and what did not fit. */
   readonly all: boolean;
   readonly why: boolean;
-  /** `YYYY-MM-DD` */
   readonly today: string;
 }
 
@@ -36,32 +35,30 @@ export const checklistScreen = (
   look: Look,
   view: ChecklistView,
 ): string => {
-  const style = paint(look);
   const shown = view.all ? items : list;
   const group = (name: string, includes: (item: Item) => boolean): string =>
     titled(
       name,
-      shown.flatMap((item) =>
-        includes(item) ? [itemLines(item, list.indexOf(item) + 1, look, style, view)] : [],
-      ),
-      style,
+      shown.filter(includes).map((item) => itemLines(item, list.indexOf(item) + 1, look, view)),
+      look,
     );
   const { bring, told } = bestOf(strengths);
   const lines = [...bring.map(({ text }) => text), ...told.slice(0, 1).map(({ text }) => labels.told(text))];
   return joinBlocks(
-    heading(interview, look, style, view.today),
+    heading(interview, look, view.today),
     titled(
       labels.strengths,
       lines.map((line) => listItem(look.plain ? ended(printableLine(line)) : printableLine(line), look)),
-      style,
+      look,
     ),
     group(labels.plan, ({ rank }) => rank === 'plan'),
     ...WHENS.map((when) => group(whenNames[when], (item) => item.when === when && item.rank !== 'plan')),
-    footer(list, look, style),
+    footer(list, look),
   );
 };
 
-const heading = (interview: Interview | null, look: Look, style: Paint, today: string): string => {
+const heading = (interview: Interview | null, look: Look, today: string): string => {
+  const style = paint(look);
   if (interview === null) return style.heading(labels.titleWithout);
   const { when, role, company } = interview;
   const title = labels.title(when === null ? null : longDay(when));
@@ -76,59 +73,49 @@ const heading = (interview: Interview | null, look: Look, style: Paint, today: s
 const A_WEEK = 7;
 
 /** @param number in the list as it is shown; 0 for what is only shown with `--all`. */
-const itemLines = (
-  item: Item,
-  number: number,
-  look: Look,
-  style: Paint,
-  { why, today }: ChecklistView,
-): string => {
+const itemLines = (item: Item, number: number, look: Look, { why, today }: ChecklistView): string => {
+  const { id, done, recurs, written, due } = item;
   const text = printableLine(item.text);
-  // The reason begins with it.
-  const count = item.recurs === null || why ? '' : labels.recurs(item.recurs);
-  const isOld = item.written !== null && !item.done && daysBetween(item.written, today) > A_WEEK;
-  const written = isOld && item.written !== null ? labels.written(item.written) : '';
-  const due = item.due === null || item.done ? '' : labels.due(item.due, today);
+  const isOld = written !== null && !done && daysBetween(written, today) > A_WEEK;
+  const notes = present(
+    due !== null && !done && labels.due(due, today),
+    isOld && labels.written(written),
+    // The reason begins with it.
+    recurs !== null && !why && labels.recurs(recurs),
+  );
   const reason = why ? printableLine(item.why) : '';
-  const place = number === 0 ? item.id : String(number);
+  const place = number === 0 ? id : String(number);
   if (look.plain) {
-    const state = `${place}. ${labels.state(item.done)} ${ended(text)}`;
-    return wrap(
-      present(
-        state,
-        ended(capitalised(due)),
-        written && ended(capitalised(written)),
-        count && ended(capitalised(count)),
-        reason,
-      ).join(' '),
-      look,
-    );
+    const sentences = [
+      `${place}. ${labels.state(done)} ${ended(text)}`,
+      ...notes.map((note) => ended(capitalised(note))),
+    ];
+    return wrap(present(...sentences, reason).join(' '), look);
   }
-  const first = `  ${item.done ? signs(look).done : signs(look).open}${place.padStart(2)}  `;
-  const note = inOneLine([due, written, count], look);
-  const gap = look.columns - first.length - text.length - note.length;
-  const beside = note !== '' && gap >= 2 && look.columns >= 60;
+  const { quiet } = paint(look);
+  const first = `  ${done ? signs(look).done : signs(look).open}${place.padStart(2)}  `;
+  const note = inOneLine(notes, look);
+  const taken = first.length + text.length + note.length;
+  const beside = note !== '' && look.columns - taken >= 2 && look.columns >= 60;
   const line = wrapAfter(first, text, look);
-  return present(
-    beside
-      ? `${item.done ? style.quiet(line) : line}${' '.repeat(Math.min(gap, 90 - first.length - text.length - note.length))}${style.quiet(note)}`
-      : item.done
-        ? style.quiet(line)
-        : line,
-    !beside && note && style.quiet(wrap(note, look, ' '.repeat(first.length))),
-    reason && style.quiet(wrap(inOneLine([reason, item.id], look), look, indentOf(look, 5))),
-  ).join('\n');
+  const shown = done ? quiet(line) : line;
+  return joinLines(
+    beside ? shown + ' '.repeat(Math.min(look.columns, NOTES_END) - taken) + quiet(note) : shown,
+    !beside && note && quietly(note, look, ' '.repeat(first.length)),
+    reason && quietly(inOneLine([reason, number === 0 ? '' : id], look), look, indentOf(look, 5)),
+  );
 };
 
-const footer = (list: readonly Item[], look: Look, style: Paint): string => {
+/** On a wide screen notes end here, and not at its edge. */
+const NOTES_END = 90;
+
+const footer = (list: readonly Item[], look: Look): string => {
   const done = list.filter((item) => item.done).length;
   const open = list.findIndex((item) => !item.done);
-  const lines =
-    list.length === 0
-      ? [labels.nothing]
-      : present(
-          done > 0 && open !== -1 && labels.progress(done, list.length),
-          open === -1 ? labels.allDone : look.plain ? labels.plainFoot(open + 1) : labels.foot(open + 1),
-        );
-  return lines.map((line) => style.quiet(wrap(line, look))).join('\n');
+  if (list.length === 0) return quietly(labels.nothing, look);
+  if (open === -1) return quietly(labels.allDone, look);
+  return joinLines(
+    done > 0 && quietly(labels.progress(done, list.length), look),
+    quietly(look.plain ? labels.plainFoot(open + 1) : labels.foot(open + 1), look),
+  );
 };

@@ -6,23 +6,13 @@ import { replyReading } from '../../content/en/feedback/reading.js';
 import { screens } from '../../content/en/records/screens.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { type FeedbackEvent, linesIn, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
-import { type Comparison, type Pair, sortOf, type Thought, unsorted } from '../../domain/feedback/reply.js';
+import { type Comparison, type Pair, sortOf, unsorted } from '../../domain/feedback/reply.js';
 import type { FeedbackState } from '../../domain/feedback/request-state.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { eventText } from '../feedback-event.js';
+import { eventText } from '../debrief-parts.js';
 import { joinBlocks, present } from '../present.js';
 import { nameOfRole } from './debriefs.js';
-import {
-  INDENT,
-  indentOf,
-  inOneLine,
-  type Look,
-  listItem,
-  type Paint,
-  paint,
-  titled,
-  wrap,
-} from './theme.js';
+import { INDENT, indentOf, inOneLine, type Look, listItem, paint, quietly, titled, wrap } from './theme.js';
 
 interface Standing {
   readonly debrief: Debrief;
@@ -51,11 +41,7 @@ const GROUPS = ['waiting', 'to-ask', 'answered', 'closed'] as const;
 /** Requests shown of each group that is over. */
 const FEW = 5;
 
-/**
- * Requests for feedback by state; in each group in the order given.
- *
- * @param unsent those with a letter that is written and not sent. @param all also all that are over.
- */
+/** By state. @param unsent with a letter that is written and not sent. @param all also all that are over. */
 export const feedbackList = (
   known: readonly Standing[],
   unsent: readonly Standing[],
@@ -65,7 +51,6 @@ export const feedbackList = (
   const isUnsent = ({ debrief }: Standing): boolean =>
     unsent.some((other) => other.debrief.id === debrief.id);
   const requests = [...unsent, ...known.filter((request) => !isUnsent(request))];
-  const style = paint(look);
   const blocks = GROUPS.map((state) => {
     const group = requests.filter(
       (request) => request.now.state === state || (state === 'to-ask' && request.now.state === 'none'),
@@ -75,21 +60,21 @@ export const feedbackList = (
     const more = group.length - shown.length;
     const byItself = shown.some(({ now }) => now.state === 'closed' && now.byItself);
     const lines = present(
-      ...shown.map((request) => entry(request, isUnsent(request), look, style)),
-      more > 0 && style.quiet(wrap(feedbackText.older(more), look, indentOf(look))),
+      ...shown.map((request) => entry(request, isUnsent(request), look)),
+      more > 0 && quietly(feedbackText.older(more), look, indentOf(look)),
       byItself && wrap(feedbackText.silence, look, indentOf(look)),
     );
-    return titled(feedbackText.groups[state], lines, style);
+    return titled(feedbackText.groups[state], lines, look);
   });
   const footer = present(
     requests.some(({ now }) => now.state === 'waiting' && now.due) && feedbackText.reminderLetter,
     unsent[0] && feedbackText.letterAgain(unsent[0].debrief.id),
     requests.some((request) => request.now.state === 'to-ask' && !isUnsent(request)) && feedbackText.letter,
-  ).map((line) => style.quiet(wrap(line, look)));
+  ).map((line) => quietly(line, look));
   return joinBlocks(...blocks, footer.join('\n'));
 };
 
-const entry = ({ debrief, now }: Standing, unsent: boolean, look: Look, style: Paint): string => {
+const entry = ({ debrief, now }: Standing, unsent: boolean, look: Look): string => {
   const name = nameOfRole(debrief);
   const parts = present(
     unsent && feedbackText.notSent,
@@ -98,7 +83,7 @@ const entry = ({ debrief, now }: Standing, unsent: boolean, look: Look, style: P
   if (look.plain) return wrap(`${name}. ${parts.join(', ')}. ${screens.id(debrief.id)}`, look);
   return [
     wrap(name, look, indentOf(look)),
-    style.quiet(wrap(inOneLine([...parts, debrief.id], look), look, indentOf(look, 2))),
+    quietly(inOneLine([...parts, debrief.id], look), look, indentOf(look, 2)),
   ].join('\n');
 };
 
@@ -137,7 +122,7 @@ export const replyShape = (
   debrief: Debrief,
   reply: ReplyEvent,
   lines: readonly string[],
-  { both, liked, onlyThey, onlyYou, noneFeared }: Comparison,
+  comparison: Comparison,
   isForm: boolean,
 ): object => ({
   id: debrief.id,
@@ -147,91 +132,60 @@ export const replyShape = (
     how: reply.how ?? null,
     text: reply.text,
     lines: lines.map((text, at) => ({ number: at + 1, text, sort: sortOf(reply, text) })),
-    keep: linesIn(reply, 'keep'),
-    use: reply.use,
-    test: reply.test,
-    leave: reply.leave,
+    ...Object.fromEntries(SORTS.map((sort) => [sort, linesIn(reply, sort)])),
   },
   isForm,
-  both,
-  liked,
-  onlyThey,
-  onlyYou,
-  noneFeared,
+  ...comparison,
 });
 
-/** A sorted reply beside what the person had thought. */
+/** A sorted reply beside what the person had thought. @param lines the reply's own, in order. */
 export const replyScreen = (
   reply: ReplyEvent,
   lines: readonly string[],
   comparison: Comparison,
   look: Look,
 ): string => {
-  const style = paint(look);
+  const left = lines.flatMap((line, at) => {
+    if (sortOf(reply, line) !== null) return [];
+    return look.plain ? item(`${at + 1}. ${line}`, look) : item(line, look, `${at + 1}. `);
+  });
   return joinBlocks(
-    style.heading(wrap(printableLine(eventText(reply)), look)),
-    ...sortedBlocks(reply, lines, look, style),
-    ...comparisonBlocks(comparison, look, style),
+    paint(look).heading(wrap(printableLine(eventText(reply)), look)),
+    ...SORTS.map((sort) => items(sortNames[sort], linesIn(reply, sort), look)),
+    titled(feedbackText.notSorted, left, look),
+    ...comparisonBlocks(comparison, look),
   );
 };
 
 const item = (text: string, look: Look, sign?: string): string => listItem(printableLine(text), look, sign);
 
-/** The sorted lines, then the others by number. */
-const sortedBlocks = (
-  reply: ReplyEvent,
-  lines: readonly string[],
-  look: Look,
-  style: Paint,
-): readonly string[] => [
-  ...SORTS.map((sort) =>
-    titled(
-      sortNames[sort],
-      linesIn(reply, sort).map((line) => item(line, look)),
-      style,
-    ),
-  ),
+const items = (title: string, texts: readonly string[], look: Look): string =>
   titled(
-    feedbackText.notSorted,
-    lines.flatMap((line, at) =>
-      sortOf(reply, line) === null
-        ? [look.plain ? item(`${at + 1}. ${line}`, look) : item(line, look, `${at + 1}. `)]
-        : [],
-    ),
-    style,
+    title,
+    texts.map((text) => item(text, look)),
+    look,
+  );
+
+const pairLines = ({ said, thoughts }: Pair, look: Look): readonly string[] => [
+  item(`${feedbackText.said}: ${said}`, look),
+  ...thoughts.map(({ text, question }) =>
+    item(`${feedbackText.thought}: ${text} (${questionLabels[question]})`, look, INDENT),
   ),
 ];
 
-const thoughtLine = ({ text, question }: Thought): string => `${text} (${questionLabels[question]})`;
-
-const comparisonBlocks = (
-  { both, liked, onlyThey, noneFeared }: Comparison,
-  look: Look,
-  style: Paint,
-): readonly string[] => {
+const comparisonBlocks = ({ both, liked, onlyThey, noneFeared }: Comparison, look: Look) => {
   const pairs = (title: string, list: readonly Pair[]): string =>
     titled(
       title,
-      list.map(({ said, thoughts }) =>
-        [
-          item(`${feedbackText.said}: ${said}`, look),
-          ...thoughts.map((thought) =>
-            item(`${feedbackText.thought}: ${thoughtLine(thought)}`, look, INDENT),
-          ),
-        ].join('\n'),
-      ),
-      style,
+      list.flatMap((pair) => pairLines(pair, look)),
+      look,
     );
-  if (noneFeared) return [style.warm(wrap(feedbackText.noneFeared, look))];
+  if (noneFeared) return [paint(look).warm(wrap(feedbackText.noneFeared, look))];
   if (both.length + liked.length === 0) return [];
   return [
     pairs(feedbackText.both, both),
     pairs(feedbackText.liked, liked),
-    titled(
-      feedbackText.onlyThey,
-      onlyThey.map((line) => item(line, look)),
-      style,
-    ),
+    items(feedbackText.onlyThey, onlyThey, look),
   ];
 };
 
@@ -240,7 +194,7 @@ export const feedbackEvents = ({ feedback }: Debrief, look: Look): string =>
   titled(
     feedbackText.later,
     feedback.map((event) => eventLines(event, look)),
-    paint(look),
+    look,
   );
 
 const eventLines = (event: FeedbackEvent, look: Look): string => {

@@ -11,13 +11,7 @@ import { capitalised, INDENT, wrap } from './theme.js';
 export const servesCountry = ({ countries }: Helpline, country: string | null): boolean =>
   countries === 'anywhere' || country === null || countries.includes(country);
 
-/**
- * The country's own lines first, then lists for anywhere; without a country, every line there is.
- *
- * @param country ISO 3166-1 alpha-2, or `null` where it is not known: none is assumed.
- * @param columns how wide a line may be.
- * @param sources whether to say where each number was read, and when.
- */
+/** The country's own lines first, then lists for anywhere. @param sources whether to say where each was read. */
 export const helplineText = (
   lines: readonly Helpline[],
   country: string | null,
@@ -102,7 +96,6 @@ export const helpByCountry = (lines: readonly Helpline[], columns: number): stri
     .join('\n');
 };
 
-/** Where somebody is, as far as it is known. */
 export interface Whereabouts {
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
@@ -110,11 +103,7 @@ export interface Whereabouts {
   readonly guessed: boolean;
 }
 
-/**
- * The country's numbers in a few rows, for the pause; the prompter wraps them.
- *
- * @param only leaves the line for abuse out.
- */
+/** The country's numbers in a few rows, for the pause. @param only leaves the line for abuse out. */
 export const pauseHelpText = ({ country, guessed }: Whereabouts, only?: 'crisis'): string => {
   const { emergency = null, crisis = [], abuse = [] } = country === null ? {} : helpIn(country);
   const [line] = crisis;

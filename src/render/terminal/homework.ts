@@ -2,31 +2,32 @@
 
 import { homeworkText } from '../../content/en/interview/research.js';
 import { longDay } from '../../content/en/text/dates.js';
+import type { Homework } from '../../domain/checklist/item.js';
+import type { Item } from '../../domain/checklist/plan.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
-import type { HomeworkTask } from '../homework-tasks.js';
 import { joinBlocks, joinLines, present } from '../present.js';
 import { nameOf } from './debriefs.js';
-import { indentOf, type Look, listItem, type Paint, paint, signs, wrap } from './theme.js';
+import { indentOf, type Look, listItem, paint, quietly, signs, wrap } from './theme.js';
 
 export const homeworkScreen = (interview: Interview, tasks: readonly HomeworkTask[], look: Look): string => {
-  const style = paint(look);
   const found = tasks.filter((task) => task.done).length;
   const when = interview.when === null ? null : longDay(interview.when);
-  const open = tasks.find((task) => !task.done);
+  const open = tasks.find((task) => !task.done) ?? tasks[0];
   return joinBlocks(
-    [
-      style.heading(wrap(homeworkText.title(nameOf(interview), when), look)),
+    joinLines(
+      paint(look).heading(wrap(homeworkText.title(nameOf(interview), when), look)),
       homeworkText.progress(found, tasks.length),
-    ].join('\n'),
-    tasks.map((task) => taskLines(task, look, style)).join('\n'),
-    [homeworkText.fill, homeworkText.fillOne((open ?? tasks[0])?.homework.key ?? 'news')]
-      .map((line) => style.quiet(wrap(line, look)))
-      .join('\n'),
+    ),
+    tasks.map((task) => taskLines(task, look)).join('\n'),
+    joinLines(
+      quietly(homeworkText.fill, look),
+      quietly(homeworkText.fillOne(open?.homework.key ?? 'news'), look),
+    ),
   );
 };
 
-const taskLines = ({ done, homework }: HomeworkTask, look: Look, style: Paint): string => {
+const taskLines = ({ done, homework }: HomeworkTask, look: Look): string => {
   const { key, label, where, wanted, finding } = homework;
   const wishes = wanted.length === 0 ? '' : homeworkText.wanted(wanted.map(printableLine));
   const whereTo = where === '' || finding !== '' ? '' : homeworkText.where(where);
@@ -37,13 +38,15 @@ const taskLines = ({ done, homework }: HomeworkTask, look: Look, style: Paint): 
     return wrap(present(state, ...sentences, whereTo, homeworkText.key(key)).join(' '), look);
   }
   const indent = indentOf(look, 3);
+  const name = `${printableLine(label)} ${paint(look).quiet(`(${key})`)}`;
   return joinLines(
-    listItem(
-      `${printableLine(label)} ${style.quiet(`(${key})`)}`,
-      look,
-      done ? signs(look).done : signs(look).open,
-    ),
+    listItem(name, look, done ? signs(look).done : signs(look).open),
     result && wrap(result, look, indent),
-    ...present(wishes, whereTo).map((part) => style.quiet(wrap(part, look, indent))),
+    ...present(wishes, whereTo).map((part) => quietly(part, look, indent)),
   );
 };
+
+export type HomeworkTask = Item & { readonly homework: Homework };
+
+export const homeworkTasks = (items: readonly Item[]): readonly HomeworkTask[] =>
+  items.flatMap((item) => (item.homework === null ? [] : [{ ...item, homework: item.homework }]));

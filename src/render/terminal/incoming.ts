@@ -38,11 +38,7 @@ const lineOf = (line: IncomingLine, look: Look): string => {
   return wrap(parts.join(': '), look, INDENT, INDENT.repeat(2));
 };
 
-/**
- * By verdict: how many of each kind, then the names of some.
- *
- * @param would nothing is written yet; else only what may need attention is named.
- */
+/** By verdict. @param would nothing is written yet; else only what may need attention is named. */
 export const incomingText = (
   lines: readonly IncomingLine[],
   look: Look,

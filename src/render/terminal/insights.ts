@@ -2,42 +2,41 @@
 
 import type { Bars, InsightBlock, InsightPage, Ranges, Section } from '../insights/blocks.js';
 import { joinBlocks, joinLines } from '../present.js';
-import { INDENT, indentOf, type Look, type Paint, paint, signs, wrap as wrapped } from './theme.js';
+import { INDENT, indentOf, type Look, paint, signs, wrap as wrapped } from './theme.js';
 
 /** A number and its sign stay on one line. */
 const wrap: typeof wrapped = (text, ...how) =>
   wrapped(text.replace(/(\d) %/g, '$1\u00a0%'), ...how).replaceAll('\u00a0', ' ');
 
 export const insightsScreen = (page: InsightPage, look: Look): string => {
-  const style = paint(look);
-  const quiet = (text: string): string => style.quiet(wrap(text, look));
+  const quiet = (text: string): string => paint(look).quiet(wrap(text, look));
   return joinBlocks(
-    joinLines(style.heading(page.title), listLines('', page.first, look)),
+    joinLines(paint(look).heading(page.title), listLines('', page.first, look)),
     page.lead.map(quiet).join('\n'),
-    ...page.sections.map((section) => sectionLines(section, look, style)),
+    ...page.sections.map((section) => sectionLines(section, look)),
     page.end && quiet(page.end),
   );
 };
 
-const sectionLines = ({ title, blocks }: Section, look: Look, style: Paint): string =>
+const sectionLines = ({ title, blocks }: Section, look: Look): string =>
   joinLines(
-    style.strong(look.plain && !title.endsWith('?') ? `${title}.` : title),
-    ...blocks.map((block) => blockLines(block, look, style)),
+    paint(look).strong(look.plain && !title.endsWith('?') ? `${title}.` : title),
+    ...blocks.map((block) => blockLines(block, look)),
   );
 
-const blockLines = (block: InsightBlock, look: Look, style: Paint): string => {
+const blockLines = (block: InsightBlock, look: Look): string => {
   const indent = indentOf(look);
   switch (block.type) {
     case 'text':
       return wrap(block.text, look, indent);
     case 'quiet':
-      return style.quiet(wrap(block.text, look, indent));
+      return paint(look).quiet(wrap(block.text, look, indent));
     case 'list':
       return listLines(block.title, block.items, look);
     case 'bars':
-      return look.plain ? wrap(block.sentence, look) : barLines(block, look, style);
+      return look.plain ? wrap(block.sentence, look) : barLines(block, look);
     case 'ranges':
-      return look.plain ? '' : rangeLines(block, look, style);
+      return look.plain ? '' : rangeLines(block, look);
   }
 };
 
@@ -58,7 +57,7 @@ const NARROWEST = 10;
 
 const longest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
 
-const barLines = ({ title, rows }: Bars, look: Look, style: Paint): string => {
+const barLines = ({ title, rows }: Bars, look: Look): string => {
   const label = longest(rows.map((row) => row.label));
   const number = longest(rows.map((row) => String(row.value)));
   const width = Math.max(Math.min(look.columns, WIDEST) - label - number - 6, 5);
@@ -67,10 +66,10 @@ const barLines = ({ title, rows }: Bars, look: Look, style: Paint): string => {
     const bar = '█'.repeat(row.value && Math.max(1, Math.round((row.value / most) * width)));
     return `    ${row.label.padEnd(label)}${String(row.value).padStart(number + 1)} ${bar}`.trimEnd();
   });
-  return [style.quiet(wrap(`${title}:`, look, '  ')), ...lines].join('\n');
+  return [paint(look).quiet(wrap(`${title}:`, look, '  ')), ...lines].join('\n');
 };
 
-const rangeLines = ({ rows }: Ranges, look: Look, style: Paint): string => {
+const rangeLines = ({ rows }: Ranges, look: Look): string => {
   const label = longest(rows.map((row) => row.label));
   const width = Math.min(look.columns, WIDEST) - label - longest(rows.map((row) => row.text)) - 7;
   // The sentence above says the same.
@@ -84,6 +83,6 @@ const rangeLines = ({ rows }: Ranges, look: Look, style: Paint): string => {
   const axis = `    ${' '.repeat(label)} 0${' '.repeat(Math.max(width - 6, 1))}100 %`;
   return [
     ...rows.map((row) => `    ${row.label.padEnd(label)} ${line(row)} ${row.text}`),
-    style.quiet(axis),
+    paint(look).quiet(axis),
   ].join('\n');
 };

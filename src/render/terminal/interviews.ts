@@ -5,44 +5,33 @@ import { interviewLabels } from '../../content/en/records/versions.js';
 import { skillsScreen } from '../../content/en/skills/skills.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Interview } from '../../domain/interview/interview.js';
-import { printable, printableLine } from '../../domain/text/printable.js';
 import { joinBlocks, present } from '../present.js';
 import { interviewFacts, nameOf } from './debriefs.js';
-import { indentOf, inOneLine, type Look, paint, titled, wrap } from './theme.js';
+import { type Look, labelled, recordHead } from './theme.js';
 
-/** Every field that is filled in. */
 export const interviewScreen = (interview: Interview, look: Look): string => {
-  const style = paint(look);
   const lines = linesOf(interview);
   const names = Object.keys(interviewLabels) as readonly (keyof typeof interviewLabels)[];
   return joinBlocks(
-    [
-      style.heading(wrap(printableLine(nameOf(interview)), look)),
-      style.quiet(wrap(inOneLine([...interviewFacts(interview), interview.id], look), look)),
-    ].join('\n'),
-    ...names.map((name) => {
-      const texts = (lines[name] ?? []).map((line) => wrap(printable(line), look, indentOf(look)));
-      return titled(`${interviewLabels[name]}:`, texts, style);
-    }),
+    recordHead(nameOf(interview), [...interviewFacts(interview), interview.id], look),
+    ...names.map((name) => labelled(`${interviewLabels[name]}:`, lines[name] ?? [], look)),
   );
 };
 
 /** Everything but day, stage and whether it is over, which stand in the head. */
 const linesOf = (interview: Interview): Partial<Record<keyof typeof interviewLabels, readonly string[]>> => {
-  const { role, company, place, closes, salary, contact, panel, posting } = interview;
+  const { role, company, place, closes, salary, contact, panel, posting, choices = [] } = interview;
   const text = (value: string | undefined): readonly string[] => (value ? value.split('\n') : []);
   return {
     role: text(role),
     company: text(company),
     place: text(place),
-    closes: text(closes === undefined ? '' : longDay(closes)),
+    closes: text(closes && longDay(closes)),
     panel: text(panel),
     salary: text(salary),
     contact: text(contact),
     findings: findingLines(interview),
-    choices: (interview.choices ?? []).map(
-      ({ requirement, choice }) => `${requirement}: ${skillsScreen.chosen[choice]}`,
-    ),
+    choices: choices.map(({ requirement, choice }) => `${requirement}: ${skillsScreen.chosen[choice]}`),
     posting: text(posting),
   };
 };

@@ -3,8 +3,9 @@
 import { kindNames, rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import type { Graded } from '../../domain/rehearsal/round.js';
-import { printable, printableLine } from '../../domain/text/printable.js';
-import { INDENT, type Look, paint, wrap } from './theme.js';
+import { printableLine } from '../../domain/text/printable.js';
+import { joinLines } from '../present.js';
+import { INDENT, type Look, paint, quietly, wrap } from './theme.js';
 
 /** One line of text a line of the answer, whatever was pasted: "What I did: …"; of an opening or questions, by number. */
 export const answerText = ({ kind, answer }: Card): string =>
@@ -23,21 +24,18 @@ export const cardList = (
   latest: (card: Card) => Graded | undefined,
   look: Look,
 ): string => {
-  const style = paint(look);
   const blocks = cards.map((card) => {
     const last = latest(card);
-    const note = last === undefined ? '' : rehearsalText.last(last.grade, last.day);
-    const head = look.plain
-      ? wrap(`${kindNames[card.kind]}. ${rehearsalText.code(card.id)}`, look)
-      : wrap(`${card.id}  ${kindNames[card.kind]}`, look);
-    return [
-      style.strong(head),
+    const name = kindNames[card.kind];
+    const head = look.plain ? `${name}. ${rehearsalText.code(card.id)}` : `${card.id}  ${name}`;
+    return joinLines(
+      paint(look).strong(wrap(head, look)),
       wrap(printableLine(card.prompt), look, INDENT),
       ...answerText(card)
         .split('\n')
-        .map((line) => style.quiet(wrap(printable(line), look, INDENT.repeat(2)))),
-      ...(note === '' ? [] : [style.quiet(wrap(note, look, INDENT))]),
-    ].join('\n');
+        .map((line) => quietly(line, look, INDENT.repeat(2))),
+      last && quietly(rehearsalText.last(last.grade, last.day), look, INDENT),
+    );
   });
   return `${blocks.join('\n\n')}\n`;
 };

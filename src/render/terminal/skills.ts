@@ -9,19 +9,8 @@ import type { RequirementMatch } from '../../domain/skills/match.js';
 import type { Proof } from '../../domain/skills/proofs.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
 import { joinBlocks, joinLines } from '../present.js';
-import {
-  capitalised,
-  indentOf,
-  type Look,
-  type Paint,
-  paint,
-  signs,
-  titled,
-  wrap,
-  wrapAfter,
-} from './theme.js';
+import { capitalised, indentOf, type Look, paint, quietly, signs, titled, wrap, wrapAfter } from './theme.js';
 
-/** A row with the number by which a person names it. */
 export interface NumberedRow extends RequirementMatch {
   readonly number: number;
 }
@@ -37,61 +26,48 @@ export const skillsScreen = (
   look: Look,
   all: boolean,
 ): string => {
-  const style = paint(look);
   const title = interview === null ? labels.titleWithout : labels.title(interview.role, interview.company);
   const nowhere = isNowhere(rows, cv);
-  const head = [
-    style.heading(wrap(printableLine(title), look)),
-    ...(nowhere
-      ? []
-      : [wrap(cv === null ? labels.noCv : printableLine(labels.cv(cv.name, cv.added.slice(0, 10))), look)]),
-  ].join('\n');
-  const quiet = (text: string): string => style.quiet(wrap(text, look));
+  const source = cv === null ? labels.noCv : printableLine(labels.cv(cv.name, cv.added.slice(0, 10)));
   const group = (name: string, must: boolean): string => {
     const members = rows.filter((row) => row.must === must);
     return titled(
       name,
-      members.map((row) => rowLines(row, look, style, all)),
-      style,
+      members.map((row) => rowLines(row, look, all)),
+      look,
     );
   };
   const numbers = (tick: boolean): readonly number[] =>
     open(rows).flatMap((row) => (credential.test(row.requirement) === tick ? [row.number] : []));
   const [ticks, others] = [numbers(true), numbers(false)];
   return joinBlocks(
-    head,
+    joinLines(paint(look).heading(wrap(printableLine(title), look)), !nowhere && wrap(source, look)),
     rows.length === 0 && labels.noneFound,
     group(labels.must, true),
     group(labels.nice, false),
     !nowhere &&
       interview !== null &&
       joinLines(
-        ticks.length > 0 && quiet(labels.ticks(ticks.join(', '), ticks[0] ?? 0, interview.id)),
-        others.length > 0 && quiet(labels.choose(others.join(', '), interview.id)),
+        ticks.length > 0 && quietly(labels.ticks(ticks.join(', '), ticks[0] ?? 0, interview.id), look),
+        others.length > 0 && quietly(labels.choose(others.join(', '), interview.id), look),
       ),
-    interview === null && quiet(labels.notKept),
-    nowhere ? wrap(labels.noCvYet, look) : quiet(labels.checkIt),
+    interview === null && quietly(labels.notKept, look),
+    nowhere ? wrap(labels.noCvYet, look) : quietly(labels.checkIt, look),
   );
 };
 
 /** Each line of a posting with what it counts as, and the rule that says so. */
 export const explained = (pieces: readonly Decided[], look: Look): string => {
-  const style = paint(look);
   const { title, gives, heading, noRule } = labels.explain;
   const lines = pieces.map((piece) => {
     const isHeading = piece.form === 'heading' && piece.rule === null;
     const why = isHeading ? heading[piece.part] : (piece.rule ?? noRule);
     return joinLines(
-      wrap(
-        printableLine(piece.text),
-        look,
-        `${gives[piece.gives].padEnd(UNDER_NUMBER.length)}`,
-        UNDER_NUMBER,
-      ),
-      style.quiet(wrap(why, look, look.plain ? '' : UNDER_NUMBER)),
+      wrap(printableLine(piece.text), look, gives[piece.gives].padEnd(UNDER_NUMBER.length), UNDER_NUMBER),
+      quietly(why, look, look.plain ? '' : UNDER_NUMBER),
     );
   });
-  return joinBlocks(style.heading(title), lines.join('\n'));
+  return joinBlocks(paint(look).heading(title), lines.join('\n'));
 };
 
 /** There was nothing to search, so "nothing found" would mislead. */
@@ -105,7 +81,7 @@ export const open = (rows: readonly NumberedRow[]): readonly NumberedRow[] =>
 /** The indent of what belongs to a numbered row: "  1. ". */
 const UNDER_NUMBER = ' '.repeat(5);
 
-const rowLines = (row: NumberedRow, look: Look, style: Paint, all: boolean): string => {
+const rowLines = (row: NumberedRow, look: Look, all: boolean): string => {
   const shown = all ? row.proofs : row.proofs.slice(0, FIRST);
   const left = row.proofs.length - shown.length;
   const number = `${row.number}. `;
@@ -113,9 +89,9 @@ const rowLines = (row: NumberedRow, look: Look, style: Paint, all: boolean): str
   const indent = look.plain ? '' : UNDER_NUMBER;
   return joinLines(
     wrap(printableLine(row.requirement), look, `${indentOf(look)}${number}`, indent),
-    ...shown.map((proof) => proofLine(proof, look, style)),
-    left > 0 && style.quiet(wrap(labels.more(left), look, indent)),
-    note !== '' && style.quiet(wrap(ended(capitalised(note)), look, indent)),
+    ...shown.map((proof) => proofLine(proof, look)),
+    left > 0 && quietly(labels.more(left), look, indent),
+    note !== '' && quietly(ended(capitalised(note)), look, indent),
   );
 };
 
@@ -125,10 +101,10 @@ const noteOf = ({ choice, proofs }: NumberedRow, tick: boolean): string => {
   return tick ? labels.tick : labels.nothing;
 };
 
-const proofLine = ({ text, from, reason }: Proof, look: Look, style: Paint): string => {
+const proofLine = ({ text, from, reason }: Proof, look: Look): string => {
   if (look.plain) return wrap(printableLine(`${capitalised(from)}: ${text} (${reason})`), look);
   return [
     wrapAfter(`${UNDER_NUMBER}${signs(look).bullet}`, printableLine(text), look),
-    style.quiet(wrap(printableLine(`${from}; ${reason}`), look, `${UNDER_NUMBER}  `)),
+    quietly(printableLine(`${from}; ${reason}`), look, `${UNDER_NUMBER}  `),
   ].join('\n');
 };

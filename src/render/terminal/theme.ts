@@ -1,7 +1,7 @@
 /** The signs, tones and spacing of everything that is printed to a terminal. */
 
 import { Chalk } from 'chalk';
-import { inAscii } from '../../domain/text/ascii.js';
+import { inAscii, printable } from '../../domain/text/printable.js';
 import { wrapText } from '../../domain/text/wrap.js';
 import { present } from '../present.js';
 
@@ -20,50 +20,34 @@ const WIDEST = 92;
 /** The least that is left for text beside an indent. */
 const NARROWEST = 12;
 
-const UNICODE = {
-  bullet: '- ',
-  open: '☐ ',
-  done: '☑ ',
-  between: ' · ',
-  marker: '❯',
-  bar: '│',
-  answered: '✓',
-  dot: '●',
-  dotToCome: '○',
-  cut: '…',
-  warning: '!',
+/** Each sign, and what stands for it on a screen that has none beyond ASCII. */
+const SIGNS = {
+  bullet: ['- ', '- '],
+  open: ['☐ ', '[ ] '],
+  done: ['☑ ', '[x] '],
+  between: [' · ', ' - '],
+  marker: ['❯', '>'],
+  bar: ['│', '|'],
+  answered: ['✓', 'ok'],
+  dot: ['●', '*'],
+  dotToCome: ['○', 'o'],
+  cut: ['…', '...'],
+  warning: ['!', '!'],
 } as const;
 
-const ASCII: Readonly<Record<keyof typeof UNICODE, string>> = {
-  bullet: '- ',
-  open: '[ ] ',
-  done: '[x] ',
-  between: ' - ',
-  marker: '>',
-  bar: '|',
-  answered: 'ok',
-  dot: '*',
-  dotToCome: 'o',
-  cut: '...',
-  warning: '!',
-};
+type Signs = Readonly<Record<keyof typeof SIGNS, string>>;
 
-type SignsOf = (look: Pick<Look, 'plain' | 'ascii'>) => Readonly<Record<keyof typeof UNICODE, string>>;
+const signsAt = (place: 0 | 1): Signs =>
+  Object.fromEntries(Object.entries(SIGNS).map(([name, both]) => [name, both[place]])) as unknown as Signs;
+const [UNICODE, ASCII] = [signsAt(0), signsAt(1)];
 
-export const signs: SignsOf = ({ plain, ascii }) => (plain || ascii ? ASCII : UNICODE);
+export const signs = ({ plain, ascii }: Pick<Look, 'plain' | 'ascii'>): Signs =>
+  plain || ascii ? ASCII : UNICODE;
 
 export const INDENT = '  ';
 
-export type Paint = Readonly<
-  Record<
-    'heading' | 'quiet' | 'strong' | 'accent' | 'live' | 'done' | 'warm' | 'failed',
-    (text: string) => string
-  >
->;
-
-/** Only the 16 colours of the person's own palette: those fit their background. */
-export const paint = ({ colour, plain }: Pick<Look, 'colour' | 'plain'>): Paint => {
-  const chalk = new Chalk({ level: plain ? 0 : colour });
+const paintAt = (level: Look['colour']) => {
+  const chalk = new Chalk({ level });
   // One text each: chalk itself would also print the index that `map` hands over.
   const tone =
     (style: (text: string) => string) =>
@@ -81,6 +65,15 @@ export const paint = ({ colour, plain }: Pick<Look, 'colour' | 'plain'>): Paint 
   };
 };
 
+const PAINTS: ReturnType<typeof paintAt>[] = [];
+
+/** Only the 16 colours of the person's own palette: those fit their background. */
+export const paint = ({ colour, plain }: Pick<Look, 'colour' | 'plain'>): ReturnType<typeof paintAt> => {
+  const level = plain ? 0 : colour;
+  PAINTS[level] ??= paintAt(level);
+  return PAINTS[level];
+};
+
 /** What the prompts draw with. */
 export const themeOf = (look: Pick<Look, 'colour' | 'plain' | 'ascii'>) => ({
   signs: signs(look),
@@ -95,6 +88,9 @@ export const wrap = (text: string, look: Look, first = '', rest = first): string
   const shown = look.ascii ? inAscii(typed) : typed;
   return wrapText(shown, Math.max(Math.min(look.columns, WIDEST), narrowest), first, rest).join('\n');
 };
+
+export const quietly = (text: string, look: Look, first?: string): string =>
+  paint(look).quiet(wrap(text, look, first));
 
 /** Wraps text behind something, with the other rows in line with the first. */
 export const wrapAfter = (before: string, text: string, look: Look): string =>
@@ -112,7 +108,19 @@ export const inOneLine = (facts: readonly string[], look: Look): string =>
   present(...facts).join(look.plain ? ', ' : signs(look).between);
 
 /** A title over its lines; `''` where there are none. */
-export const titled = (title: string, lines: readonly string[], { accent }: Paint): string =>
-  lines.length === 0 ? '' : [accent(title), ...lines].join('\n');
+export const titled = (title: string, lines: readonly string[], look: Look): string =>
+  lines.length === 0 ? '' : [paint(look).accent(title), ...lines].join('\n');
+
+/** What a person wrote, under its label. */
+export const labelled = (label: string, lines: readonly string[], look: Look, indent = indentOf(look)) =>
+  titled(
+    label,
+    lines.map((line) => wrap(printable(line), look, indent)),
+    look,
+  );
+
+/** The head of one record: its name, and its facts on a quiet line. */
+export const recordHead = (name: string, facts: readonly string[], look: Look): string =>
+  [paint(look).heading(wrap(name, look)), quietly(inOneLine(facts, look), look)].join('\n');
 
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

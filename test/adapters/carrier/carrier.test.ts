@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gitCarrier } from '../../../src/adapters/carrier/index.js';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
-import { withTags } from '../../../src/domain/debrief/tags.js';
+import { withTags } from '../../../src/domain/debrief/search.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { summed } from '../../support/files.js';
 import { interview } from '../../support/interviews.js';

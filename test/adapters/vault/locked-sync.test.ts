@@ -1,11 +1,12 @@
 /** A locked journal over a bare repository: what the remote has, and what a second machine gets. */
 
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { gitCarrier } from '../../../src/adapters/carrier/index.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
-import { filled, ID, programOn, WORDS, wordsIn } from '../../support/locked.js';
+import { filesBelow, filled, ID, programOn, WORDS, wordsIn } from '../../support/locked.js';
 import { tempFolder } from '../../support/worker.js';
 
 vi.mock('age-encryption', async (original) =>
@@ -21,8 +22,8 @@ const everythingIn = (remote: string): string => {
   return git('log', '--all', '--patch', '--text', '--name-only') + git('log', '--all', '--patch', '--text');
 };
 
-const on = (home: string) => {
-  const program = programOn(home);
+const on = (home: string, ask?: () => Promise<never>) => {
+  const program = programOn(home, undefined, ask);
   const clock = { now: () => new Date() };
   return {
     ...program,
@@ -56,4 +57,104 @@ it('has only ciphertext and neutral names in the remote, and the same records on
   const sent = everythingIn(remote).toLowerCase();
   expect(WORDS.filter((word) => sent.includes(word.toLowerCase()))).toEqual([]);
   expect(wordsIn(home, WORDS)).toEqual([]);
+});
+
+describe('without the passphrase', () => {
+  const NEW = '2026-11-27-cccc';
+  const edit = (program: ReturnType<typeof on>, company: string, id = ID) =>
+    program.journal.change('debriefs', id, (now) => ({
+      ...(now ?? debrief(id)),
+      answers: { ...now?.answers, ...answersOf({ company }, new Date().toISOString()) },
+    }));
+  const companyOn = async (home: string, id = ID) =>
+    (await on(home).journal.read('debriefs', id))?.answers.company?.value;
+
+  /** Two homes, both locked and with the same records. */
+  const two = async () => {
+    const remote = join(tempFolder('remote'), 'journal.git');
+    const one = (await filled()).home;
+    await on(one).lock();
+    const first = on(one);
+    await first.carrier.init(remote, HOW);
+    expect(first.asked.times).toBe(0);
+    const other = tempFolder('second');
+    await on(other).carrier.init(remote, HOW);
+    return { one, other, remote };
+  };
+  const closedSync = async (home: string) => {
+    const program = on(home);
+    const report = await program.carrier.sync(HOW);
+    expect(program.asked.times).toBe(0);
+    return report;
+  };
+
+  it('what was written without it goes to the other computer and is read there', async () => {
+    const { one, other, remote } = await two();
+    await on(one).adding.journal.change('debriefs', NEW, () => debrief(NEW, { company: 'Quillfeather' }));
+    expect((await closedSync(one)).sent).toBe(1);
+    expect(wordsIn(remote, WORDS)).toEqual([]);
+    expect((await closedSync(other)).added).toHaveLength(1);
+    expect(await companyOn(other, NEW)).toBe('Quillfeather');
+    await on(other).carrier.sync(HOW);
+    await on(one).carrier.sync(HOW);
+    expect(await companyOn(one, NEW)).toBe('Quillfeather');
+    for (const home of [one, other, one, other]) {
+      const { sent, added, changed } = await closedSync(home);
+      expect([sent, added, changed]).toEqual([0, [], []]);
+    }
+  });
+
+  it('what only one side changed is there on the other', async () => {
+    const { one, other } = await two();
+    await edit(on(one), 'Newer');
+    await closedSync(one);
+    expect((await closedSync(other)).changed).toHaveLength(1);
+    expect(await companyOn(other)).toBe('Newer');
+    await edit(on(other), 'Newest');
+    expect((await closedSync(other)).sent).toBeGreaterThan(0);
+    expect((await closedSync(one)).changed).toHaveLength(1);
+    expect(await companyOn(one)).toBe('Newest');
+  });
+
+  it('it is asked for where both changed the same record, and nothing is changed where nobody gives it', async () => {
+    const { one, other } = await two();
+    await edit(on(one), 'Mine');
+    await edit(on(other), 'Theirs');
+    await closedSync(one);
+    const before = filesBelow(join(other, 'journal'));
+    const nobody = on(other, () => Promise.reject(new Error('nobody to ask')));
+    await expect(nobody.carrier.sync(HOW)).rejects.toThrow('nobody to ask');
+    expect(filesBelow(join(other, 'journal'))).toEqual(before);
+    const asked = on(other);
+    await asked.carrier.sync(HOW);
+    expect(asked.asked.times).toBe(1);
+    expect(await companyOn(other)).toBe('Theirs');
+    const { records } = await on(other).journal.history('debriefs', ID);
+    expect(records.map(({ record }) => record.answers.company?.value)).toContain('Mine');
+  });
+
+  it('a file that somebody has damaged over there takes nothing away here', async () => {
+    const { one, other } = await two();
+    await edit(on(one), 'Newer');
+    const file = [...filesBelow(join(one, 'journal')).keys()].find((path) => path.startsWith('debriefs/'));
+    writeFileSync(join(one, 'journal', file ?? ''), 'damaged');
+    await closedSync(one);
+    await closedSync(other);
+    expect(await companyOn(other)).toBe('Quillfeather');
+  });
+
+  it('what was deleted for good on the other side needs it, and leaves no words here or there', async () => {
+    const { one, other, remote } = await two();
+    await on(one).journal.destroy('debriefs', ID);
+    await closedSync(one);
+    const log = () =>
+      execFileSync('git', ['--git-dir', remote, 'rev-list', '--count', 'journal'], {
+        encoding: 'utf8',
+      }).trim();
+    expect(log()).toBe('1');
+    const asked = on(other);
+    await asked.carrier.sync(HOW);
+    expect(asked.asked.times).toBe(1);
+    expect(await companyOn(other)).toBeUndefined();
+  });
 });

@@ -38,6 +38,18 @@ describe('start --answers', () => {
     expect(w.out().match(/^[A-Z][^:]+: rejection-coach (?:show|next add).*/gm)).toHaveLength(2);
   });
 
+  it.each([
+    ['rejected', 1],
+    ['offer', 0],
+  ])('after %s it says how they meant to look after themselves: %d time', async (outcome, times) => {
+    const w = world();
+    withDebriefs(w, debrief('2026-11-10-aaaa', { 'if-another-no': 'I will call my sister' }));
+    w.files.set('a.json', JSON.stringify({ answers: { outcome, role: 'Nurse' } }));
+    await call(w, 'start', '--answers', 'a.json');
+    const said = 'Last time you said that after another no you would: call my sister.';
+    expect(w.out().split(said)).toHaveLength(times + 1);
+  });
+
   it('says where it is kept, and that only this computer has it as long as that is so', async () => {
     for (const [synced, kept] of [
       [false, 'Kept on this computer only: /home/somebody/journal'],

@@ -77,7 +77,7 @@ describe('what it shows', () => {
     [
       'to ask for',
       debrief('2026-11-20-aaaa', { role: 'Cook', 'ask-whom': 'Dana' }),
-      ['Cook', 'Ask for feedback | ', 'What to do before the next one | 0 of 3 done'],
+      ['Cook', 'Ask for feedback | ', 'What to do before the next one | 0 of 2 done'],
     ],
     [
       'to remind of',
@@ -129,7 +129,7 @@ describe('what it shows', () => {
     const lines = await seen({ debriefs: [nurseDebrief()] });
     expect(lines.slice(0, 5)).toEqual([
       'What would you like to do?',
-      'What to do before the next one | 0 of 2 done',
+      'What to do before the next one | 0 of 1 done',
       'Tick something off | ',
       'I have an interview | ',
       'I had another no | ',

@@ -19,6 +19,19 @@ describe('feedback draft', () => {
     expect(events(w)).toEqual([]);
   });
 
+  it.each([
+    [{ 'feedback-said': 'You were warm.\nCheers\nTariq Mahmood\nWorkshop Manager' }, [], 'Hi Tariq,'],
+    [{}, [reply('2026-11-22', 'You were warm.', { from: 'Hannah' })], 'Hi Hannah,'],
+    [{}, [reply('2026-11-22', 'You were warm.\nCheers\nTariq', { from: 'Hannah' })], 'Hi Tariq,'],
+    [{}, [], 'Dear hiring team,'],
+  ] as const)('greets who signed what they wrote: %j %j', async (values, feedback, greeting) => {
+    const one = nurse(feedback, { 'ask-whom': null, ...values });
+    const w = withDebriefs(world(), one);
+    w.settings.values = { name: 'Ana', country: 'GB' };
+    await call(w, 'feedback', 'draft', ID, '--kind', 'thank-you');
+    expect(w.out()).toContain(`\n\n${greeting}\n\n`);
+  });
+
   it('is signed by the name in the settings', async () => {
     const w = withDebriefs(world(), nurse());
     w.settings.values = { name: 'Ana' };

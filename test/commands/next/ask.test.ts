@@ -62,6 +62,17 @@ describe('at the question', () => {
     expect(interviews).toMatchObject([{ when }]);
   });
 
+  it("the number in the advert stands where they ask for one to call if you're late", async () => {
+    const { acts, seen } = watched([
+      answer('paste', `${POSTING}\n\nContact: Dana Novak, Ward Manager, 01935 555 012`),
+      answer('what is the job', 'Nurse'),
+      skip('when is it'),
+      answer('Which number', '01935 555 012'),
+    ]);
+    await adding(acts, '--company', 'x', '--stage', 'phone-screen', ...MEETING.slice(0, -2));
+    expect(lineOf(seen, 3).initial).toBe('01935 555 012');
+  });
+
   it('a role is needed, and nothing else is', async () => {
     const { acts, seen } = watched([
       skip('paste'),

@@ -1,27 +1,18 @@
 /** A command's declaration: the types that `run` gets, and what commander is told. */
 
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import {
-  asOf,
-  atLeastOne,
-  choice,
-  defineCommand,
-  flag,
-  optional,
-  value,
-  values,
-} from '../../../src/commands/shared/command.js';
+import { argument, defineCommand, option } from '../../../src/commands/shared/command.js';
 import { readTarget, resultOptions } from '../../../src/commands/shared/write-result.js';
 import { CoachError } from '../../../src/errors.js';
 
 const command = defineCommand({
-  args: { id: optional, words: atLeastOne },
+  args: { id: argument.optional(), words: argument.atLeastOne() },
   options: {
-    asOf,
-    dryRun: flag('write nothing'),
-    tag: values('<word>', 'a tag'),
-    stage: choice('<stage>', ['task', 'panel'], 'how far', { test: 'task' }),
-    role: value('<text>', 'which role'),
+    asOf: option.asOf,
+    dryRun: option.flag('write nothing'),
+    tag: option.values('<word>', 'a tag'),
+    stage: option.choice('<stage>', ['task', 'panel'], 'how far', { test: 'task' }),
+    role: option.value('<text>', 'which role'),
   },
   examples: [],
   async run(_context, options) {
@@ -66,7 +57,7 @@ describe('defineCommand', () => {
 
   it('does not compile where prepare or run use a misspelt name', () => {
     defineCommand({
-      options: { asOf },
+      options: { asOf: option.asOf },
       examples: [],
       // @ts-expect-error the option is called asOf
       prepare: ({ asof }) => asof,

@@ -10,8 +10,11 @@ import {
 } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../../src/errors.js';
+import { story } from '../../support/stories.js';
 import { tempFolder } from '../../support/worker.js';
 import { everyFile, home, lived, nurse } from './disk-home.js';
+
+const quoting = story('2026-11-23-ssss', { from: [{ debrief: nurse.id, question: 'role', entry: 'Staff' }] });
 
 describe('import', () => {
   const backup = async () => {
@@ -99,6 +102,39 @@ describe('import', () => {
     expect(await other.context.journal.read('debriefs', nurse.id)).toBeNull();
     await other.call('import', file, nurse.id);
     expect(await other.context.journal.read('debriefs', nurse.id)).not.toBeNull();
+  });
+
+  it('leaves out what was deleted forever, with its history and its words, and brings it back when told to', async () => {
+    const one = await lived();
+    await one.put('stories', story(quoting.id, { ...quoting, title: 'First' }));
+    await one.put('stories', story(quoting.id, { ...quoting, title: 'Second' }));
+    const file = one.at('backup.json');
+    await one.call('backup', file);
+    const before = await one.context.journal.read('debriefs', nurse.id);
+    await one.call('delete', nurse.id, '--forever', '--yes');
+
+    const { err } = await one.call('import', file);
+    expect(err).toContain('Left out, as you deleted it forever: 1 debrief.');
+    expect(err).toContain('with --deleted');
+    expect(await one.context.journal.read('debriefs', nurse.id)).toBeNull();
+    const words = Object.entries(everyFile(one.at('journal'))).filter(
+      ([path, text]) => !path.startsWith('/removed/') && `${path}${text}`.includes(nurse.id),
+    );
+    expect(words).toEqual([]);
+    expect((await one.call('import', file, '--dry-run')).out).toContain('Would be left out');
+
+    await one.call('import', file, '--deleted');
+    expect(await one.context.journal.read('debriefs', nurse.id)).toEqual(before);
+    expect((await one.call('history', nurse.id)).out).toContain('1 old version');
+  });
+
+  it('brings back what was deleted forever where its id is given', async () => {
+    const one = await lived();
+    const file = one.at('backup.json');
+    await one.call('backup', file);
+    await one.call('delete', nurse.id, '--forever', '--yes');
+    await one.call('import', file, nurse.id);
+    expect(await one.context.journal.read('debriefs', nurse.id)).not.toBeNull();
   });
 
   it('puts a whole record in the place of a damaged one, which is kept in the bin', async () => {

@@ -190,9 +190,9 @@ describe('what asks for something', () => {
       'Nice. We can pay for 2391. Please ring me on Tuesday.',
       ['Priya: We can pay for 2391. Please ring me on Tuesday.'],
     ],
-    ['Then ring me on Tuesday.', ['Priya: Ring me on Tuesday.']],
+    ['Then ring me on Tuesday.', ['Priya: Ring me on Tuesday']],
     ['Ask them for a reply. Then ring me.', ['Priya: Ask them for a reply. Then ring me.']],
-    ['Add a number.\nI liked it.\nRing me.', ['Priya: Add a number.', 'Priya: Ring me.']],
+    ['Add a number.\nI liked it.\nRing me.', ['Priya: Add a number', 'Priya: Ring me']],
     ['We can pay for 2391. I liked it.', []],
   ])('%s', async (comment, lines) => {
     const w = worldWith(notes(comment));

@@ -6,7 +6,7 @@ import {
   EVERYTHING,
   isEverything,
 } from '../../../src/domain/applications/filter.js';
-import { orderedTags, readTag, withTags } from '../../../src/domain/debrief/tags.js';
+import { orderedTags, readTag, withTags } from '../../../src/domain/debrief/search.js';
 import { application } from '../../support/applications.js';
 import { debrief, nurseDebrief } from '../../support/debriefs.js';
 

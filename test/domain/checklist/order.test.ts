@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
-import { listed } from '../../../src/domain/checklist/listed.js';
+import { listed } from '../../../src/domain/checklist/preparation.js';
 import type { AnswerValue } from '../../../src/domain/debrief/debrief.js';
 import type { Question } from '../../../src/domain/debrief/question.js';
 import { debrief } from '../../support/debriefs.js';

@@ -10,15 +10,15 @@ describe("feedback in an employer's words", () => {
     own(plan([debrief('2026-11-10-aaaa', { 'feedback-said': said, ...answers })])).map((item) => item.text);
 
   it.each([
-    ['To be honest you need to give more detail on audit.', 'Give more detail on audit.'],
-    ['We felt you could have been a bit more concise.', 'Be more concise.'],
-    ['You may also want to look at de-escalation.', 'Look at de-escalation.'],
-    ['We would have liked you to speak earlier.', 'Speak earlier.'],
-    ["We'd like to have heard more about safeguarding.", 'Say more about safeguarding.'],
-    ['You should have asked us more.', 'Work on what they said: You should have asked us more.'],
+    ['To be honest you need to give more detail on audit.', 'Give more detail on audit'],
+    ['We felt you could have been a bit more concise.', 'Be more concise'],
+    ['You may also want to look at de-escalation.', 'Look at de-escalation'],
+    ['We would have liked you to speak earlier.', 'Speak earlier'],
+    ["We'd like to have heard more about safeguarding.", 'Say more about safeguarding'],
+    ['You should have asked us more.', 'Work on what they said: You should have asked us more'],
     ['not enough multi drop', "Plan what you'll say: not enough multi drop"],
-    ['Needs to work on report writing.', 'Work on report writing.'],
-    ['Need more examples of people problems.', 'Give more examples of people problems.'],
+    ['Needs to work on report writing.', 'Work on report writing'],
+    ['Need more examples of people problems.', 'Give more examples of people problems'],
     ['It would help to have the care certificate.', null],
   ])('"%s" is something to do', (said, text) => {
     expect(lines(said)).toEqual(text === null ? [] : [text]);
@@ -29,7 +29,7 @@ describe("feedback in an employer's words", () => {
     ['2391 would help', 'Work on: 2391'],
     ['A CSCS card would be useful next time.', 'Work on: CSCS card'],
     ['It would help to have the care certificate.', 'Work on: care certificate'],
-    ['Get your licence renewed.', 'Get your licence renewed.'],
+    ['Get your licence renewed.', 'Get your licence renewed'],
   ])('"%s" is a line where the person sorted it as work, in the debrief or in a reply', (said, text) => {
     const typed = debrief('2026-11-10-aaaa', { 'feedback-said': said, 'feedback-use': [said] });
     const logged = { ...debrief('2026-11-10-aaaa'), feedback: [reply('2026-11-12', said, { use: [said] })] };
@@ -50,7 +50,7 @@ describe("feedback in an employer's words", () => {
   it('praise is nothing to do, also where it stands beside something that is', () => {
     expect(lines('We loved your energy. Polite and smart.')).toEqual([]);
     expect(lines('Solid engineer but no heat pumps yet.')).toEqual([
-      "Plan what you'll say: no heat pumps yet.",
+      "Plan what you'll say: no heat pumps yet",
     ]);
     expect(lines('food great, section messy, need to call checks louder')).toEqual([
       'Work on what they said: section messy',
@@ -94,7 +94,7 @@ describe('an answer that could be stronger', () => {
     );
     expect(items.map(({ text }) => text)).toEqual([
       'Get a better answer ready: sen',
-      'Say more about safeguarding and SEN.',
+      'Say more about safeguarding and SEN',
     ]);
   });
 });

@@ -10,7 +10,7 @@ import type { AnswerValue, Debrief, QuestionId } from '../../../src/domain/debri
 import type { LeadsTo, Question } from '../../../src/domain/debrief/question.js';
 import { questionOf } from '../../../src/domain/debrief/script.js';
 import { thoughtsOf } from '../../../src/domain/feedback/reply.js';
-import { feelingsOf } from '../../../src/domain/insights/feelings.js';
+import { feelingsOf } from '../../../src/domain/insights/compare.js';
 import { themesOf } from '../../../src/domain/insights/themes.js';
 import { toldTwiceBefore } from '../../../src/domain/safety/repeated-story.js';
 import { questionBank } from '../../../src/domain/stories/question-bank.js';

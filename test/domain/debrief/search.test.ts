@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerLines } from '../../../src/domain/debrief/answer-text.js';
-import { readAnswer, severalLines } from '../../../src/domain/debrief/answers.js';
+import { answerLines, readAnswer, severalLines } from '../../../src/domain/debrief/answers.js';
 import {
   type AnswerValue,
   isAnswerValue,
@@ -11,8 +10,7 @@ import {
   titleOf,
 } from '../../../src/domain/debrief/debrief.js';
 import type { Question } from '../../../src/domain/debrief/question.js';
-import { matches, searchWords } from '../../../src/domain/debrief/search.js';
-import { readTag, withTags } from '../../../src/domain/debrief/tags.js';
+import { matches, readTag, searchWords, withTags } from '../../../src/domain/debrief/search.js';
 import { debrief } from '../../support/debriefs.js';
 import { reply } from '../../support/feedback.js';
 

@@ -29,6 +29,7 @@ const GIVEN: LetterGiven = {
   country: undefined,
   about: undefined,
   told: false,
+  signed: [],
 };
 const facts = (values: Values, given: Partial<LetterGiven> = {}) =>
   letterFacts(script, debrief('2026-11-24-aaaa', values), { ...GIVEN, ...given }, letterReading);

@@ -22,6 +22,7 @@ const given = (more: Partial<LetterGiven> = {}): LetterGiven => ({
   country: undefined,
   about: undefined,
   told: false,
+  signed: [],
   ...more,
 });
 const facts = (values: Values, about?: string) =>
@@ -74,6 +75,23 @@ describe('whom to greet', () => {
     const one = debrief('2026-11-24-aaaa', {}, { feedback: [event('asked', '2026-11-25', { whom: 'Sam' })] });
     expect(letterFacts(script, one, given(), letterReading).to).toBe('Sam');
   });
+});
+
+describe('whom to greet where nobody was named', () => {
+  const to = (signed: readonly string[], values: Values = {}) =>
+    letterFacts(script, debrief('2026-11-24-aaaa', values), given({ signed }), letterReading).to;
+
+  it.each<[readonly string[], string | null, Values?]>([
+    [['Tariq Mahmood'], 'Tariq Mahmood'],
+    [['Mrs J. Whitehead'], 'Mrs Whitehead'],
+    [['', 'Minh'], 'Minh'],
+    [['Human Resources', 'Hannah Lowe'], 'Hannah Lowe'],
+    [['Early Careers Team'], null],
+    [['Oak Lodge'], null, { company: 'Oak Lodge Nursing Home' }],
+    [['Hannah'], 'Dana', { 'ask-whom': 'Dana, by mail' }],
+    [['Hannah'], 'Hannah', { 'ask-whom': 'the practice manager' }],
+    [[], null],
+  ])('%j: %s', (signed, name, values) => expect(to(signed, values)).toBe(name));
 });
 
 it('holds nothing of an answer that its question does not share', () => {

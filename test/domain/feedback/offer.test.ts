@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { replyReading } from '../../../src/content/en/feedback/reading.js';
-import { offerIn } from '../../../src/domain/feedback/offer.js';
+import { offerIn, signedBy } from '../../../src/domain/feedback/offer.js';
 import { replyLines, saysFeedback } from '../../../src/domain/feedback/reading.js';
 import { OFFER_LETTER } from '../../support/offers.js';
 
@@ -27,6 +27,16 @@ describe('an offer of feedback', () => {
   ])('signed %j it is from %j', (signature, from) =>
     expect(offered(`Dear Kevin,\nFeedback is available on request.\n${signature}`)).toMatchObject({ from }),
   );
+
+  it.each([
+    ['hi dorota\nyou were warm\nall the best for the future\nMinh\nSent on behalf of Rob', 'Minh'],
+    [
+      'Dear Mrs Tate, thank you for attending. Yours sincerely, Mrs J. Whitehead, Headteacher',
+      'Mrs J. Whitehead',
+    ],
+    ['Hi Kev,\nThanks for coming in.\nCheers\nTariq Mahmood\nWorkshop Manager', 'Tariq Mahmood'],
+    ['Very experienced. Long answers.', ''],
+  ])('%j is signed by %j', (text, name) => expect(signedBy(text, replyReading)).toBe(name));
 
   it('is read from a letter that has lost its lines', () => {
     expect(offered(OFFER_LETTER.replaceAll(/\n+/g, ' '))).toMatchObject({

@@ -23,6 +23,16 @@ describe('lines of feedback', () => {
     [REAL, ['You gave excellent clinical answers.', 'Your examples needed more detail on results.']],
     ['Hi Amara,\nMore depth on SQL.\nTel: +44 20 7946 0018\nSent from my phone', ['More depth on SQL.']],
     ['More depth.\nDana Novak, 020 7946 0018', ['More depth.']],
+    [
+      'They liked how tidy my paperwork was but wanted someone with S7 experience.',
+      ['They liked how tidy my paperwork was', 'wanted someone with S7 experience.'],
+    ],
+    [
+      'Your teaching was lovely, however the panel felt you needed more on assessment.',
+      ['Your teaching was lovely', 'the panel felt you needed more on assessment.'],
+    ],
+    ['Your answers were strong but a bit long.', ['Your answers were strong but a bit long.']],
+    ['You did not rush but you could have said more.', ['You did not rush but you could have said more.']],
     ['More depth.\n-----Original Message-----\nDear Dana, what would you advise?', ['More depth.']],
     [
       'Ring the ward on 020 7946 0018 before you come in',
@@ -46,6 +56,25 @@ describe('lines of feedback', () => {
     ],
     ['Unfortunately, your answers were too short.', ['Your answers were too short.']],
     ['Thank you for coming.', ['Thank you for coming.']],
+    [
+      'hi dorota\nyou were really warm and the residents you met liked you\nwe needed someone with medication training\nspeak up a bit in the interview\nall the best for the future\nMinh\nSent on behalf of Rob',
+      [
+        'you were really warm and the residents you met liked you',
+        'we needed someone with medication training',
+        'speak up a bit in the interview',
+      ],
+    ],
+    [
+      'the answers you gave were good but they went on for a long time\nbring an example of a hard day with you\nMinh',
+      [
+        'the answers you gave were good but they went on for a long time',
+        'bring an example of a hard day with you',
+      ],
+    ],
+    [
+      'We liked your answers and the care that you took over each one\nof them. More depth.',
+      ['We liked your answers and the care that you took over each one of them.', 'More depth.'],
+    ],
     [
       'It came down to Xero. You could have said more. We will keep your CV on file.',
       ['It came down to Xero.', 'You could have said more.'],
@@ -96,6 +125,9 @@ describe('a letter where a line belongs', () => {
 });
 
 describe('an answer that says nothing', () => {
+  it.each(['5', '2.', '--'])('%j is no plan', (text) =>
+    expect(script.saysNothing('if-then', text)).toBe(true),
+  );
   it.each(['dunno', 'idk', 'nothing', '?', 'not sure', "I don't know", 'no idea', 'None.', 'n/a', '...'])(
     '%j as a plan',
     (text) => expect(script.saysNothing('if-then', text)).toBe(true),

@@ -5,9 +5,9 @@ import { script } from '../../../src/content/en/index.js';
 import { planChecklist } from '../../../src/domain/checklist/plan.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import {
+  checkFeedback,
   type FeedbackEvent,
   type ReplyEvent,
-  readFeedback,
 } from '../../../src/domain/debrief/feedback-events.js';
 import { feedbackState, ticksById, withTicks } from '../../../src/domain/feedback/request-state.js';
 import { noRecords } from '../../../src/domain/journal/record-kinds.js';
@@ -158,7 +158,7 @@ describe('what is kept', () => {
     [[{ ...reply('2026-11-24', 'x'), leave: [1] }], '[0].leave'],
   ])('%j is refused', (given, complaint) => {
     const said: string[] = [];
-    readFeedback(given, (field, what) => void said.push(`${field} ${what}`.trim()));
+    checkFeedback(given, (field, what) => void said.push(`${field} ${what}`.trim()));
     expect(said.join('; ')).toContain(complaint);
   });
 

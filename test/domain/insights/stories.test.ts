@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storiesThatWorked } from '../../../src/domain/insights/stories.js';
+import { storiesThatWorked } from '../../../src/domain/insights/themes.js';
 import type { Story } from '../../../src/domain/stories/story.js';
 
 const story = (id: string, title: string, answered: readonly string[]): Story => ({

@@ -327,7 +327,7 @@ describe('the place of a draft', () => {
 
 it.each([
   ['debriefs', ['id', 'begun', 'progress', 'looked']],
-  ['interviews', ['id', 'added', 'notMeant']],
+  ['interviews', ['id', 'added', 'notMeant', 'looked']],
   ['applications', ['id', 'added']],
   ['cvs', ['id', 'added']],
   ['ticks', ['id', 'at']],

@@ -10,7 +10,7 @@ import { matches } from '../../../src/domain/debrief/search.js';
 import { withAnswer, withPause } from '../../../src/domain/debrief/versions.js';
 import { thoughtsOf } from '../../../src/domain/feedback/reply.js';
 import { exported, merged, readExported } from '../../../src/domain/journal/record-kinds.js';
-import { feeding, feedingDebrief, isKeptApart } from '../../../src/domain/safety/feeding.js';
+import { feeding, feedingDebrief, isKeptApart, lookedAt } from '../../../src/domain/safety/feeding.js';
 import { toldTwiceBefore } from '../../../src/domain/safety/repeated-story.js';
 import { questionBank } from '../../../src/domain/stories/question-bank.js';
 import { storySeeds } from '../../../src/domain/stories/unwritten.js';
@@ -193,5 +193,27 @@ describe('other records', () => {
     const fed = feeding('interviews', hard, reads);
     expect(fed.findings).toMatchObject([{ text: '' }]);
     expect(fed.posting).toBe(HARD);
+  });
+
+  it('an interview that was looked at is looked at again only when a word of it has changed', () => {
+    const read: string[] = [];
+    const noting = (text: string): boolean => {
+      read.push(text);
+      return reads(text);
+    };
+    const note = { task: 'news', text: 'they build boats', at: NOW };
+    const known = lookedAt(interview({ findings: [note] }), reads);
+    expect(feeding('interviews', known, noting)).toEqual(known);
+    expect(read).toEqual([]);
+    for (const change of [{ panel: HARD }, { role: HARD }, { findings: [note, { ...note, text: HARD }] }])
+      expect(JSON.stringify(feeding('interviews', { ...known, ...change }, noting))).not.toContain(HARD);
+  });
+
+  it('an interview with a word to keep apart is not marked as looked at', () => {
+    const hard = interview({ panel: HARD });
+    expect(lookedAt(hard, reads)).toEqual(hard);
+    const meant = lookedAt({ ...hard, notMeant: ['panel'] }, reads);
+    expect(meant).toHaveProperty('looked');
+    expect(JSON.stringify(feeding('interviews', { ...meant, notMeant: [] }, reads))).not.toContain(HARD);
   });
 });

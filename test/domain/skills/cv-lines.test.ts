@@ -13,6 +13,7 @@ describe('the lines of a CV', () => {
       contact: /@/,
       aside: skillWords.cvAside,
       list: skillWords.cvList,
+      wishes: skillWords.cvWishes,
       isSection: (heading) => /^(?:Education|Skills)$/.test(heading),
     }).map(({ text: line, under }) => `${under}: ${line}`);
 

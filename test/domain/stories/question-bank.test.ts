@@ -34,6 +34,19 @@ describe('the question bank', () => {
     expect(bank([asked('2026-11-20-aaaa', 'Why us?', 'why us?')])).toMatchObject([{ times: 1, also: [] }]);
   });
 
+  it('that went well the last time has no note of a time before', () => {
+    const [first] = bank([
+      debrief('2026-11-20-aaaa', { 'questions-asked': ['Why us?'], 'more-needed': ['Why us?'] }),
+      debrief('2026-11-22-bbbb', { 'questions-asked': ['Why us?'], 'strong-answers': ['Why us?'] }),
+    ]);
+    expect(first).toMatchObject({ well: true, noted: null });
+  });
+
+  it('a task for a group does not come again', () => {
+    expect(comesAgain({ question: 'group task: plan a day for 4 lads' })).toBe(false);
+    expect(comesAgain({ question: 'group work: how do you like it?' })).toBe(true);
+  });
+
   it('an answer that does not apply is left out', () => {
     const sent = debrief('2026-11-20-aaaa', { stage: 'application', 'questions-asked': ['Why us?'] });
     expect(bank([sent])).toEqual([]);

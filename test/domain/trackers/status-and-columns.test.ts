@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stageMarks, statusWords } from '../../../src/content/en/transfer/trackers.js';
 import type { Application } from '../../../src/domain/applications/application.js';
 import type { Outcome, Stage } from '../../../src/domain/debrief/debrief.js';
-import { derivedId } from '../../../src/domain/record/derived-id.js';
+import { derivedId } from '../../../src/domain/record/short-code.js';
 import { asApplications, readRows } from '../../../src/domain/trackers/applications-from-table.js';
 import { findColumns, headingOf, isEnough } from '../../../src/domain/trackers/columns.js';
 import { mergedStatus, type Status, statusReader } from '../../../src/domain/trackers/status-words.js';

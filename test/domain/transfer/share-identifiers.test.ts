@@ -50,6 +50,8 @@ describe('a number of a person', () => {
     ['tribunal 2204567/2021', 'tribunal (number)'],
     ['my car AB12 CDE', 'my car (number)'],
     ['student ID 20481', 'student ID (number)'],
+    ['driving licence number MORGA 657054 SM9IJ', 'driving licence number (number)'],
+    ['pilot licence UK.FCL.PP.123456', 'pilot licence (number)'],
     ['call me on 07700 900412', 'call me on (phone number)'],
     ['ring 555-123-4567 or +1 555 123 4567', 'ring (phone number) or (phone number)'],
   ])('%s', (text, copy) => {
@@ -68,6 +70,13 @@ describe('a day of birth', () => {
     ['dob 030488', 'dob (date of birth)'],
     ['my birthday is 3 April', 'my birthday is (date of birth)'],
     ['I was born in 1988', 'I was born in (date of birth)'],
+    ['born on the third of May 1971', 'born on (date of birth)'],
+    ['I was born on the twenty-first of June, 1988', 'I was born on (date of birth)'],
+    ['born on the 3rd of May nineteen seventy one', 'born on (date of birth)'],
+    ['I was born in nineteen seventy-one', 'I was born in (date of birth)'],
+    ["I was born in May '71", 'I was born in (date of birth)'],
+    ['my birthday is the third of May', 'my birthday is (date of birth)'],
+    ['I turned 40 on the third of May', 'I turned 40 on (date of birth)'],
     ['3 April 1988 is my birthday', '(date of birth) is my birthday'],
   ])('%s', (text, copy) => {
     expect(copied(text)).toBe(copy);
@@ -113,6 +122,11 @@ describe('where somebody lives is replaced whole', () => {
 
 describe('a number of the story stays', () => {
   it.each([
+    'on call 24/7, call 101 first, ring 999 or 112',
+    'call 1500 customers a month, call 250000 rows a day, text 500 words',
+    'my licence has 6 points, licence number 2019, software licence for 1200 seats',
+    'born in the third week of May 2019, born and raised in Leeds',
+    'the third of May 2026, the second of three interviews',
     '2391 would help, and so would CSCS, BS 7671 and ISO 9001',
     'City & Guilds 2391-52, BS 7671:2018, BS7671-2018 and ISO 9001-2015',
     'BS EN 60079 and EN50131-1, ISO27001',

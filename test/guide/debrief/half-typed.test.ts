@@ -25,7 +25,7 @@ const hold = async ({ context, memory }: ReturnType<typeof world>, acts: readonl
     journal: context.journal,
     now,
     today: now,
-    zone: 'Europe/Zagreb',
+    zone: () => 'Europe/Zagreb',
     settings: {},
     helplines: () => '',
     editor: context.editor,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
 import { QUESTION_IDS, type QuestionId } from '../../../src/domain/debrief/debrief.js';
 import { questionOf } from '../../../src/domain/debrief/script.js';
-import { lastWords } from '../../../src/guide/debrief/last-words.js';
+import { lastWords } from '../../../src/guide/debrief/words.js';
 import type { Menu, Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
 import { type Act, answer, goBack, stop } from '../../support/fakes.js';

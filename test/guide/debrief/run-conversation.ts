@@ -18,7 +18,7 @@ export const talkIn = (
   journal,
   now: () => now,
   today: () => now,
-  zone: 'Europe/Zagreb',
+  zone: () => 'Europe/Zagreb',
   settings: {},
   helplines: () => '',
   editor: world().context.editor,

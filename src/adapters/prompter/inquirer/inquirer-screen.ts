@@ -53,11 +53,9 @@ const wrappedAbove = ({ rows, row, column }: Frame, columns: number): number =>
     ) + Math.floor(column / columns);
 
 export interface InquirerScreen {
-  /** For Inquirer's context. */
   readonly input: PassThrough;
   readonly output: Writable;
   readonly send: (key: Key) => void;
-  /** For the terminal's `resize`. */
   readonly resized: () => void;
   /** A hook that every prompt on this screen has to call, so that it can be drawn again. */
   readonly useRedraw: () => () => void;

@@ -32,7 +32,6 @@ const forgetTypedAhead = async ({ input }: Terminal): Promise<void> => {
   input.off('data', drop);
 };
 
-/** Listens until the returned function is called. */
 const listen = (terminal: Terminal, onPress: (press: Press) => void, onResize: () => void): (() => void) => {
   const { input, output, signal } = terminal;
   const reader = keyReader(onPress);

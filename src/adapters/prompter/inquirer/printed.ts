@@ -5,7 +5,6 @@ import { answerLine, type Size } from '../questions/compose-screen.js';
 import type { Terminal } from './open-terminal.js';
 
 interface Block {
-  /** Of an answer: the question that it belongs to. */
   readonly key: string | null;
   readonly rows: readonly string[];
   /** The whole answer can be read in it. */
@@ -17,7 +16,6 @@ interface Block {
 export interface Printed {
   /** Text of its own, with air around it. @param isAbout whether it goes with the answer right above it. */
   say(rows: readonly string[], isAbout?: boolean): void;
-  /** The line of an answer, under the one before. */
   answer(key: string, row: string, whole: boolean): void;
   /** Takes the line of a question away that is asked again. */
   forget(key: string): void;
@@ -85,7 +83,6 @@ export interface Leaving {
 }
 
 interface Left {
-  /** By which the line is found again. */
   readonly key: string;
   /** In front of the answer; may be empty. */
   readonly label: string;

@@ -1,17 +1,16 @@
 /** The prompts that Inquirer brings, in the look of ours: `select` for menus, `confirm`, and `search` to pick from a list. */
 
-import { confirm, search, select } from '@inquirer/prompts';
+import { confirm, password, search, select } from '@inquirer/prompts';
 import { printable, printableLine } from '../../../domain/text/printable.js';
 import type { Menu, PickList, Theme } from '../../../ports/index.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
 import { LABEL_ROWS, NO_MARKER, numbers, optionBlocks } from '../questions/choice-prompt.js';
 import { type Surroundings, surroundings, usable } from '../questions/compose-screen.js';
 import type { InquirerScreen } from './inquirer-screen.js';
-import { run, type Stock } from './run-stock.js';
-import { menuKeys, typingKeys } from './stock-keys.js';
+import { menuKeys, run, type Stock, typingKeys } from './run-prompt.js';
 
 /** The theme that all three share. Inquirer's own colours would ignore `--no-color`. */
-export const inquirerTheme = (
+const inquirerTheme = (
   { theme: { signs, tones } }: Stock,
   screen: InquirerScreen,
   below: () => readonly string[] = () => [],
@@ -144,7 +143,6 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
   });
 };
 
-/** Yes or no; Enter alone is no. */
 export const askToConfirm = (stock: Stock, text: string): Promise<boolean | null> => {
   const { terminal, words, theme } = stock;
   const { signs, tones } = theme;
@@ -239,4 +237,32 @@ export const pick = async <T>(stock: Stock, { text, items, enter }: PickList<T>)
     answer: (at) => items[at]?.label ?? '',
   });
   return chosen === null ? null : (items[chosen]?.value ?? null);
+};
+
+/** Nothing of what is typed is shown, nor how long it is. */
+export const askSecret = (stock: Stock, text: string): Promise<string | null> => {
+  const { theme, words } = stock;
+  return run<string>(stock, {
+    open: (screen, context) => {
+      const look = inquirerTheme(stock, screen);
+      return password(
+        {
+          message: theme.tones.quiet(words.isHidden),
+          mask: false,
+          toggleMask: false,
+          // Inquirer puts a space behind the prefix, even behind none.
+          theme: {
+            ...look,
+            prefix: theme.tones.strong(printableLine(text)),
+            style: { ...look.style, maskedText: '' },
+          },
+        },
+        context,
+      );
+    },
+    keys: typingKeys(true),
+    cursor: () => null,
+    text,
+    answer: () => null,
+  });
 };

@@ -1,6 +1,7 @@
-/** Text that is being typed, its cursor, and how both change. Pure. */
+/** Text that is being typed, its cursor, and how keys change both; the same in every prompt that is typed into. Pure. */
 
 import { graphemes, widthOf } from '../../../domain/text/wrap.js';
+import type { Press } from './key-reader.js';
 import { breakLine, type Span } from './layout.js';
 
 export interface TextBuffer {
@@ -13,7 +14,6 @@ export interface TextBuffer {
 
 export const bufferOf = (text: string): TextBuffer => ({ text, cursor: text.length, goal: null });
 
-/** The line under the cursor. */
 export const lineAt = ({ text, cursor }: TextBuffer): Span => {
   const end = text.indexOf('\n', cursor);
   // From -1 it would search at 0, and find a line break there.
@@ -84,11 +84,9 @@ interface Row extends Span {
   readonly first: boolean;
 }
 
-export interface Layout {
+interface Layout {
   readonly rows: readonly Row[];
-  /** Index into `rows`. */
   readonly row: number;
-  /** Columns to the left of the cursor, 0 to `width`. */
   readonly column: number;
 }
 
@@ -138,3 +136,52 @@ const byRows =
 /** One row up or down as the text is laid out at `width`; past the first or last row, to its outer end. */
 export const up = byRows(-1);
 export const down = byRows(1);
+
+type Edit = (buffer: TextBuffer, width: number) => TextBuffer;
+
+const EDITS: Readonly<Record<string, Edit>> = {
+  backspace,
+  'ctrl-h': backspace,
+  delete: deleteNext,
+  'ctrl-d': deleteNext,
+  left,
+  right,
+  up,
+  'ctrl-p': up,
+  down,
+  'ctrl-n': down,
+  home: lineStart,
+  'ctrl-a': lineStart,
+  end: lineEnd,
+  'ctrl-e': lineEnd,
+  'ctrl-u': killToStart,
+  'ctrl-k': killToEnd,
+  'ctrl-w': killWord,
+  'ctrl-backspace': killWord,
+  'alt-backspace': killWord,
+  'ctrl-left': wordLeft,
+  'alt-left': wordLeft,
+  'alt-b': wordLeft,
+  'ctrl-right': wordRight,
+  'alt-right': wordRight,
+  'alt-f': wordRight,
+};
+
+/** The name of a key with what was held down: `ctrl-left`, `alt-return`, `escape`. */
+export const keyName = (press: Press): string =>
+  press.type === 'key' ? `${press.ctrl ? 'ctrl-' : ''}${press.meta ? 'alt-' : ''}${press.name}` : '';
+
+export const isEditKey = (name: string): boolean => Object.hasOwn(EDITS, name);
+
+export const onOneLine = (text: string): string => text.replace(/^\n+|\n+$/g, '').replace(/\s*\n\s*/g, ' ');
+
+/**
+ * The buffer after a press; the same object where the press edits nothing.
+ *
+ * @param lines whether pasted line breaks stay; otherwise they become spaces.
+ */
+export const edit = (buffer: TextBuffer, press: Press, width: number, lines: boolean): TextBuffer => {
+  if (press.type === 'text') return insert(buffer, press.text);
+  if (press.type === 'paste') return insert(buffer, lines ? press.text : onOneLine(press.text));
+  return EDITS[keyName(press)]?.(buffer, width) ?? buffer;
+};

@@ -5,10 +5,10 @@ import type { AnswerValue } from '../../../domain/debrief/debrief.js';
 import type { Choice } from '../../../domain/debrief/question.js';
 import { wrapIndented } from '../../../domain/text/wrap.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
+import { choiceMeant, spoken } from '../keys/choice-meant.js';
 import { cleanPaste } from '../keys/clean.js';
 import { hiddenLine } from './hidden-line.js';
 import { type LineReader, lineReader } from './line-reader.js';
-import { choiceMeant, quoted, sentence, spoken } from './plain-text.js';
 import {
   answerNow,
   canTakeOut,
@@ -16,11 +16,13 @@ import {
   hasAnswer,
   helpFor,
   introduce,
+  quoted,
   type Say,
   sayChosen,
   sayMenu,
   sayOnce,
   sayQuestion,
+  sentence,
   type Told,
 } from './read-aloud.js';
 import { isComplete, notAChoice, suggested, typedAs, wordTyped } from './typed-lines.js';
@@ -146,12 +148,7 @@ const evaluate = async (
 const byFirstLetter = <T extends string>(typed: string, menu: Menu<T>): Choice | null =>
   (typed.length === 1 && menu.choices.find(({ value }) => value.startsWith(typed.toLowerCase()))) || null;
 
-const pick = async <T extends string>(
-  menu: Menu<T>,
-  reader: LineReader,
-  words: PromptWords,
-  say: Say,
-): Promise<T | null> => {
+const pick = async <T extends string>(menu: Menu<T>, reader: LineReader, words: PromptWords, say: Say) => {
   for (;;) {
     const arrived = await reader.next();
     if (!arrived) {

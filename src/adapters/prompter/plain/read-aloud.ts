@@ -2,10 +2,26 @@
 
 import type { AnswerValue } from '../../../domain/debrief/debrief.js';
 import type { Choice } from '../../../domain/debrief/question.js';
-import type { Menu, PromptWords, Step } from '../../../ports/index.js';
-import { quoted, scaleSpoken, sentence } from './plain-text.js';
+import type { InView, Menu, PromptWords, Step } from '../../../ports/index.js';
 
 export type Say = (text: string) => void;
+
+/** Ends a line as a sentence, so that a voice makes a pause. */
+export const sentence = (text: string): string => (/[.!?:…]$/.test(text) ? text : `${text}.`);
+
+/** "0 = not at all" as it is said. */
+const scaleSpoken = (hint: string): string => hint.replace(/(\d) = /g, '$1 means ');
+
+const VIEW_LINES = 4;
+
+/** An earlier answer, with its end said too, so that it does not run into the question. */
+export const quoted = ({ label, lines }: InView, words: PromptWords): string => {
+  const quote = words.quote(label.replace(/[.:]$/, ''));
+  if (lines.length === 1) return `${quote} ${sentence(lines[0] ?? '')}\n${words.endOfQuote}`;
+  const more = lines.length - VIEW_LINES;
+  const cut = more > 0 ? [sentence(words.moreBelow(more))] : [];
+  return [quote, ...lines.slice(0, VIEW_LINES), ...cut, words.endOfQuote].join('\n');
+};
 
 const labelOf = (step: Step, value: string): string =>
   step.choices.find((choice) => choice.value === value)?.label ?? value;
@@ -47,7 +63,6 @@ const progressOf = ({ dots, progress }: Step, words: PromptWords): string => {
   return [part, progress].filter((text) => text !== '').join(', ');
 };
 
-/** The question with its choices, and the answer as it stands. */
 export const sayQuestion = (step: Step, words: PromptWords, say: Say): void => {
   say(step.text);
   if (step.hint) say(scaleSpoken(step.hint));

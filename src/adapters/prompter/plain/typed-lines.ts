@@ -1,7 +1,7 @@
 /** What was typed at a question of `--plain`: whether it is whole, and what it means. */
 
 import type { PromptWords, Step } from '../../../ports/index.js';
-import { choiceMeant, choicesFrom, isNumbers } from './plain-text.js';
+import { choiceMeant, choicesFrom, isNumbers } from '../keys/choice-meant.js';
 
 /**
  * A paste of several lines, where one is asked for, goes on to an empty line, as in `text`: its last line may still

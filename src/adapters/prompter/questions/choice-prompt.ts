@@ -2,12 +2,11 @@
 
 import { printableLine } from '../../../domain/text/printable.js';
 import type { PromptWords, Step, Theme } from '../../../ports/index.js';
+import { choiceMeant } from '../keys/choice-meant.js';
 import { cleanPaste } from '../keys/clean.js';
-import { edit, isEditKey, keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
-import { bufferOf, type TextBuffer, wrap } from '../keys/text-buffer.js';
-import { choiceMeant } from '../plain/plain-text.js';
+import { bufferOf, edit, isEditKey, keyName, type TextBuffer, wrap } from '../keys/text-buffer.js';
 import { type Frame, type Size, usable } from './compose-screen.js';
 import {
   ASKING,
@@ -64,7 +63,6 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
 
 /** Rows of one label at most. */
 export const LABEL_ROWS = 2;
-/** The room for the marker. */
 export const NO_MARKER = '  ';
 
 /** Labels, each as its rows, with room for the marker in front; `mark` is the text before a label, such as its number. */
@@ -115,7 +113,6 @@ interface Model extends Highlight, Asking {
 const NOTHING = bufferOf('');
 /** These leave the words for the rows. */
 const MOVES = ['up', 'ctrl-p', 'down', 'ctrl-n'];
-/** Columns before the typed words. */
 const INDENT = 2;
 const innerWidth = (size: Size): number => usable(size) - INDENT;
 
@@ -177,7 +174,6 @@ const input = (labels: readonly string[], { at, typed }: Model, size: Size, them
   };
 };
 
-/** The prompt for a `choice` step. */
 export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Program<Model> => {
   const labels = step.choices.map(({ label }) => label);
   const { keys } = words;

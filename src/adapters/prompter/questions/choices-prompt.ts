@@ -3,9 +3,8 @@
 import { printableLine } from '../../../domain/text/printable.js';
 import type { PromptWords, Step, Theme } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
-import { edit, keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
-import { bufferOf, type TextBuffer, wrap } from '../keys/text-buffer.js';
+import { bufferOf, edit, keyName, type TextBuffer, wrap } from '../keys/text-buffer.js';
 import { type Highlight, moveHighlight, NO_ROW, optionRows } from './choice-prompt.js';
 import { type Frame, type Size, usable } from './compose-screen.js';
 import {
@@ -167,7 +166,6 @@ const input = (step: Step, model: Model, words: PromptWords, theme: Theme, size:
   };
 };
 
-/** The prompt for a `choices` step. */
 export const choicesPrompt = (step: Step, words: PromptWords, theme: Theme): Program<Model> => {
   const { keys } = words;
   return questionProgram<Model>(step, words, theme, {

@@ -23,7 +23,6 @@ export interface Parts {
   readonly inView: readonly InView[];
   readonly text: string;
   readonly hint: string;
-  /** Numbered entries above the input. */
   readonly offered: readonly string[];
   /** The rows that are typed into or chosen from. */
   readonly input: Frame;
@@ -32,7 +31,6 @@ export interface Parts {
   readonly keys: readonly string[];
 }
 
-/** Rows of one earlier answer. */
 const VIEW_ROWS = 4;
 /** Rows that what is typed may take before the earlier answers have to give way. */
 const INPUT_ROWS = 6;
@@ -101,11 +99,7 @@ const keyRows = (keys: readonly string[], width: number, theme: Theme): readonly
 };
 
 /** "● ○ ○ ○  Look at the big picture · about 4 min" */
-const progressRows = (
-  { progress, dots }: Pick<Parts, 'progress' | 'dots'>,
-  width: number,
-  theme: Theme,
-): readonly string[] => {
+const progressRows = ({ progress, dots }: Pick<Parts, 'progress' | 'dots'>, width: number, theme: Theme) => {
   const { signs, tones } = theme;
   if (!dots) return all(wrapped(progress, width, theme), tones.quiet);
   const full = Array.from({ length: dots.at }, () => signs.dot).join(' ');
@@ -125,13 +119,7 @@ const progressRows = (
 const note = (text: string, width: number, { signs, tones }: Theme): string =>
   tones.quiet(clipRows(wrapAfter('  ', text, width), 1, width, signs.cut)[0] ?? '');
 
-const clipBlock = (
-  rows: readonly string[],
-  most: number,
-  width: number,
-  theme: Theme,
-  words: PromptWords,
-): readonly string[] =>
+const clipBlock = (rows: readonly string[], most: number, width: number, theme: Theme, words: PromptWords) =>
   rows.length <= most
     ? rows
     : [...rows.slice(0, most - 1), note(words.moreBelow(rows.length - most + 1), width, theme)];
@@ -179,38 +167,33 @@ const fitted = (
   words: PromptWords,
 ): { readonly blocks: Blocks; readonly gap: boolean; readonly input: number } => {
   const least = Math.min(need, INPUT_ROWS);
-  const tries: readonly ((now: Blocks) => Blocks)[] = [
-    (now) => now,
-    (now) => {
-      const most = now.view.length - (around(now, true) + least - budget);
-      return { ...now, view: shorterView(now.view, most, theme) };
-    },
-    (now) => {
-      const most = now.offered.length - (around(now, true) + least - budget);
-      return { ...now, offered: clipBlock(now.offered, Math.max(3, most), width, theme, words) };
-    },
+  const tooMany = (now: Blocks): number => around(now, true) + least - budget;
+  type Step = readonly [gap: boolean, give: (now: Blocks) => Blocks];
+  const steps: readonly Step[] = [
+    [true, (now) => now],
+    [true, (now) => ({ ...now, view: shorterView(now.view, now.view.length - tooMany(now), theme) })],
+    [
+      true,
+      (now) => {
+        const most = Math.max(3, now.offered.length - tooMany(now));
+        return { ...now, offered: clipBlock(now.offered, most, width, theme, words) };
+      },
+    ],
+    [false, (now) => now],
+    [false, (now) => ({ ...now, offered: [] })],
+    [false, (now) => ({ ...now, keys: [] })],
+    [false, (now) => ({ ...now, progress: [] })],
+    [false, (now) => ({ ...now, message: now.message.slice(0, 1), text: now.text.slice(0, 1) })],
   ];
   let now = blocks;
-  for (const give of tries) {
+  for (const [gap, give] of steps) {
     now = give(now);
-    if (around(now, true) + least <= budget)
-      return { blocks: now, gap: true, input: budget - around(now, true) };
-  }
-  const low: readonly ((now: Blocks) => Blocks)[] = [
-    (before) => before,
-    (before) => ({ ...before, offered: [] }),
-    (before) => ({ ...before, keys: [] }),
-    (before) => ({ ...before, progress: [] }),
-    ({ message, text, ...others }) => ({ ...others, message: message.slice(0, 1), text: text.slice(0, 1) }),
-  ];
-  for (const give of low) {
-    now = give(now);
-    if (around(now, false) + Math.min(need, 3) <= budget) break;
+    const room = budget - around(now, gap);
+    if (room >= (gap ? least : Math.min(need, 3))) return { blocks: now, gap, input: Math.max(1, room) };
   }
   return { blocks: now, gap: false, input: Math.max(1, budget - around(now, false)) };
 };
 
-/** The rows above and below the input. */
 export interface Surroundings {
   readonly above: readonly string[];
   readonly below: readonly string[];
@@ -218,7 +201,6 @@ export interface Surroundings {
   readonly most: number;
 }
 
-/** @param need rows of the input. */
 export const surroundings = (
   parts: Omit<Parts, 'input'>,
   need: number,

@@ -2,8 +2,8 @@
 
 import { besidesHelp } from '../../../domain/debrief/prompt-words.js';
 import type { PromptWords, Reply, Step, Theme } from '../../../ports/index.js';
-import { keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
+import { keyName } from '../keys/text-buffer.js';
 import { compose, type Frame, type Size } from './compose-screen.js';
 
 /** People to talk to were asked for: the question is asked again below them. */
@@ -32,7 +32,6 @@ export interface Program<M> {
   answered(model: M, reply: Reply | HelpAsked): readonly string[] | null;
 }
 
-/** The part of the model that every question has. */
 export interface Asking {
   readonly why: boolean;
   readonly message: string;
@@ -44,7 +43,6 @@ export interface Asking {
 
 export const ASKING: Asking = { why: false, message: '', busy: false, echo: '' };
 
-/** What differs from one kind of question to the next. */
 interface Prompt<M> {
   readonly start: M;
   press(model: M, press: Press, size: Size): Next<M>;
@@ -55,7 +53,6 @@ interface Prompt<M> {
   input(model: M, size: Size): Frame;
   /** What the keys of this kind of question do now, before those of every question. */
   keys(model: M): readonly string[];
-  /** Whether `?` is no text here. */
   asksWhy?(model: M): boolean;
   /** Whether Esc takes away what was typed, before it goes back. */
   escClears?(model: M): boolean;

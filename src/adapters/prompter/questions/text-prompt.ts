@@ -4,11 +4,12 @@ import type { AnswerValue } from '../../../domain/debrief/debrief.js';
 import type { Choice } from '../../../domain/debrief/question.js';
 import type { PromptWords, Step, Theme } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
-import { edit, keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
 import {
   bufferOf,
+  edit,
   insert,
+  keyName,
   lineAt,
   lineEnd,
   replaceLine,

@@ -5,7 +5,7 @@ import { ended } from '../../../domain/text/printable.js';
 import { readGap } from '../debrief/parts.js';
 import { offeredText } from '../feedback/feedback.js';
 import { replyReading } from '../feedback/reading.js';
-import { homeworkText, research } from '../interview/research.js';
+import { ABOUT_THEM, homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
 import { VERB } from '../text/verbs.js';
@@ -18,8 +18,13 @@ import {
   fromThem,
   gapText,
   isOnlySaid,
+  lacked,
+  line,
   needed,
+  sameInOtherWords,
+  themeStopWords,
   topicOf,
+  withoutAside,
   worked,
 } from './wording.js';
 
@@ -28,7 +33,14 @@ const MAX_ORIGIN_LENGTH = 40;
 const often = ({ debriefs, of, answers }: Recurs): string =>
   debriefs > 1
     ? `${debriefs} of your last ${of}`
-    : `you wrote about this in ${answers === 2 ? 'two' : answers} answers`;
+    : answers > 1
+      ? `you wrote about this in ${answers === 2 ? 'two' : answers} answers`
+      : answers === 1
+        ? 'you and they both said this'
+        : 'they said this more than once';
+
+const quoted = (wordings: readonly string[]): string =>
+  ended(wordings.map((wording) => `"${line(wording)}"`).join(', '));
 
 const clipped = (text: string): string => {
   if (text.length <= MAX_ORIGIN_LENGTH) return text;
@@ -75,26 +87,28 @@ export const checklistText: ChecklistWords = {
     use: (entry) => fromThem(needed(entry), framed('Work on')),
     said: (entry) => fromThem(entry, framed('Work on what they said')),
     suggested: (entry, from) => {
-      const asked = capitalised(entry.replace(/^(?:and )?then\b,?\s+/i, ''));
+      const asked = capitalised(line(entry.replace(/^(?:and )?then\b,?\s+/i, '')));
       return from !== '' ? `${from}: ${asked}` : VERB.test(asked) ? asked : `A comment: ${asked}`;
     },
-    change: (entry) => (/^next time\b/i.test(entry) ? capitalised(entry) : `Next time: ${entry}`),
+    change: (entry) => (/^next time\b/i.test(entry) ? capitalised(line(entry)) : `Next time: ${line(entry)}`),
     keep: (entry) => entry,
     more: (entry) =>
       ASKED.test(entry)
-        ? `Get a better answer ready: ${entry}`
+        ? `Get a better answer ready: ${line(entry)}`
         : framed('Get a better answer ready')(topicOf(entry)),
     gap: gapText,
     learn: (entry) =>
-      framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(entry),
+      framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(lacked(entry)),
     reframe: framed('Show something close to'),
     say: (entry) => entry,
     'earlier-plan': (entry) => entry,
     'find-out': framed('Look up'),
+    'read-up': framed('Look up'),
+    surprised: (entry) => `Be ready for this again: ${line(entry)}`,
     test: (entry) => fromThem(entry, framed('Try once')),
     'bring-up': (entry) => entry,
     'have-ready': (entry) => entry,
-    'find-proof': (entry) => `Find an example of: ${entry}`,
+    'find-proof': (entry) => `Find an example of: ${line(withoutAside(entry))}`,
     adjust: (_, change) =>
       change === ''
         ? 'Decide what to change (level, field, size, place) and change your job alerts'
@@ -123,13 +137,19 @@ export const checklistText: ChecklistWords = {
     return what === '' ? `From ${shortDay(day)}.` : `From: ${what}, ${shortDay(day)}.`;
   },
   recurring: (recurs) => (recurs.debriefs > 1 ? `In ${often(recurs)}.` : `${capitalised(often(recurs))}.`),
-  also: (wordings) =>
-    wordings.length === 0
-      ? ''
-      : `Also in your words: ${wordings.map((wording) => `"${wording}"`).join(', ')}.`,
+  also: (wordings) => `Also in your words: ${quoted(wordings)}`,
+  inYourWords: (wordings) => `In your words: ${quoted(wordings)}`,
+  theyAsked: (questions) => `They asked: ${quoted(questions)}`,
+  theySaid: (wordings) => `They said: ${quoted(wordings)}`,
+  otherSaid: (wording, from) => `${from === '' ? 'A comment' : from}: ${quoted([wording])}`,
+  without: { aside: withoutAside, lack: lacked },
+  aboutThem: ABOUT_THEM,
+  sameInOtherWords,
+  themeStopWords,
   readGap,
   reading: replyReading,
   isOnlySaid,
+  isQuestion: (entry) => ASKED.test(entry),
   credential,
   chosen: {
     learn: 'The advert asks for it. You chose to learn it.',
@@ -141,15 +161,6 @@ export const checklistText: ChecklistWords = {
   found: homeworkText.found,
   research,
   advice: [
-    {
-      id: 'company',
-      section: 'homework',
-      when: 'this-week',
-      text: (interview) =>
-        interview === null
-          ? "Read about the employer: what they do, who for, and what's new. Start with their website"
-          : '',
-    },
     {
       id: 'role',
       section: 'homework',

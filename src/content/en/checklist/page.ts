@@ -13,6 +13,8 @@ export const kindNames: Readonly<Record<InterviewKind, string>> = {
 
 export const pageText = {
   titleWithout: 'Your next interview',
+  noInterview:
+    'No interview is set yet, so the page has only what you wrote. To add one: rejection-coach next add',
   made: (day: string) => `Made by rejection-coach on ${day}`,
   facts: {
     when: 'When',
@@ -31,16 +33,17 @@ export const pageText = {
   questions: 'Questions they may ask',
   rows: 'They ask for, and what you have',
   have: 'I have it',
+  above: (text: string) => `${text} (see above)`,
   gaps: 'Not yet',
-  /** "no internship" under "Not yet" */
-  gap: (need: string) => need.replace(/^(?:no|not had any|never had an?)\s+(?=\S)/i, ''),
   choice: (choice: ChoiceMade | null) =>
     ({ have: '', learn: 'learning it', reframe: 'show something close', say: 'be open about it', none: '' })[
       choice ?? 'none'
     ],
   ask: 'Ask them',
   askAbout: (entry: string) =>
-    entry.endsWith('?') ? entry : `Ask about: ${entry.charAt(0).toLowerCase()}${entry.slice(1)}`,
+    entry.endsWith('?')
+      ? entry
+      : `Ask about: ${/^\p{Lu}\p{Ll}/u.test(entry) ? entry.charAt(0).toLowerCase() : entry.charAt(0)}${entry.slice(1)}`,
   askUsual: ['What would a good first six months look like?', 'What happens next, and when will I hear?'],
   take: 'What to take, and when to leave',
   takeFor: {

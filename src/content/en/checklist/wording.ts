@@ -1,13 +1,33 @@
 /** How an answer becomes a line to do, with as little round it as possible. */
 
+import { stopWords } from '../text/stop-words.js';
 import { VERB } from '../text/verbs.js';
 
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** One sentence is a line of a list without its full stop; "etc." keeps it. */
+export const line = (entry: string): string =>
+  /[.!?]\s/.test(entry.trim())
+    ? entry.trim()
+    : entry.trim().replace(/(?<!\b(?:etc|e\.g|i\.e|a\.m|p\.m|\p{L})|\.)\.$/iu, '');
+
+/** What they say to themselves about a thing: "business partnering, whatever that means". */
+const ASIDE =
+  /\s*(?:[,;(]|\s[-–—])\s*(?:whatever (?:that|it) (?:is|means)|(?:i )?(?:guess|think|suppose)|not sure\b.*|apparently|obviously|of course|no idea\b.*|don['’]?t (?:ask|know)\b.*)[)?!.]*$/i;
+
+export const withoutAside = (entry: string): string => entry.replace(ASIDE, '');
+
+/** "no medication training" is medication training. */
+export const lacked = (entry: string): string =>
+  entry.replace(
+    /^(?:no|not had any|never had an?|(?:i )?(?:don['’]?t|do not) have (?:an?|any))\s+(?=\S)/i,
+    '',
+  );
+
 export const framed =
   (frame: string) =>
   (entry: string): string =>
-    VERB.test(entry) ? capitalised(entry) : `${frame}: ${entry}`;
+    VERB.test(entry) ? capitalised(line(entry)) : `${frame}: ${line(entry)}`;
 
 /** "To be honest, …", "but …" */
 const BEGINS =
@@ -26,6 +46,9 @@ const THEIR_VOICE = /\b(?:you|your|yours|yourself|we|our|us)\b|^(?:she|he|they|t
 /** What they have never done is nothing to work on before the interview, but they may be asked about it. */
 const LACK = /^(?:no|not|never|haven['’]?t|hadn['’]?t|don['’]?t|lack(?:ing)?(?: of)?|without)\b/i;
 
+/** Nobody unlearns it, and most who are told so are asked about it again. */
+const OVERQUALIFIED = /\bover-?\s?qualified\b/i;
+
 /** "You need to give more detail" is "give more detail". */
 const asked = (entry: string): string => {
   const said = entry.replace(BEGINS, '');
@@ -42,8 +65,9 @@ const asked = (entry: string): string => {
 export const needed = (entry: string): string => entry.replace(WOULD_HELP, '$1$2');
 
 export const fromThem = (entry: string, frame: (entry: string) => string): string => {
-  const said = asked(entry);
+  const said = line(asked(entry));
   if (VERB.test(said)) return capitalised(said);
+  if (OVERQUALIFIED.test(said)) return "Plan what you'll say if they call you overqualified";
   if (LACK.test(said)) return `Plan what you'll say: ${said}`;
   return THEIR_VOICE.test(said) ? `Work on what they said: ${said}` : frame(said);
 };
@@ -51,7 +75,9 @@ export const fromThem = (entry: string, frame: (entry: string) => string): strin
 /** Most lines have none of these, and are looked at no further. */
 const MAY_BE_THEIRS = /\b(?:you|your|yours|yourself|we|our|us|she|he|they|the panel)\b/i;
 
-export const isOnlySaid = (entry: string): boolean => {
+/** @param unsorted nobody chose to work on it. */
+export const isOnlySaid = (entry: string, unsorted: boolean): boolean => {
+  if (unsorted) return !VERB.test(asked(entry));
   if (!MAY_BE_THEIRS.test(entry)) return false;
   const said = asked(entry);
   return THEIR_VOICE.test(said) && !VERB.test(said);
@@ -80,9 +106,29 @@ export const topicOf = (entry: string): string => {
 const TAKES_YEARS = /\b(?:experience|years)\b/i;
 
 export const gapText = (entry: string): string =>
-  framed(LACK.test(entry) || TAKES_YEARS.test(entry) ? "Plan what you'll say" : 'Work on')(entry);
+  framed(LACK.test(entry) || TAKES_YEARS.test(entry) ? "Plan what you'll say" : 'Work on')(topicOf(entry));
 
 /** A feeling is not learned. */
 export const CONFIDENCE = /\bconfiden(?:ce|t)\b/i;
 
 export const COURSE = /\b(?:courses?|class(?:es)?|training|workshops?|modules?|exams?)$/i;
+
+/** Words round a theme: "give one clear recommendation" and "unsure when asked for a recommendation" are about one. */
+export const themeStopWords: ReadonlySet<string> = new Set([
+  ...stopWords,
+  ...'tell clear clearer clearly start starting meaning mean word words came come comes felt feel seemed unsure talk talked talking explain explained explaining option options understand understood'.split(
+    ' ',
+  ),
+]);
+
+/** What people say of one thing in words that share nothing. */
+const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:short(?:er)?|brief(?:er)?|concise(?:ly)?|long(?:er)?(?=[ -]?(?:winded|answers?)|$|[.,;])|rambl\w+|waffl\w+|(?:going|went|go) on|stop(?:ping)? (?:at|after) \w+ min\w*|get to the point)\b/gi,
+    'length',
+  ],
+  [/\b(?:quiet(?:er|ly)?|soft[- ]spoken|speak(?:ing)? up|louder|mumbl\w+)\b/gi, 'volume'],
+];
+
+export const sameInOtherWords = (entry: string): string =>
+  OTHER_WORDS.reduce((text, [words, one]) => text.replace(words, one), entry);

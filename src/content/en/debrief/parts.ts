@@ -36,7 +36,7 @@ const WORDS = 'learn|reframe|show(?: something close)?|say(?: so)?(?: plainly)?|
 
 /** "learn: basic SQL", "basic SQL - say so plainly"; the first edition wrote "reframe" and "say so plainly". */
 const GAP = new RegExp(
-  String.raw`^(${WORDS})(?:\s*:\s*|\s+[-–—]\s+)|(?:\s*:\s*|\s+[-–—]\s+|\s*\(\s*)(${WORDS})(?:\s+it)?\)?$`,
+  String.raw`^(${WORDS})(?:\s*:\s*|\s+[-–—]\s+)|(?:\s*:\s*|\s+[-–—]\s+|\s*\(\s*)(${WORDS})(?:\s+(?:(?:to|about|that i don['’]t have)\s+)?it)?\)?$`,
   'i',
 );
 

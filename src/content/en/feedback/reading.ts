@@ -14,8 +14,8 @@ export const replyReading: ReplyReading = {
   greeting: new RegExp(`^(?:${greetings}|thanks|thank you)(?![\\p{L}])[^.!?,]{0,40}[,!:]?$`, 'iu'),
   greetingBefore: new RegExp(`^(?:${greetings})(?: [\\p{L}'’.-]+){0,4}[,!:] *(?=\\S)`, 'iu'),
   farewell: new RegExp(
-    `^(?:${farewells}|best|cheers|yours|thanks|thank you|take care|warmly|respectfully|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
-    'i',
+    `^(?:${farewells}|(?:wishing you )?all the (?:very )?best (?:for|with|in) [\\p{L} ]{3,40}|(?:good|best of) luck(?: (?:for|with|in) [\\p{L} ]{3,40})?|best|cheers|yours|thanks|thank you|take care|warmly|respectfully|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
+    'iu',
   ),
   farewellBehind: new RegExp(`(?<=[.!?] )${farewells},?(?= |$)`, 'i'),
   quoteBegins:
@@ -144,9 +144,11 @@ export const replyReading: ReplyReading = {
     'i',
   ),
   praise:
-    /\b(?:capable|engaging|enthusiastic|friendly|knowledgeable|passionate|pleasant|polite|professional|smart|solid|thorough|well[- ]presented|excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
+    /\b(?:capable|experienced|engaging|enthusiastic|friendly|knowledgeable|passionate|pleasant|polite|professional|smart|solid|thorough|well[- ]presented|excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
   criticism:
-    /\b(?:but|however|although|though|not|cannot|too|more|less|lack\w*|need\w*|improve\w*|missing|next time|better if|could|should|would have|felt that|stronger|weak\w*|unfortunately|thin|vague)\b|n['’]t\b/i,
+    /\b(?:over-?qualified|but|however|although|though|not|cannot|too|more|less|lack\w*|need\w*|improve\w*|missing|next time|better if|could|should|would have|felt that|stronger|weak\w*|unfortunately|thin|vague)\b|n['’]t\b/i,
+  clause:
+    /^(?:(?:they|we|you|i|it|he|she|the \w+|your \w+|there|others?|another|some(?:one|body))\b.* (?:\w+ed|was|were|had|is|are|would|could|should|need|felt|thought|did)\b|(?:wanted|needed|felt|thought|preferred|lacked|would have|could have)\b)/i,
   areas: [
     /\b(?:sp(?:eak|oke)|talk|rambl|waffl|concis|brief|long|short|voice|quiet|loud|slow|fast|quick|pace|rush|clear|listen|interrupt|mumbl)\w*/i,
     /\b(?:nerv|anxi|calm|confiden|shy|cry|cried|tears|shak|fr[eo]ez|froze|blank|panic|stress|pressure)\w*/i,

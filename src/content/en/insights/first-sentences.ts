@@ -69,10 +69,12 @@ export const firstSentences = {
         before === 1 ? 'The one that ended' : `${before === 2 ? 'Both' : `All ${before}`} that ended`;
       return `${ended} stopped before you spoke to anyone. ${toDo.application}`;
     }
+    // Once at each shows nothing.
+    if (stages.length > 1 && count === 1) return '';
     if (stages.length > 1) {
       const names = stages.map((stage) => at[stage]);
       const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-      return `After a first talk, they stop at different points: ${list} (${count === 1 ? 'one' : count} at each).`;
+      return `After a first talk, they stop at different points: ${list} (${count} at each).`;
     }
     const where =
       of === 1

@@ -124,8 +124,9 @@ export const insightsText = {
   endsTitle: 'How many ended here',
   endsLead: 'Ended at',
 
-  theme: (text: string, n: number, of: number, newest: readonly string[]) =>
-    `${text} (in ${n} of ${of}${newest.length < n ? '; the newest' : ''}: ${newest.join(', ')})`,
+  /** @param all whether every employer is named. */
+  theme: (text: string, n: number, of: number, newest: readonly string[], all: boolean) =>
+    `${text} (in ${n} of ${of}${all ? '' : '; the newest'}: ${newest.join(', ')})`,
   themesMore: (n: number) => `And ${n} more: rejection-coach insights --json`,
   storiesTitle: 'Stories that you said worked well:',
   story: (name: string, answered: readonly string[]) =>
@@ -133,8 +134,6 @@ export const insightsText = {
       ? `"${name}"`
       : `${name} (${answered.map((question) => `"${question}"`).join(', ')})`,
   storiesMore: (n: number) => `And ${n} more: rejection-coach stories`,
-  noThemes: 'Nothing has come up twice yet.',
-  noneWorked: 'Nothing that went well has come up twice yet. Write it down each time.',
   themeChange: (text: string, first: Share, latest: Share) =>
     `"${text}" comes up ${first.hits * latest.of > latest.hits * first.of ? 'less' : 'more'}: in ${outOf(first)} of the first half of your debriefs, in ${outOf(latest)} of the latest.`,
 

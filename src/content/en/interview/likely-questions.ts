@@ -2,85 +2,15 @@
 
 import type { UsualQuestion } from '../../../domain/checklist/night-page.js';
 import type { InterviewKind } from '../../../domain/interview/interview.js';
-
-type Work =
-  | 'reception'
-  | 'making'
-  | 'marketing'
-  | 'care'
-  | 'trade'
-  | 'teaching'
-  | 'service'
-  | 'driving'
-  | 'kitchen'
-  | 'warehouse'
-  | 'software'
-  | 'data'
-  | 'design'
-  | 'office'
-  | 'sales'
-  | 'social'
-  | 'graduate'
-  | 'lead';
-
-/** Words of a role, the more particular first. */
-const WORK: readonly (readonly [Work, RegExp])[] = [
-  ['reception', /\b(?:reception\w*|front desk|care navigator|switchboard|ward clerk)\b/i],
-  [
-    'care',
-    /\b(?:nurses?|nursing|midwi\w+|carers?|care (?:assistant|worker|home)|healthcare|paramedic|doctor|physio\w*|radiograph\w*|therapist|sister|matron|dental|pharmac\w+|ward)\b/i,
-  ],
-  [
-    'teaching',
-    /\b(?:teacher|teaching|tutor|lecturer|classroom|cover supervisor|learning support|nursery|early years|headteacher|trainer)\b/i,
-  ],
-  [
-    'social',
-    /\b(?:social work\w*|support worker|youth work\w*|charity|fundrais\w+|community|housing officer|counsellor)\b/i,
-  ],
-  [
-    'making',
-    /\b(?:joiner|carpenter|builder|bricklayer|welder|fabricator|plasterer|roofer|painter|machinist)\b/i,
-  ],
-  [
-    'trade',
-    /\b(?:electrician|electrical|plumber|fitter|mechanic|maintenance|engineer \(?gas|gas engineer|technician|site (?:manager|foreman)|foreman)\b/i,
-  ],
-  ['driving', /\b(?:drivers?|hgv|lgv|courier)\b/i],
-  ['kitchen', /\b(?:chefs?|cooks?|kitchen|baker|pastry|sous)\b/i],
-  [
-    'warehouse',
-    /\b(?:warehouse|forklift|picker|packer|logistics|delivery|depot|stock|production|factory|operative|shift)\b/i,
-  ],
-  ['data', /\b(?:data|analyst|analytics|statistician|bi developer|researcher|scientist)\b/i],
-  [
-    'marketing',
-    /\b(?:marketing|brand|communications|comms|copywriter|seo|social media|content (?:writer|manager|executive))\b/i,
-  ],
-  ['design', /\b(?:designer|design|ux|ui|illustrator|creative|architect)\b/i],
-  [
-    'software',
-    /\b(?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|engineer)\b/i,
-  ],
-  ['sales', /\b(?:sales|account (?:manager|executive)|business development|recruiter|estate agent)\b/i],
-  [
-    'service',
-    /\b(?:shop|retail|barista|waiter|waitress|hotel|customer|cashier|bar staff|hospitality|call cent\w+|store)\b/i,
-  ],
-  ['graduate', /\b(?:graduate|trainee|apprentice\w*|intern\w*|placement|school leaver)\b/i],
-  ['lead', /\b(?:manager|head of|director|lead|supervisor|team leader)\b/i],
-  [
-    'office',
-    /\b(?:admin\w*|assistant|secretary|clerk|coordinator|officer|accounts?|accountant|bookkeeper|payroll|hr|finance|legal|paralegal|solicitor|council|policy)\b/i,
-  ],
-];
+import { type Work, workOf } from './kinds-of-work.js';
 
 const CONFLICT =
-  /\b(?:conflict\w*|difficult|disagree\w*|complain\w*|complaint|angry|upset|argument|relative|refus\w+)\b/i;
+  /\b(?:conflict\w*|difficult|disagree\w*|complain\w*|complaint|angry|upset|argument|relative|refus\w+|mediat\w+|fell out|hadn['’]?t spoken|calmed)\b/i;
 const PRESSURE = /\b(?:busy|pressure|deadline\w*|short[- ]?staffed|priorit\w+|urgent|rush|overtime|night)\b/i;
 const MISTAKE = /\b(?:mistake|error|wrong|incident|fault|near miss|bug|outage)\b/i;
+/** "Teams" alone is a program, and who ran a payroll led nobody. */
 const TEAM =
-  /\b(?:team\w*|crew|colleague\w*|together|train(?:ed|ing)|mentor\w*|led|ran|lead\w*|supervis\w+)\b/i;
+  /\bteam(?:work|mates?)?\b|\b(?:two|three|both|my|our|other|different|across) teams\b|\b(?:crew|colleague\w*|together|train(?:ed|ing)|taught|mentor\w*|led|ran (?:the|a|an|my|our) (?:\w+ )?(?:team|shift|crew|section|ward|kitchen|floor|desk)|lead\w*|supervis\w+)\b/i;
 const SAFETY =
   /\b(?:safe\w*|risk\w*|hazard\w*|isolat\w+|lock[- ]?off|permit|safeguard\w*|infection|compliance)\b/i;
 const IMPROVE =
@@ -99,6 +29,21 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
       about: new RegExp(`${SAFETY.source}|${PRESSURE.source}`, 'i'),
     },
     { text: 'Tell us about something you improved where you work.', about: IMPROVE },
+  ],
+  'home-care': [
+    {
+      text: 'What would you do if a resident or client refuses to wash or eat?',
+      about: /\b(?:refus\w+|dementia|persuad\w+|calm\w*)\b/i,
+    },
+    {
+      text: 'How do you keep someone safe when you help them move?',
+      about: /\b(?:hoists?|moving|handling|moved|falls?|transfers?|stand aid)\b/i,
+    },
+    {
+      text: 'What would you do if you thought someone was being hurt?',
+      about: /\b(?:safeguard\w*|abuse|reported)\b/i,
+    },
+    { text: 'How have you dealt with a family member who was upset?', about: CONFLICT },
   ],
   reception: [
     { text: 'How do you deal with someone who is upset at the desk?', about: CONFLICT },
@@ -278,11 +223,10 @@ const NO_GROUP: readonly Work[] = ['driving', 'kitchen', 'trade', 'making', 'war
 
 /** What an answer to a question that was asked is about, by what is usual for the work, then anywhere. */
 export const answerAbout = (question: string, role: string): RegExp | undefined => {
-  const work = WORK.find(([, words]) => words.test(role))?.[0];
+  const work = workOf(role);
   const usual = (work ? USUAL[work] : []).flatMap(({ about }) => (about ? [about] : []));
-  return [...usual, CONFLICT, MISTAKE, TEAM, SAFETY, PRESSURE, CUSTOMER].find((about) =>
-    about.test(question),
-  );
+  const named = [CONFLICT, MISTAKE].find((about) => about.test(question));
+  return named ?? [...usual, TEAM, SAFETY, PRESSURE, CUSTOMER].find((about) => about.test(question));
 };
 
 /** The stage and the kind of interview first, then the work, then what is asked nearly everywhere. */
@@ -291,7 +235,7 @@ export const usualQuestions = (
   kind: InterviewKind,
   role: string,
 ): readonly UsualQuestion[] => {
-  const work = WORK.find(([, words]) => words.test(role))?.[0];
+  const work = workOf(role);
   const byKind =
     work !== undefined && kind === 'assessment-day' && NO_GROUP.includes(work) ? [] : BY_KIND[kind];
   return [...(BY_STAGE[stage] ?? []), ...(byKind ?? []), ...(work ? USUAL[work] : []), ...ANY];

@@ -7,6 +7,7 @@ type PublicRecord =
   | 'HEALTH'
   | 'CARE'
   | 'SCHOOL'
+  | 'PRIVATE'
   | 'EARLY'
   | 'PATIENTS'
   | 'STUDENTS'
@@ -45,6 +46,12 @@ export const publicRecords = {
     GB: "Ofsted's or, for many private schools, ISI's report (England), Estyn's (Wales), or the school inspectors' (Scotland, Northern Ireland)",
     IE: "the school inspectors' report",
     US: "your state's school report card",
+  },
+  /** A school that parents pay for. */
+  PRIVATE: {
+    any: 'their website, and their last inspection report if it is public',
+    // isi.net, reports.ofsted.gov.uk
+    GB: "their website, and ISI's report (or Ofsted's, if ISI doesn't inspect them)",
   },
   EARLY: {
     any: 'their last inspection report',
@@ -108,3 +115,7 @@ export const countrySigns = [
   ['GB', /£|\b(?:nhs|ofsted|estyn|cqc|dbs|nmc|hcpc|niceic|hmp)\b/iu],
   ['IE', /\b(?:hiqa|tusla|garda|qqi)\b/iu],
 ] as const satisfies readonly (readonly [string, RegExp])[];
+
+/** In the advert or the name of a school that is no state school. */
+export const privateSchool =
+  /\b(?:independent|private|fee[- ]paying|preparatory|prep|boarding)\b(?=[^.\n]{0,40}\b(?:school|day|boarding|college)\b)|\bschool\b[^.\n]{0,20}\((?:independent|private|prep)/iu;

@@ -3,13 +3,15 @@
 import type { Interview } from '../../../domain/interview/interview.js';
 import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
-import { countrySigns, publicRecords } from './public-records.js';
+import { countrySigns, privateSchool, publicRecords } from './public-records.js';
 import type { Theme, Topics } from './topic.js';
 import { topics } from './topics.js';
 import { workplaceWords } from './workplaces.js';
 
 /** Words that say that an entry is about the employer, not about a subject to learn. */
 const THEM = String.raw`\b(?:the(?:y|ir|m|irs)(?:['’](?:re|ve|ll))?|the (?:company|firm|school|hospital|ward|team|organi[sz]ation|charity|council|university|department|place|business))\b`;
+
+export const ABOUT_THEM = new RegExp(THEM, 'iu');
 
 const both = (words: string): RegExp => new RegExp(`^(?=.*${THEM})(?=.*\\b(?:${words})\\b)`, 'isu');
 
@@ -32,6 +34,9 @@ const MAX_NAME_LENGTH = 44;
 
 const NEVER = /(?!)/u;
 
+/** Nobody is found by "Mick". */
+const isFirstName = (panel: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(panel.trim());
+
 /** An advert that names its country's bodies says more than the settings of a computer. */
 const countryFor = ({ company, posting = '' }: Interview, country: string | null): string | null =>
   countrySigns.find(([, sign]) => sign.test(`${company}\n${posting}`))?.[0] ?? country;
@@ -46,6 +51,7 @@ export const research = (interview: Interview, country: string | null = null): r
   const { company, panel = '' } = interview;
   const own: Topics = topics[workplaceOf(interview, workplaceWords)];
   const at = countryFor(interview, country);
+  const isPrivate = privateSchool.test(`${company}\n${interview.posting ?? ''}`);
   const named = company !== '' && company.length <= MAX_NAME_LENGTH;
   const filled = (text: string): string =>
     text
@@ -54,15 +60,26 @@ export const research = (interview: Interview, country: string | null = null): r
   const themes = (Object.keys(own) as Theme[]).map((key): Research => {
     const [label, text, where] = own[key];
     const meeting = key === 'people' && panel !== '';
+    const record = (name: string): string =>
+      name in publicRecords
+        ? recordIn(
+            publicRecords[isPrivate && name === 'SCHOOL' ? 'PRIVATE' : (name as keyof typeof publicRecords)],
+            at,
+          )
+        : name;
     return {
       key,
       label,
-      text: meeting ? `Look up: ${panel}` : filled(text),
+      text: meeting
+        ? isFirstName(panel)
+          ? `Find out what ${panel} does there`
+          : `Look up: ${panel}`
+        : filled(text),
       where: meeting
-        ? "the staff page, LinkedIn, or a web search for their name with the employer's."
-        : where.replace(/^[A-Z]{4,}/, (name) =>
-            name in publicRecords ? recordIn(publicRecords[name as keyof typeof publicRecords], at) : name,
-          ),
+        ? isFirstName(panel)
+          ? 'their website, or ask whoever sent the invite.'
+          : "the staff page, LinkedIn, or a web search for their name with the employer's."
+        : where.replace(/^[A-Z]{4,}/, record),
       when: 'this-week',
       about: about[key],
     };

@@ -14,7 +14,7 @@ export const workplaceWords = {
     ],
     [
       'clinic',
-      /\b(?:clinics?|surgery|dental|dentists?|medical practice|health cent(?:re|er)|opticians?|orthodontics|physiotherapy|gp practice|doctors)\b/gu,
+      /\b(?:clinics?|surgery|dental(?! lab)|dentists?|medical practice|health cent(?:re|er)|opticians?|orthodontics|physiotherapy|gp practice|doctors)\b/gu,
     ],
     [
       'care',
@@ -65,7 +65,7 @@ export const workplaceWords = {
     ['start-up', /\bstart-?ups?\b/gu],
     [
       'company',
-      /\b(?:solutions|supplies|equipment|furniture|uniforms?|press|publish(?:ers|ing)|media|consult(?:ing|ants?|ancy)|estate agents?|lettings|(?:advertising|travel|creative|digital|marketing|design|news|model|letting|estate) agency|garage|motors|coaches|travel|vets|veterinary(?: surgery| clinic| practice| hospital)?|photography|facilities|security|cleaning)\b/gu,
+      /\b(?:laborator(?:y|ies)|solutions|supplies|equipment|furniture|uniforms?|press|publish(?:ers|ing)|media|consult(?:ing|ants?|ancy)|estate agents?|lettings|(?:advertising|travel|creative|digital|marketing|design|news|model|letting|estate) agency|garage|motors|coaches|travel|vets|veterinary(?: surgery| clinic| practice| hospital)?|photography|facilities|security|cleaning)\b/gu,
     ],
   ],
   perhaps: [
@@ -80,7 +80,7 @@ export const workplaceWords = {
   role: [
     [
       'company',
-      /\b(?:veterinary|vet|(?:guitar|piano|music|dance|yoga|fitness|swimming|driving) (?:teacher|instructor|tutor)|(?:bus|coach|train|taxi) driver|(?:motor|vehicle|car) (?:mechanic|technician))\b/u,
+      /\b(?:dental (?:technician|lab\w*)|veterinary|vet|(?:guitar|piano|music|dance|yoga|fitness|swimming|driving) (?:teacher|instructor|tutor)|(?:bus|coach|train|taxi) driver|(?:motor|vehicle|car) (?:mechanic|technician))\b/u,
     ],
     ['agency', /\b(?:recruitment consultant|recruiter|resourcer)\b/u],
     ['start-up', /\b(?:founding (?:engineer|designer|\w+)|start-?up)\b/u],

@@ -25,8 +25,6 @@ export const screens = {
   draft: 'draft',
   tags: (tags: readonly string[], plain: boolean) =>
     plain ? `tagged ${tags.join(' and ')}` : tags.map((tag) => `#${tag}`).join(' '),
-  quick: 'quick',
-  full: 'full',
   begun: (day: string) => `started ${day}`,
   noLongerApplies: 'Kept, but not used now:',
   empty: 'Nothing is answered yet.',

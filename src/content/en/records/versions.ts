@@ -8,7 +8,7 @@ import { applicationText } from '../applications/applications.js';
 import { storyText } from '../stories/story.js';
 import { historyAndDoctorText } from './history.js';
 
-type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed' | 'notMeant'>;
+type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed' | 'notMeant' | 'looked'>;
 
 /** In reading order. */
 export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {

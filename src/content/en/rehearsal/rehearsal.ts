@@ -35,6 +35,7 @@ export const cardText: CardWords = {
   fact: (about) => `What did you find out? ${ended(printableLine(about))}`,
   label: {
     proof: 'You wrote',
+    cv: 'Your CV',
     story: 'Your story',
     situation: storyText.labels.situation,
     task: storyText.labels.task,

@@ -45,7 +45,8 @@ const WEAK = words(`
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
   qualifications?, certifications?, certificates?, licen[cs]es?, publications?, awards?, languages?,
-  interests?, hobbies, references?, projects?, contact, training, memberships?, achievements?, details`);
+  interests?, hobbies, references?, projects?, contact, training, memberships?, achievements?, details, presentations?, talks, conferences?, teaching,
+  outreach, volunteering, service, activities, grants, software, tools, technologies, courses`);
 
 const MAX_NAME = 40;
 
@@ -212,6 +213,10 @@ export const skillWords: SkillWords = {
   cvAside:
     /^(?:(?:[Mm]y )?(?:[Ll]ocation|[Bb]ased in)\b.{0,60}|(?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3},\s(?:\p{Lu}{2}|USA|UAE|Ireland|England|Scotland|Wales|India|Australia|Canada|New Zealand|South Africa)|(?:[A-Za-z]{3,9}\.? |\d\d?[/.])?(?:19|20)\d\d\s?(?:-|–|—|to)\s?(?:[A-Za-z]{3,9}\.? |\d\d?[/.])?(?:(?:19|20)\d\d|[Nn]ow|[Pp]resent|[Cc]urrent|[Tt]oday|[Dd]ate)\.?)$/u,
   cvList: /\b(?:skills?|competenc\w+|strengths|languages?|interests|hobbies|tools|technologies|software)\b/i,
+  cvWishes:
+    /^(?:(?:my |career |future )?(?:goals?|ambitions?|aims|plans)|hop(?:es|ing)(?: to \w+)?|(?:what )?i(?:['’]d| would) like(?: to)?|next steps?|wish(?:es| list)?|(?:currently |still )?(?:to learn|learning))$/i,
+  gap: /\bnot (?:yet|done|driven|used|held|renewed|current|signed off|in date|finished|completed)\b|\bno (?:\w+ ){0,3}(?:experience|work|practice|certificate|licen[cs]e|qualification) (?:with|in|of|as|yet|so far)\b|\bno longer\b|\bnever (?:used|done|worked|driven|held)\b|\bhave(?:n['’]t| not| never)\b|\bran out\b|\b(?:expired|lapsed)(?=[ ,.)]*(?:(?:in|since) )?(?:\w{3,9} )?(?:\d{4}|$)|\))|\bout of date\b|\b(?:booked|starts?|begins?|starting|beginning) (?:for|in|on|after) (?:the (?:new|spring|summer|autumn|fall|winter)|next|january|february|march|april|may|june|july|august|september|october|november|december|20)\b|\bappearing (?:for|in)\b|\b(?:paused|on hold|dropped out|did not finish|unfinished)\b|\bprovisional\b.{0,20}\blicen[cs]e|^\W*(?:will|going to|about to|soon to|due to|sit (?:for )?the)\b/i,
+  wish: /\b(?:(?:would|['’]d) (?:like|love|welcome)|hop(?:e|es|ing) (?:to|for)|(?:wants?|wish(?:es)?|wanting|wishing|aim(?:s|ing)?|intend(?:s|ing)?|aspir(?:es?|ing)) to|aspiring|plan(?:s|ning)? to (?:learn|take|study|do|get|sit|become|train|start)|(?:keen|eager|excited|prepar(?:e|ing)|about|soon) to (?:join|start|begin|move|work|grow|become|be|take|use|apply|build|gain|learn(?= (?!and|new|more|from|quick|fast)))|looking (?:to|forward)|looking for (?:a|an|the|my|new|work)\b|seeking (?:a|an|to|new|my|work|employment|opportunit\w*|position|role)|(?:currently|now|still|just|am|['’]m) (?:learning|studying|reading)|(?<=(?:^|[:,.•·;–-]|and)\s*)learning(?=:| (?!support|disab|difficult|platform|outcome|needs|environment|management|experience|cent|and |resource|assist|material|technolog|mentor|style|object|path|program|coach|facilit|lead|design|&))|working towards?|reading (?:up on|about)|interested in (?:learning|becoming|moving)|to obtain a|enrol+ed (?:in|on|for))\b.*/i,
   // "email" counts only as a label: "answered questions by phone and email" is work done.
   cvContact:
     /^page\s\d{1,3}\b|\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|(?<![\d/.-])0(?!\d[/.-](?:\d\d?[/.-])?(?:19|20)\d\d))\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
@@ -232,6 +237,9 @@ export const skillWords: SkillWords = {
     /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|registered|registration|qualified|chartered|diplomas?|permit|cert)\b/i,
   numbered:
     /\b(?<name>level|code|grade|stage|osha|tier|cat(?:egory)?)\s{0,2}(?<number>\d{1,2})\b|\b(?<edition>\d\d)th edition/giu,
+  fluent: /\b[Ff]luen(?:t|cy|tly)\b|\b[Nn]ative\b|\b(?:[Aa]dvanced|[Bb]usiness) (?=\p{Lu})/u,
+  littleOf:
+    /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:,–-]\s?(?:basic|conversational|school|beginner|elementary)|\s\(?(?:A1|A2|B1))\b/giu,
   degrees: degreeWords,
   years: yearWords,
   chosen: 'you said it fits',

@@ -9,8 +9,8 @@ const NAME = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
 const day = (end: boolean): string => {
   const group = (name: string): string => (end ? `end${name[0]?.toUpperCase()}${name.slice(1)}` : name);
   return (
-    `(?:(?<${group('month')}>${NAME})\\.?,?\\s{1,3}|(?:\\d{1,2}[/.])?(?<${group('number')}>\\d{1,2})[/.])?` +
-    `(?<${group('year')}>(?:19|20)\\d\\d)(?:-(?<${group('iso')}>\\d\\d)(?:-\\d\\d)?)?(?!\\d)`
+    `(?:(?<${group('month')}>${NAME})\\.?,?\\s{0,3}|(?:\\d{1,2}[/.])?(?<${group('number')}>\\d{1,2})[/.])?` +
+    `(?<${group('year')}>(?:19|20)\\d\\d|['’][012]\\d)(?:-(?<${group('iso')}>\\d\\d)(?:-\\d\\d)?)?(?!\\d)`
   );
 };
 
@@ -18,6 +18,11 @@ export const yearWords: YearWords = {
   asked: new RegExp(
     `(?<!\\b(?:last|past|previous|next|age|aged|age at least)\\s)(?<![\\p{L}\\d.,])(?:(?<digits>\\d{1,2})|(?<word>${NUMBERS.join('|')}))` +
       "(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?\\+?\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:or more\\s|full\\s)?years?\\b(?![’']?\\s(?:old|of age))",
+    'iu',
+  ),
+  stated: new RegExp(
+    `(?<!\\b(?:last|past|in|every|after|within|aged?)\\s)(?<![\\p{L}\\d.,])(?:(?<digits>\\d{1,2})|(?<word>${NUMBERS.join('|')}))` +
+      "\\s?\\+?\\s?(?:full\\s)?years?[’']?(?=(?:\\s[\\p{L}-]+){0,4}\\s(?:experience|working)\\b|\\s(?:of|in|as|on)\\b|[,.;]|$)",
     'iu',
   ),
   anyWork: /\bpost[- ]?(?:registration|qualif\w{1,8}|apprentice\w{0,4}|admission|trade|graduate)\b/i,
@@ -29,5 +34,9 @@ export const yearWords: YearWords = {
   ),
   months: MONTHS,
   reason: (years, jobs) =>
-    jobs === 1 ? `about ${years} years, by its dates` : `about ${years} years, by the dates of ${jobs} jobs`,
+    jobs === 0
+      ? `it says ${years} years`
+      : jobs === 1
+        ? `about ${years} years, by its dates`
+        : `about ${years} years, by the dates of ${jobs} jobs`,
 };

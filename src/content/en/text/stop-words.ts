@@ -17,5 +17,5 @@ export const stopWords: ReadonlySet<string> = new Set(
   trying two under until up us use used using very want was wasnt way ways we well were werent what whats when where
   whether which while who whom whose why will with within without wont would wouldnt yes yet you your yours
   answer answers answered asked ask interview interviews improve prepare prepared preparing question questions learn
-  reframe plainly write writes writing wrote written add adding bring bringing work works working worked job jobs`),
+  reframe plainly write writes wrote add adding bring bringing work works working worked job jobs`),
 );

@@ -44,6 +44,7 @@ const VERDICTS = {
   repaired: 'Added in place of a damaged file, which is now in the bin',
   kept: 'Not changed, because yours is newer',
   binned: 'Left in the bin',
+  gone: 'Left out, as you deleted it forever',
   newer: 'Not touched, because a newer version of this program made it',
   same: 'Already there',
 } as const;
@@ -55,6 +56,7 @@ const WOULD = {
   repaired: 'Would be added in place of a damaged file, which goes to the bin',
   kept: 'Would not change, because yours is newer',
   binned: 'Would stay in the bin',
+  gone: 'Would be left out, as you deleted it forever',
   newer: 'Would not be touched, because a newer version of this program made it',
 } as const;
 
@@ -67,6 +69,7 @@ export const importText = {
   stays: (names: readonly string[]) => `yours is newer and kept: ${names.join(', ')}`,
   more: (n: number) => `and ${n} more`,
   binnedAdvice: 'To bring one back: rejection-coach restore',
+  goneAdvice: 'To bring it back, run this again with --deleted.',
   bin: (n: number) => plural(n, 'record in the bin', 'records in the bin'),
   history: (n: number) => plural(n, 'old version'),
   unread: (n: number) => plural(n, "file that isn't a record", "files that aren't records"),

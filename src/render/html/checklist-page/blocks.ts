@@ -32,6 +32,8 @@ export const sectionOf = ({ pieces, first, title }: PageBlock): FittedSection =>
 const TO_WRITE = 1.8;
 /** Letters of a cue at most: it reminds, and stands in full elsewhere. */
 const CUE = 80;
+/** Of a line that stands further up. */
+const ABOVE = 30;
 /** Minutes to be there, or to sit down, before it begins. */
 const EARLY = 15;
 
@@ -58,6 +60,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
   });
   const differently = [
     ...(page.change === '' ? [] : [item(cut(page.change))]),
+    ...(page.surprised === '' ? [] : [item(cut(page.surprised))]),
     ...(page.plan === '' ? [] : [item(cut(page.plan))]),
     ...(page.obstacle === '' ? [] : [item(words.obstacle(cut(page.obstacle)), 'quiet')]),
     ...(page.helper === '' ? [] : [item(words.helper(cut(page.helper)), 'quiet')]),
@@ -66,7 +69,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
     block(
       '',
       'table',
-      facts(page).map(([label, value]) => row(label, cut(value))),
+      page.interview === null ? [] : facts(page).map(([label, value]) => row(label, cut(value))),
     ),
     block(words.bring, 'ul', [
       ...page.bring.map((text) => item(cut(text))),
@@ -77,25 +80,25 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
     block(
       words.questions,
       'table',
-      page.questions.map(({ text, cue }) =>
-        row(cut(text), shortened(printableLine(cue), Math.min(most, CUE))),
-      ),
+      page.questions.map(({ text, cue, above }) => row(cut(text), reminder(cue, above, Math.min(most, CUE)))),
     ),
     block(
       words.rows,
       'table',
       page.rows.length > 0
-        ? page.rows.map(({ need, proof, tick, have }) =>
-            row(cut(need), cut(proof || (have ? words.have : '')), tick),
+        ? page.rows.map(({ need, proof, tick, have, above }) =>
+            row(cut(need), reminder(proof || (have ? words.have : ''), above, most), tick),
           )
-        : [row('', ''), row('', ''), row('', '')],
+        : page.interview === null
+          ? []
+          : [row('', ''), row('', ''), row('', '')],
       Math.min(page.rows.length, 3),
     ),
     block(
       words.gaps,
       'ul',
       page.gaps.map(({ need, choice }) =>
-        item(`${cut(words.gap(need))}${choice === null ? '' : `: ${words.choice(choice)}`}`),
+        item(`${cut(need)}${choice === null ? '' : `: ${words.choice(choice)}`}`),
       ),
     ),
     block(
@@ -103,13 +106,25 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
       'ul',
       page.ask.map((text) => item(cut(text))),
     ),
-    block(words.take, 'ul', [
-      ...words.takeFor[page.kind ?? 'in-person'].map((text) => item(text, 'box')),
-      item(leaving(page), 'box'),
-      item(words.after),
-    ]),
+    block(
+      words.take,
+      'ul',
+      page.interview === null
+        ? []
+        : [
+            ...words.takeFor[page.kind ?? 'in-person'].map((text) => item(text, 'box')),
+            item(leaving(page), 'box'),
+            item(words.after),
+          ],
+    ),
   ].filter(({ pieces }) => pieces.length > 0);
 };
+
+/** What stands in full further up is only called to mind. */
+const reminder = (text: string, above: boolean, most: number): string =>
+  above
+    ? words.above(shortened(printableLine(text), Math.min(most, ABOVE)))
+    : shortened(printableLine(text), most);
 
 const cell = (text: string, tick: boolean): string => {
   if (tick)

@@ -1,9 +1,6 @@
-/**
- * How much goes on one side of paper. A browser is not asked: lines are counted with letters taken wider than most
- * fonts draw them, so that a page that fits by this count fits in print, on A4 and on Letter.
- */
+/** Lines are counted with letters taken wider than most fonts, so that what fits here fits in print on A4 and Letter. */
 
-/** Lines of print in the height of Letter, the lower of the two, at the size and spacing of style.ts. */
+/** Lines of print in the height of Letter, the lower of the two, at the size and spacing of index.ts. */
 export const LINES = 58;
 /** Letters of middle width in a line, in the width of A4, the narrower of the two. */
 export const LETTERS = 114;
@@ -54,10 +51,7 @@ export interface FittedSection {
   readonly first: number;
 }
 
-/**
- * How many pieces of each section go on the page: each has its first ones, then one more each in turn, as long as
- * there is room. `null` where even the first ones do not fit.
- */
+/** Each section has its first pieces, then one more in turn while there is room; `null`: not even the first fit. */
 export const fitted = (sections: readonly FittedSection[], lines: number): readonly number[] | null => {
   const counts = sections.map(({ first, pieces }) => Math.min(first, pieces.length));
   const cost = (): number =>

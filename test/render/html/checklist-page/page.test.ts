@@ -176,9 +176,9 @@ describe('the page', () => {
   it('has three likely questions, with a cue from their own proof where there is one', () => {
     const { questions } = nightPage([full], ahead);
     expect(questions).toHaveLength(3);
-    expect(questions[0]).toEqual({ text: 'How do you handle an upset relative?', cue: '' });
+    expect(questions[0]).toEqual({ text: 'How do you handle an upset relative?', cue: '', above: false });
     const [first] = nightPage([], interview({ role: 'Electrician' })).questions;
-    expect(first).toEqual({ text: 'Talk us through how you find a fault.', cue: '' });
+    expect(first).toEqual({ text: 'Talk us through how you find a fault.', cue: '', above: false });
     const fitter = debrief('2026-11-21-aaaa', { unheard: ['Traced a fault on the oven line'] });
     expect(nightPage([fitter], interview({ role: 'Electrician' })).questions[0]?.cue).toBe(
       'Traced a fault on the oven line',
@@ -198,7 +198,24 @@ describe('the page', () => {
   it('cuts no proof while there is room', () => {
     const proof = 'line '.repeat(60).trim();
     const one = debrief('2026-11-21-aaaa', { role: 'Staff nurse', 'role-needs': ['triage'], proof: [proof] });
-    expect(read(nightPageHtml(nightPage([one], interview()), TODAY)).text).toContain(`triage ${proof}`);
+    const { text } = read(nightPageHtml(nightPage([one], interview()), TODAY));
+    expect(text.toLowerCase()).toContain(proof);
+    expect(text).toMatch(/triage (?:line )+line… \(see above\)/);
+    expect(text.toLowerCase().split(proof)).toHaveLength(2);
+  });
+
+  it('without an interview has only what they wrote: no usual questions, nothing to take, no lines for where and when', () => {
+    const one = debrief('2026-11-21-aaaa', {
+      role: 'Staff nurse',
+      'role-needs': ['triage', 'rota'],
+      proof: ['cut waiting by a third'],
+      'questions-asked': ['Why us?'],
+    });
+    const { text } = read(nightPageHtml(nightPage([one], null), TODAY));
+    expect(text).toContain('Your next interview');
+    expect(text).toContain('Cut waiting by a third');
+    expect(text).toContain('Why us?');
+    expect(text).not.toMatch(/Tell us about yourself|six months|photo ID|Call if late|They ask for|Leave at/);
   });
 
   it('has a line to write on where nothing says how they meet, and says no "In person" then', () => {
@@ -213,9 +230,8 @@ describe('the page', () => {
   });
 
   it('has lines to write on where nothing is known, and knows itself again', () => {
-    const html = nightPageHtml(nightPage([], null), TODAY);
+    const html = nightPageHtml(nightPage([], interview({ stage: null })), TODAY);
     expect(html.match(/class="write"/g)?.length).toBeGreaterThan(10);
-    expect(read(html).text).toContain('Your next interview');
     expect(isNightPage(html)).toBe(true);
     expect(isNightPage('<p>Made by rejection-coach on a day</p>')).toBe(false);
   });

@@ -5,9 +5,10 @@ driving | driver, drivers, drove, driving | drive a, drive the, driving experien
 moving people | passenger*, minibus | transport* ~ clients, transport* ~ staff, transport* ~ people | transit, bus, coach, motorcoach, taxi, chauffeur*, school run
 delivering goods | delivery driver, delivery of goods, deliver goods, courier*, deliveries | deliver* ~ goods, transport* goods, multi drop | delivered packages, safe delivery, delivery, shippers, freight, parcels, loads delivered
 vehicle checks | vehicle check*, vehicle inspection*, pre trip, daily checks, defect reporting | vehicle maintenance, defect*, roadworth* | walk round, walkaround, DOT standards, inspections, oil and water, tyre*
-forklift | forklift*, fork lift*, reach truck*, counterbalance | fork truck, FLT | RTITB, ITSSAR, pallet truck, pallet jack
+forklift | forklift*, fork lift* | fork truck, FLT, lift truck* | RTITB, ITSSAR, reach truck*, counterbalance
 warehouse | warehous*, picking and packing, order picking, stores, logistics | goods in, despatch, dispatch, distribution, distribution center, distribution centre | freight, pallets, loaded trailers, load trailers, picked and, picked orders, packed, shipments, truck loader, dock worker, loading bay, order picker, picker, loading trailers, cycle counts, warehouse lead
-physical work | physical* fit, physical labour, physical labor, manual labour, manual labor, manual handling, heavy lifting, laborer, labourer | physical*, heavy items, lift ~ lbs, lift ~ pounds, lift ~ kg, lift heavy, lift ~ heavy, stand for long, on your feet, manual work | loaded, load, loading, unloaded, hauled, removals, moving heavy, building site, carried, dug, lifted
+physical work | physical* fit, physical labour, physical labor, manual labour, manual labor, manual handling, laborer, labourer | physical*, stand for long, on your feet, manual work | heavy lifting, loaded, load, loading, unloaded, hauled, removals, moving heavy, building site, carried, dug, lifted
+heavy lifting | heavy lifting, lift ~ lbs, lift ~ pounds, lift ~ kg, lifting ~ lbs, lifting ~ pounds, lifting ~ kg, lift heavy, lift ~ heavy, heavy items | able to lift | carried ~ kg, kg boxes, pound boxes, heavy loads, lifting heavy, lifted, hod, removals
 outdoor work | outdoor*, all weather*, weather conditions, work outside | types of weather, outside work, seasonal conditions | gardener, farm, landscap*, roofing, park ranger, in all weather, on site in winter
 landscaping | landscap*, gardening, grounds, groundskeep*, horticultur* | grounds maintenance, mowing | gardens, planted, lawns, hedges, tree surgeon, strimmer
 safety | health and safety, safety, safely, safe working, IOSH, NEBOSH, OSHA | safe practices, safe manner, safety conscious, safety standards, safety procedures, safety record, safe driving, safety regulations | accident free, zero accidents, pre trip, lockout, toolbox talks, hazard*, fire warden, fire training, safe, PPE, risk assessments, no accidents, no injuries, safety talk, fire safety, fire marshal, evacuation*
@@ -51,8 +52,8 @@ hair and beauty | hairdress*, beauty, salon, barber* | hair stylist | manicur*, 
 museums and archives | museum*, archiv*, curat*, galler*, special collections, library collections | collections, heritage, exhibition* | collection development, collections manager, exhibits, artefacts, cataloguing, conservation
 libraries | librar* | information services, reference service* | librarian, cataloguing, reference services, interlibrary, dewey
 farming | farm*, agricultur* | crops, livestock | tractor, harvest*, dairy, cattle, fruit picking
-testing installations | inspection and testing, testing and inspection | test and inspect, testing of ~ installations, electrical testing | testing and certification, test certificates, periodic inspection, PAT testing, EICR*
-renewable energy | solar, renewable*, heat pump*, wind turbine*, solar panels | green technology | car chargers, EV chargers, batteries, photovoltaic, PV
+testing installations | inspection and testing, testing and inspection, testing and commissioning | test and inspect, testing of ~ installations, electrical testing | testing and certification, test certificates, periodic inspection, PAT testing, EICR*
+renewable energy | solar, renewable*, heat pump*, wind turbine*, solar panels | green technology | photovoltaic, PV, wind farm, ground source, air source
 fire alarms | fire alarm* | | fire detection, alarm cabling, smoke detectors
 menus | menu development, menu planning, menu design | menus, recipe development, new dishes | menu that i, wrote ~ menu, new menu, brunch menu, tasting menu, recipes
 end of life care | end of life, palliative | terminal illness | last two nights, hospice, last days, dying

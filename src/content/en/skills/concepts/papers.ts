@@ -11,7 +11,7 @@ goods permit | PDP, PrDP, professional driving permit | |
 dangerous goods | ADR, hazmat, hazmat endorsement, dangerous goods, hazardous goods, hazardous materials | |
 motorbike licence | motorbike licence, motorcycle licence, motorcycle license, scooter licence | |
 own car | own car, own vehicle, own transport, access to a car | car owner, access to a vehicle, use of a car | my own car, own van
-forklift licence | forklift licence*, forklift license*, forklift certif*, forklift certified, forklift ticket, FLT licence, forklift truck licence, counterbalance licence, reach truck licence, reach licence | certified forklift, licensed forklift, forklift operator certif* | forklift, RTITB, ITSSAR, reach truck, counterbalance
+forklift licence | forklift licence*, forklift license*, forklift certif*, forklift certified, forklift ticket, FLT licence, forklift truck licence, counterbalance licence, reach truck licence, reach licence | certified forklift, licensed forklift, forklift operator certif* | RTITB, ITSSAR, counterbalance ~ certif*, reach ~ certif*
 site safety card | site card, site safety card, safety card, construction card | site safety training | CSCS, safe pass, white card, OSHA 10, OSHA 30, SMSTS, SSSTS, CPCS
 CSCS card | CSCS, CSCS card | | SMSTS and CSCS
 Safe Pass | safe pass | |
@@ -23,7 +23,8 @@ access equipment card | IPAF, PASMA | |
 electrical qualification | electrical certification, qualified electrician, electrical qualification*, electrical licence, electrical license, licensed electrician, electrical craft certificate | electrician licence, electrician license, fully qualified electrician | NVQ electrical, 18th edition, 17th edition, 2391, 2360, ECS, JIB, gold card, journeyman, master electrician, craft ~ electrical, electrical installation level 3, red seal electrician
 wiring regulations | 18th edition, 17th edition, wiring regulations, BS 7671 | wiring regs |
 ECS card | ECS, ECS card, JIB card, JIB gold | |
-electrician's licence | journeyman electrician, journeyman license, journeyman licence, master electrician | |
+master electrician | master electrician, master electrician licen*, master license, master licence | |
+electrician's licence | journeyman electrician*, journeyman license, journeyman licence | | master electrician
 gas licence | gas safe, RGI, gas licence, gas license | gas registered, gas qualified, registered gas | gas engineer
 trade qualification | trade certificate*, trade qualification*, time served, trade papers, vocational qualification, craft certificate | apprenticeship completed, completed apprenticeship, served an apprenticeship, recognised apprenticeship, qualified tradesman | NVQ*, SVQ, BTEC, city and guilds, journeyman, red seal, trade test, apprenticeship, HNC, HND, TAFE, certificate III
 NVQ | NVQ*, SVQ*, QCF | | diploma level
@@ -37,8 +38,8 @@ Garda vetting | garda vetted, garda vetting, garda clearance | |
 working with children check | working with children check, WWCC, blue card | |
 security clearance | security clearance, SC clearance, SC cleared, DV clearance, DV cleared, BPSS | |
 right to work | right to work, work permit, citizen*, work visa | eligible to work, entitled to work, legally entitled, eligibility to work, authori* to work, work authori* | settled status, green card, british citizen, indefinite leave, passport, stamp 4
-first aid | first aid*, emergency first response | first aider* | CPR, paramedic, lifeguard, EMT, red cross, life support, BLS
-CPR | CPR, resuscitation | | first aid at work, BLS, ACLS, life support, lifeguard, EMT, paramedic
+first aid | first aid*, emergency first response | first aider* | CPR, paramedic, lifeguard, EMT B, EMT certif*, certified EMT, NREMT, red cross, life support, BLS
+CPR | CPR, resuscitation | | first aid at work, BLS, ACLS, life support, lifeguard, NREMT, paramedic
 life support | life support, BLS, basic life support, ILS, intermediate life support, immediate life support | | ACLS, ALS, PALS, advanced life support, advanced cardiac life support, paramedic
 advanced life support | ALS, ACLS, advanced life support, advanced cardiac life support, advanced cardiovascular life support | | paramedic
 paediatric life support | PALS, paediatric life support, pediatric advanced life support, NRP, paediatric first aid | |

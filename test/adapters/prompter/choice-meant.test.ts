@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesFrom, spoken } from '../../../src/adapters/prompter/plain/plain-text.js';
+import { choicesFrom, spoken } from '../../../src/adapters/prompter/keys/choice-meant.js';
 
 const CHOICES = [
   { value: 'rejected', label: 'They said no' },

@@ -1,4 +1,4 @@
-/** Interviews that a list of applications names and that are still ahead: offered as interviews. */
+/** What the rows of a list may also be, offered once they are taken: debriefs, and interviews that are ahead. */
 
 import { applicationText } from '../../content/en/applications/applications.js';
 import { promptText } from '../../content/en/debrief/conversation.js';
@@ -6,10 +6,44 @@ import { longDay } from '../../content/en/text/dates.js';
 import type { Application } from '../../domain/applications/application.js';
 import { companyKey } from '../../domain/text/company.js';
 import { localMinute } from '../../domain/time/days.js';
+import { asDraft, withReasons } from '../../domain/trackers/notes.js';
+import { labelled } from '../../guide/labelled.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
-import { readFed } from '../shared/find-record.js';
+import { readAll, readFed } from '../shared/find-record.js';
+
+/** @param wanted without asking. Without a terminal the option is named. */
+export const offerDebriefs = async (
+  context: TalkPorts & Ports<'ids'>,
+  applications: readonly Application[],
+  wanted: boolean,
+  file: string,
+): Promise<void> => {
+  const debriefs = await readAll(context, 'debriefs');
+  const rows = withReasons(applications, debriefs);
+  if (rows.length === 0) return;
+  if (!wanted && !context.output.interactive) {
+    context.output.err(`${applicationText.reasonsSay(rows.length, file)}\n`);
+    return;
+  }
+  if (!wanted) {
+    const prompter = await context.prompter(promptText);
+    const chosen = await prompter.choose({
+      text: applicationText.reasons(rows.length),
+      choices: labelled({ yes: applicationText.reasonsYes, no: applicationText.aheadNo }),
+    });
+    if (chosen !== 'yes') return;
+  }
+  const taken = new Set(await context.journal.ids('debriefs'));
+  const begun = context.clock.now().toISOString();
+  for (const row of rows) {
+    const draft = asDraft(row, begun, taken);
+    taken.add(draft.id);
+    await context.journal.change('debriefs', draft.id, (now) => now ?? draft);
+  }
+  context.output.err(`${applicationText.reasonsDone(rows.length)}\n`);
+};
 
 export type ImportPorts = TalkPorts & Ports<'documents' | 'files' | 'ids' | 'journalFiles' | 'run'>;
 
@@ -40,16 +74,12 @@ export const offerInterviews = async (
     const prompter = await context.prompter(promptText);
     const chosen = await prompter.choose({
       text: applicationText.ahead(name, day),
-      choices: [
-        { value: 'yes', label: applicationText.aheadYes },
-        { value: 'no', label: applicationText.aheadNo },
-      ],
+      choices: labelled({ yes: applicationText.aheadYes, no: applicationText.aheadNo }),
     });
     if (chosen === null) return;
     if (chosen === 'yes') await context.run(argv);
   }
 };
 
-/** As a shell takes it. */
 const quoted = (word: string): string =>
   /^[\w:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

@@ -1,9 +1,7 @@
-/** Text that reads well aloud, and choices by number or by word. Pure. */
+/** Which choice is meant by a number or by words; the same on a screen and line by line. Pure. */
 
 import type { Choice } from '../../../domain/debrief/question.js';
-import { inAscii } from '../../../domain/text/ascii.js';
-import { printable } from '../../../domain/text/printable.js';
-import type { InView, PromptWords } from '../../../ports/index.js';
+import { inAscii, printable } from '../../../domain/text/printable.js';
 
 /** Bullets, arrows, box drawing and shapes: a screen reader spells each of them out. */
 const SHAPES = /[\u2022\u2023\u2043\u2190-\u21ff\u2500-\u25ff] ?/g;
@@ -12,16 +10,9 @@ const SHAPES = /[\u2022\u2023\u2043\u2190-\u21ff\u2500-\u25ff] ?/g;
 export const spoken = (text: string): string =>
   inAscii(printable(text).replace(/ ?· ?/g, ', ').replace(SHAPES, ''));
 
-/** Ends a line as a sentence, so that a voice makes a pause. */
-export const sentence = (text: string): string => (/[.!?:…]$/.test(text) ? text : `${text}.`);
-
-/** "0 = not at all" as it is said. */
-export const scaleSpoken = (hint: string): string => hint.replace(/(\d) = /g, '$1 means ');
-
 const sameWord = (typed: string, other: string): boolean =>
   spoken(typed).trim().toLowerCase() === spoken(other).trim().toLowerCase();
 
-/** The choice with that number, label or value. */
 const choiceFrom = (typed: string, choices: readonly Choice[]): Choice | null => {
   const text = typed.trim();
   if (/^\d+$/.test(text)) return choices[Number(text) - 1] ?? null;
@@ -73,16 +64,4 @@ export const choicesFrom = (typed: string, choices: readonly Choice[]): readonly
   }
   endOwn();
   return [...new Set(values)];
-};
-
-/** Lines of an earlier answer. */
-const VIEW_LINES = 4;
-
-/** An earlier answer, with its end said too, so that it does not run into the question. */
-export const quoted = ({ label, lines }: InView, words: PromptWords): string => {
-  const quote = words.quote(label.replace(/[.:]$/, ''));
-  if (lines.length === 1) return `${quote} ${sentence(lines[0] ?? '')}\n${words.endOfQuote}`;
-  const more = lines.length - VIEW_LINES;
-  const cut = more > 0 ? [sentence(words.moreBelow(more))] : [];
-  return [quote, ...lines.slice(0, VIEW_LINES), ...cut, words.endOfQuote].join('\n');
 };

@@ -1,0 +1,126 @@
+/** What they ask for, what somebody has of it, and what not yet, on the page for the night before. */
+
+import { type Debrief, listOf, newestFirst, textOf } from '../debrief/debrief.js';
+import type { ChoiceMade } from '../interview/interview.js';
+import type { RequirementMatch } from '../skills/match.js';
+import { sameTheme, stemsOf } from '../text/similar.js';
+import type { ChecklistWords } from './item.js';
+import type { Preparation } from './preparation.js';
+import { showing } from './to-do.js';
+
+export interface AskedFor {
+  readonly need: string;
+  /** A licence or a degree: a box to tick. */
+  readonly tick: boolean;
+  /** `''`: a line to write on. */
+  readonly proof: string;
+  readonly above: boolean;
+  /** They said that they have it. */
+  readonly have: boolean;
+}
+
+type Need = Omit<AskedFor, 'above'>;
+
+interface NeedsInput {
+  readonly preparation: Preparation;
+  readonly requirements: readonly RequirementMatch[];
+  readonly words: ChecklistWords;
+}
+
+export type Gap = { readonly need: string; readonly choice: ChoiceMade | null };
+
+const GAPS = 3;
+
+const needsFor = (
+  { requirements, preparation: { interview }, words }: NeedsInput,
+  debriefs: readonly Debrief[],
+): readonly Need[] => {
+  const row = (need: string, proof: string, have = false): Need => ({
+    need,
+    proof,
+    have,
+    tick: have || words.credential.test(need),
+  });
+  if (requirements.length > 0)
+    return requirements
+      .filter(({ must, proofs }) => must || proofs.length > 0)
+      .map(({ requirement, proofs, choice }) => {
+        // A licence of the same kind is not the licence that they ask for.
+        const shown = words.credential.test(requirement) ? proofs.filter(({ alike }) => !alike) : proofs;
+        return row(requirement, shown[0]?.text ?? '', choice === 'have');
+      });
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
+  const role = stems(interview?.role ?? '');
+  const rows: Need[] = [];
+  for (const debrief of debriefs.toSorted(newestFirst)) {
+    if (interview !== null && !sameTheme(role, stems(textOf(debrief, 'role')))) continue;
+    const proofs = listOf(debrief, 'proof');
+    for (const [at, need] of listOf(debrief, 'role-needs').entries()) {
+      const proof = proofs[at] ?? '';
+      const known = rows.findIndex((other) => sameTheme(stems(other.need), stems(need)));
+      const other = rows[known];
+      if (other === undefined) rows.push(row(words.without.aside(need), proof));
+      else if (other.proof === '') rows[known] = { ...other, proof };
+    }
+  }
+  return rows;
+};
+
+/** What they have first; nothing that stands under what they have not yet. */
+export const rowsFor = (
+  input: NeedsInput,
+  debriefs: readonly Debrief[],
+  gaps: readonly Gap[],
+): readonly Need[] => {
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, input.words.stopWords);
+  return shownFirst(
+    needsFor(input, debriefs).filter(
+      ({ need, proof, tick }) =>
+        proof !== '' || tick || !gaps.some((gap) => sameTheme(stems(gap.need), stems(need))),
+    ),
+  );
+};
+
+/** What they have before what they have not, and only a few lines to write on. */
+const shownFirst = (rows: readonly Need[]): readonly Need[] => [
+  ...rows.filter(isShown),
+  ...rows.filter((row) => !isShown(row) && row.tick),
+  ...rows.filter((row) => !isShown(row) && !row.tick).slice(0, TO_WRITE),
+];
+
+const isShown = ({ proof, have }: Need): boolean => proof !== '' || have;
+
+const TO_WRITE = 3;
+
+/** What was decided for this posting first; then the newest debrief of such a role that names any. */
+export const gapsFor = (
+  { preparation: { interview, strengths }, words, requirements }: NeedsInput,
+  debriefs: readonly Debrief[],
+): readonly Gap[] => {
+  const shows = showing(strengths, words);
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
+  const role = stems(interview?.role ?? '');
+  const chosen = (interview?.choices ?? [])
+    .filter(({ choice }) => choice !== 'have')
+    .map(({ requirement, choice }) => ({ need: requirement, choice }));
+  const newest = debriefs.findLast(
+    (debrief) =>
+      listOf(debrief, 'gaps').length > 0 &&
+      (interview === null || sameTheme(role, stems(textOf(debrief, 'role')))),
+  );
+  const typed = (newest ? listOf(newest, 'gaps') : []).map((entry) => {
+    const { task, what } = words.readGap(entry);
+    return { need: words.without.lack(what), choice: task === 'gap' ? null : task };
+  });
+  const has = (need: string): boolean =>
+    shows(need) ||
+    requirements.some(
+      ({ requirement, choice }) => choice === 'have' && sameTheme(stems(requirement), stems(need)),
+    );
+  return [...chosen, ...typed.filter(({ need, choice }) => choice === 'reframe' || !has(need))]
+    .filter(
+      ({ need }, at, all) =>
+        all.findIndex((other) => sameTheme(stems(other.need), stems(need)) || other.need === need) === at,
+    )
+    .slice(0, GAPS);
+};

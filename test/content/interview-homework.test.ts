@@ -1,0 +1,62 @@
+/** Where to look, for places that are easily taken for others; and questions for those who care for people at home. */
+
+import { describe, expect, it } from 'vitest';
+import { answerAbout, usualQuestions } from '../../src/content/en/interview/likely-questions.js';
+import { research } from '../../src/content/en/interview/research.js';
+import { stopWords } from '../../src/content/en/text/stop-words.js';
+import { cueFinder } from '../../src/domain/stories/cue.js';
+import { interview } from '../support/interviews.js';
+
+const where = (more: Parameters<typeof interview>[0]) =>
+  research(interview(more), 'GB')
+    .map((topic) => `${topic.text}. ${topic.where}`)
+    .join('\n');
+
+describe('public records', () => {
+  it.each([
+    ["St Hilda's School", 'Office Manager at our independent school', true],
+    ["St Hilda's Preparatory School", '', true],
+    ["St Hilda's School", 'St Hilda’s School (independent, 3-16)', true],
+    ['Greenfield Academy', 'We value independent learning.', false],
+  ])('%s (%s): inspected as a private school: %s', (company, posting, isPrivate) => {
+    const text = where({ role: 'Office manager', company, posting });
+    expect(text.includes("ISI's report (or Ofsted's")).toBe(isPrivate);
+  });
+
+  it.each([
+    ['Office manager', 'Calder Dental Laboratory'],
+    ['Dental technician', 'Calder Laboratories'],
+  ])('a laboratory is no clinic: %s at %s', (role, company) => {
+    expect(where({ role, company })).not.toMatch(/CQC|patients/);
+  });
+
+  it('a dental practice is one', () => {
+    expect(where({ role: 'Receptionist', company: 'Calder Dental' })).toMatch(/CQC/);
+  });
+
+  it('nobody is looked up by a first name alone', () => {
+    expect(where({ panel: 'Mick' })).toContain('Find out what Mick does there. their website, or ask');
+    expect(where({ panel: 'Mick Halliwell' })).toContain('Look up: Mick Halliwell');
+  });
+});
+
+describe('likely questions', () => {
+  it.each(['Home care worker', 'Care Assistant (nights)', 'Carer'])('of a %s are about no ward', (role) => {
+    const texts = usualQuestions('', 'phone', role).map(({ text }) => text);
+    expect(texts.join(' ')).not.toMatch(/ward|patient/);
+    expect(texts[0]).toMatch(/refuses/);
+  });
+
+  it.each([
+    ['how do you deal with a difficult colleague?', 'Mediated between two who had not spoken for a year'],
+    ['How do you get the best out of a team?', ''],
+  ])('"%s": %s', (question, cue) => {
+    const strengths = [
+      { kind: 'proof', text: 'Moved 22 staff onto Teams', about: 'IT skills (Teams)' },
+      { kind: 'unheard', text: 'Ran payroll for 48 people', about: '' },
+      { kind: 'proof', text: 'Mediated between two who had not spoken for a year', about: 'people skills' },
+    ];
+    const find = cueFinder(strengths, stopWords);
+    expect(find(question, answerAbout(question, 'Office manager'))).toBe(cue);
+  });
+});
