@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -6,8 +7,12 @@ const env = { TZ: 'Europe/Zagreb', NO_COLOR: '1', FORCE_COLOR: '' };
 
 const shared = { env, testTimeout: 60_000 };
 
-/** These mock a module of ours or of Node's, or press keys at the worker's own standard input: a worker for each file. */
-const APART = ['test/adapters/**', 'test/commands/transfer/unthinking-question.test.ts'];
+/** What mocks a module of ours or of Node's has a worker for each file; all others share the modules that are loaded. */
+const APART = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((name) => `test/${name.replaceAll('\\', '/')}`)
+  .filter(
+    (path) => /^test\/(?!e2e\/).*\.test\.ts$/.test(path) && /\bvi\.mock\(/.test(readFileSync(path, 'utf8')),
+  );
 
 export default defineConfig({
   test: {
@@ -29,8 +34,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'apart',
-          include: APART.map((path) => path.replace(/\*\*$/, '**/*.test.ts')),
-          exclude: [...configDefaults.exclude],
+          include: APART,
           globalSetup: ['test/support/tidy.ts'],
         },
       },

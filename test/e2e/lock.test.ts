@@ -3,9 +3,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../support/locked.js';
+import { describe, expect, it, vi } from 'vitest';
+import { programOn, wordsIn } from '../support/locked.js';
 import { newHome, openTerminal, runPiped, runShell } from './terminal.js';
+
+vi.mock('age-encryption', async (original) =>
+  (await import('../support/quick-age.js')).quickAge(original<typeof import('age-encryption')>),
+);
 
 const WORDS = ['Zebrawright', 'Quillfeather', 'Wimbleton', 'Odalys'];
 const PASSPHRASE = 'correct horse';
@@ -24,6 +28,9 @@ const homeWith = async (...roles: readonly string[]): Promise<string> => {
   await runPiped(home, ['settings', 'name', 'Odalys']);
   return home;
 };
+
+/** The key that the program sealed, sealed anew with a passphrase that takes no time to try: each try took a second. */
+const tryQuickly = (home: string, passphrase = PASSPHRASE) => programOn(home, passphrase).change(passphrase);
 
 describe.each([{ args: [] }, { args: ['--plain'] }])('in a terminal with $args', ({ args }) => {
   it('lock, a new debrief without the passphrase, list, a wrong one, another one, unlock', async () => {
@@ -57,6 +64,7 @@ describe.each([{ args: [] }, { args: ['--plain'] }])('in a terminal with $args',
     expect(start.scrollback()).not.toContain('Passphrase');
     expect(wordsIn(home, WORDS)).toEqual([]);
 
+    await tryQuickly(home);
     const wrong = open('list');
     await wrong.see('Passphrase');
     for (const times of [1, 2]) {
@@ -125,6 +133,7 @@ describe('without a terminal', () => {
     const file = join(home, 'pass.txt');
     writeFileSync(file, `${PASSPHRASE}\r\nmore\n`);
     expect((await runPiped(home, ['list'], given())).out).toContain('Zebrawright');
+    await tryQuickly(home);
     expect((await runPiped(home, ['list', '--passphrase-file', file])).out).toContain('Zebrawright');
     expect((await runPiped(home, ['list', '--passphrase-file=-'], { input: PASSPHRASE })).out).toContain(
       'Zebrawright',
@@ -148,12 +157,13 @@ describe('without a terminal', () => {
 
   it('a new passphrase comes from a file', async () => {
     const home = await homeWith('Zebrawright');
-    await runPiped(home, ['lock'], given());
+    await programOn(home).lock();
     const file = join(newHome(), 'new.txt');
     writeFileSync(file, 'battery staple\n');
     const args = ['lock', '--change-passphrase'];
     expect((await runPiped(home, args, given())).status).toBe(2);
     expect((await runPiped(home, [...args, '--new-passphrase-file', file], given())).status).toBe(0);
+    await tryQuickly(home, 'battery staple');
     expect((await runPiped(home, ['list'], given())).status).toBe(4);
     expect((await runPiped(home, ['list'], given('battery staple'))).out).toContain('Zebrawright');
   });

@@ -21,8 +21,11 @@ export default function setup(project: TestProject): () => void {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
-  const packed =
-    npm(['pack', '--silent', '--pack-destination', root], process.cwd()).trim().split('\n').at(-1) ?? '';
+  execFileSync(process.execPath, ['scripts/build-if-changed.mjs']);
+  const packed = npm(
+    ['pack', '--silent', '--ignore-scripts', '--pack-destination', root],
+    process.cwd(),
+  ).trim();
   const app = join(root, 'an empty folder');
   mkdirSync(app);
   writeFileSync(join(app, 'package.json'), '{"private":true}');

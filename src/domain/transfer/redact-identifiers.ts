@@ -111,8 +111,10 @@ const BIRTHS = [
   String.raw`(?<!\d)(?:${DATE}|${DAY_ALONE})(?= ?\((?:my )?(?:dob|d\.o\.b|date of birth|birthday)| (?:is|was) my (?:dob|date of birth|birthday)\b)`,
 ].map((source) => new RegExp(source, 'giu'));
 
+const NUMBERS = [...FORMS, ...TOLD];
+
 export const identifiersIn = (text: string): readonly FoundContact[] => [
-  ...[...FORMS, ...TOLD].flatMap(({ pattern, figures, isCalledSo }) =>
+  ...(/\d/.test(text) ? NUMBERS : []).flatMap(({ pattern, figures, isCalledSo }) =>
     allOf(pattern, text, 'number').filter((found) => isNumber(text, found, figures, isCalledSo)),
   ),
   ...BIRTHS.flatMap((pattern) => allOf(pattern, text, 'birth')),

@@ -121,7 +121,9 @@ export const knownNames = (
       text,
       known(text).filter(({ who }) => !isPerson(who)),
     );
-  const discovered = texts.flatMap((text) => discover(withoutKnown(text.normalize('NFC')), words, isCommon));
+  const discovered = [...new Set(texts)].flatMap((text) =>
+    discover(withoutKnown(text.normalize('NFC')), words, isCommon),
+  );
   for (const { group } of discovered
     .filter(({ isCompany }) => isCompany)
     .toSorted((a, b) => compare(a.group.join(' '), b.group.join(' ')))) {

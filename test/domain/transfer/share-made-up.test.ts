@@ -30,15 +30,16 @@ const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N
 
 const letters = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether the form, or a part of it that would tell who it is, stands there by itself. */
+/** Whether the form, or a part of it that would tell who it is, stands in the letters of a copy by itself. */
 const isIn = (form: string, copy: string): boolean => {
   const plain = letters(form)
     .replace(/^(?:ms|dr\.?|ex-)\s?/, '')
     .replace(/['’]s$/, '');
+  if (!copy.includes(plain)) return false;
   const escaped = plain.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return (
-    new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(letters(copy)) ||
-    (/[^\p{sc=Latin}\p{P}\p{S}\p{N}\s]/u.test(form) && letters(copy).includes(plain))
+    new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(copy) ||
+    /[^\p{sc=Latin}\p{P}\p{S}\p{N}\s]/u.test(form)
   );
 };
 
@@ -47,11 +48,12 @@ describe('the shared copies of 1,000 made-up debriefs', () => {
   const copies = all.map(copyOf);
 
   it('hold no planted name, address or number', () => {
-    const left = all.flatMap(({ planted }, at) =>
-      planted
-        .filter(({ form }) => isIn(form, copies[at] ?? ''))
-        .map(({ sentence, form }) => `${at}: ${form} in ${sentence}`),
-    );
+    const left = all.flatMap(({ planted }, at) => {
+      const copy = letters(copies[at] ?? '');
+      return planted
+        .filter(({ form }) => isIn(form, copy))
+        .map(({ sentence, form }) => `${at}: ${form} in ${sentence}`);
+    });
     expect(left).toEqual([]);
   });
 
