@@ -12,6 +12,7 @@ import { wasTold } from '../../domain/feedback/reply.js';
 import {
   type FeedbackState,
   feedbackState,
+  isLetGo,
   ticksById,
   withTicks,
 } from '../../domain/feedback/request-state.js';
@@ -52,7 +53,9 @@ const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: 
 };
 
 export const isDue = ({ now }: Request, today: string): boolean =>
-  now.state === 'waiting' ? now.due : now.state === 'to-ask' && (now.offer !== undefined || now.due <= today);
+  now.state === 'waiting'
+    ? now.due
+    : now.state === 'to-ask' && (now.offer !== undefined || now.due <= today) && !isLetGo(now, today);
 
 export const couldAsk = ({ debrief, now }: Request): boolean =>
   now.state === 'none' &&

@@ -7,9 +7,9 @@ import type { LineTask, Question, ReadGap } from '../debrief/question.js';
 import { answersThatApply, type LiveDebrief, outcomeOf, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { unsortedIn } from '../feedback/reply.js';
-import { askDay, feedbackState, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
+import { askDay, feedbackState, isLetGo, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
 import { remembered } from '../text/memoized.js';
-import { addDays, daysBetween } from '../time/days.js';
+import { addDays } from '../time/days.js';
 import { type AnswerTask, type Task, type TaskPlace, taskFrom } from './answer-task.js';
 
 /** Questions with these `leadsTo` need no code here: each line of the answer is a task. */
@@ -24,9 +24,6 @@ const LINE_TASKS: Readonly<Record<LineTask, Pick<TaskPlace, 'family' | 'weight'>
 
 /** Added to the weight for every further line; more than any first line has. */
 const NEXT_LINE = 20;
-
-/** Days after which they hardly remember the person any more, so that asking is let go. */
-const TOO_LATE = 28;
 
 /** Lines of unsorted feedback at most: a letter is not a list of things to do. */
 const UNSORTED = 3;
@@ -167,7 +164,7 @@ const askTasks = (debrief: LiveDebrief, today: string): readonly AnswerTask[] =>
   if (now.state !== 'to-ask' && now.state !== 'waiting') return [];
   const { offer } = debrief;
   const due = askDay(debrief);
-  if (now.state === 'to-ask' && !offer && daysBetween(due, today) > TOO_LATE) return [];
+  if (isLetGo(now, today)) return [];
   // It is a while after they ask, and they have not asked yet.
   const remind = now.state === 'waiting' ? now.remind : addDays(due < today ? today : due, REMIND_AFTER);
   const place = { section: 'feedback', family: null } as const;

@@ -12,6 +12,8 @@ import { addDays, daysBetween, localDay, nextWorkingDay } from '../time/days.js'
 export const REMIND_AFTER = 7;
 /** Days after asking when a request closes by itself; a late reminder puts it off. */
 const CLOSE_AFTER = 14;
+/** Days after which they hardly remember the person any more. */
+const TOO_LATE = 28;
 /** Days. To ask soon is the advice of careers advisers; no study found it. */
 const ASK_WITHIN = 2;
 
@@ -86,6 +88,10 @@ export const feedbackState = (debrief: LiveDebrief, today: string): FeedbackStat
         : { state: 'to-ask', whom: named, due: askDay(debrief) };
   }
 };
+
+/** What was not asked for so long is not suggested any more; it can still be asked. */
+export const isLetGo = (now: FeedbackState, today: string): boolean =>
+  now.state === 'to-ask' && now.offer === undefined && daysBetween(now.due, today) > TOO_LATE;
 
 const isTurnedDown = ({ answers }: Debrief): boolean => TURNED_DOWN.some((no) => no === outcomeOf(answers));
 

@@ -9,7 +9,7 @@ import {
   type FeedbackEvent,
   type ReplyEvent,
 } from '../../../src/domain/debrief/feedback-events.js';
-import { feedbackState, ticksById, withTicks } from '../../../src/domain/feedback/request-state.js';
+import { feedbackState, isLetGo, ticksById, withTicks } from '../../../src/domain/feedback/request-state.js';
 import { noRecords } from '../../../src/domain/journal/record-kinds.js';
 import type { Tick } from '../../../src/domain/record/tick.js';
 import { addDays } from '../../../src/domain/time/days.js';
@@ -25,6 +25,19 @@ const nurse = (feedback: readonly FeedbackEvent[] = [], values = {}): Debrief =>
 const stateOn = (today: string, ...events: readonly FeedbackEvent[]) => feedbackState(nurse(events), today);
 
 describe('feedbackState', () => {
+  it.each([
+    ['waiting', 'none'],
+    ['offer', 'none'],
+    ['no-reply', 'to-ask'],
+  ])('after %s it is %s', (outcome, state) => {
+    expect(feedbackState(nurse([], { outcome }), '2026-11-03').state).toBe(state);
+  });
+
+  it('what was not asked for four weeks is suggested no more', () => {
+    const letGo = (today: string) => isLetGo(feedbackState(nurse(), today), today);
+    expect([letGo('2026-12-01'), letGo('2026-12-02')]).toEqual([false, true]);
+  });
+
   it('is nothing where nobody was named, or where there was feedback at the time', () => {
     expect(feedbackState(debrief('2026-11-02-aaaa'), '2026-11-03').state).toBe('none');
     expect(feedbackState(nurse([], { 'feedback-said': 'Well done' }), '2026-11-03').state).toBe('none');
