@@ -4,10 +4,12 @@ import { credential } from '../../content/en/checklist/credentials.js';
 import { skillsScreen as labels } from '../../content/en/skills/skills.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Decided } from '../../domain/posting/requirements.js';
+import { reasonsOf } from '../../domain/posting/weight.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
 import type { Proof } from '../../domain/skills/proofs.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
+import type { Weights } from '../../domain/weights/weights.js';
 import { joinBlocks, joinLines } from '../present.js';
 import {
   capitalised,
@@ -75,12 +77,16 @@ export const skillsScreen = (
 };
 
 /** Each line of a posting with what it counts as, and the rule that says so. */
-export const explained = (pieces: readonly Decided[], look: Look): string => {
+export const explained = (pieces: readonly Decided[], weights: Weights, look: Look): string => {
   const style = paint(look);
-  const { title, gives, heading, noRule } = labels.explain;
+  const { title, gives, heading, reads } = labels.explain;
   const lines = pieces.map((piece) => {
-    const isHeading = piece.form === 'heading' && piece.rule === null;
-    const why = isHeading ? heading[piece.part] : (piece.rule ?? noRule);
+    const taken = piece.gives !== 'nothing';
+    const reasons = reasonsOf(piece, taken, weights);
+    const isHeading = piece.form === 'heading' && !taken;
+    const why = isHeading
+      ? heading[piece.part]
+      : (piece.rule ?? reads(taken, reasons.words, reasons.heading ? piece.heading : null));
     return joinLines(
       wrap(
         printableLine(piece.text),
@@ -88,7 +94,7 @@ export const explained = (pieces: readonly Decided[], look: Look): string => {
         `${gives[piece.gives].padEnd(UNDER_NUMBER.length)}`,
         UNDER_NUMBER,
       ),
-      style.quiet(wrap(why, look, look.plain ? '' : UNDER_NUMBER)),
+      style.quiet(wrap(printableLine(why), look, look.plain ? '' : UNDER_NUMBER)),
     );
   });
   return joinBlocks(style.heading(title), lines.join('\n'));
