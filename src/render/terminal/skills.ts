@@ -83,10 +83,11 @@ export const explained = (pieces: readonly Decided[], weights: Weights, look: Lo
   const lines = pieces.map((piece) => {
     const taken = piece.gives !== 'nothing';
     const reasons = reasonsOf(piece, taken, weights);
+    const quoted = reasons.words.map((word) => `"${word}"`).join(', ');
     const isHeading = piece.form === 'heading' && !taken;
     const why = isHeading
       ? heading[piece.part]
-      : (piece.rule ?? reads(taken, reasons.words, reasons.heading ? piece.heading : null));
+      : (piece.rule ?? reads(taken, quoted, reasons.heading ? piece.heading : ''));
     return joinLines(
       wrap(
         printableLine(piece.text),

@@ -274,14 +274,8 @@ export const skillsScreen = {
       other: 'a heading: something else',
       unknown: "a heading I don't know",
     },
-    reads: (taken: boolean, words: readonly string[], heading: string | null) =>
-      [
-        taken ? 'reads like what adverts ask for' : 'reads like something else',
-        words.length > 0 && `: ${words.map((word) => `"${word}"`).join(', ')}`,
-        heading !== null && `, under "${heading}"`,
-      ]
-        .filter(Boolean)
-        .join(''),
+    reads: (taken: boolean, quoted: string, under: string) =>
+      `reads like ${taken ? 'what adverts ask for' : 'something else'}${quoted && `: ${quoted}`}${under && `, under "${under}"`}`,
   },
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
