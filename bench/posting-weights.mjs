@@ -76,13 +76,14 @@ const postingsIn = async (folder) => {
   const bytesOf = (name) => readFileSync(join(folder, name));
   const postings = [];
   for (const name of names.filter((name) => name.endsWith('.json'))) {
-    const { requirements = [], clauses } = JSON.parse(bytesOf(name));
+    const { requirements = [], prose, clauses } = JSON.parse(bytesOf(name));
     const stem = name.slice(0, -5);
     const file = ['pdf', 'docx', 'html', 'md', 'txt']
       .map((end) => `${stem}.${end}`)
       .find((f) => names.includes(f));
     const known = clauses === undefined ? undefined : new Map(clauses.map(({ text, asks }) => [text, asks]));
-    postings.push(await labelled(file, bytesOf(file), requirements, known));
+    const form = prose ? 'prose' : file.split('.').at(-1);
+    postings.push({ form, ...(await labelled(file, bytesOf(file), requirements, known)) });
   }
   if (postings.length > 0) return postings;
   for (const name of names.filter((name) => name.endsWith('.txt'))) {
@@ -198,5 +199,14 @@ export const CONSTANT = ${constant.toFixed(2)};
 } else
   for (const held of sets.filter(({ postings }) => postings.some(({ labels }) => labels.length > 0))) {
     const others = sets.filter((set) => set !== held).flatMap(({ postings }) => postings);
-    console.log(`${held.name}: ${measure(held.postings, stepsOf(modelOf(others)))}`);
+    const steps = stepsOf(modelOf(others));
+    console.log(`${held.name}: ${measure(held.postings, steps)}`);
+    const forms = new Set(held.postings.flatMap(({ form }) => form ?? []));
+    for (const form of [...forms].sort())
+      console.log(
+        `  ${form}: ${measure(
+          held.postings.filter((posting) => posting.form === form),
+          steps,
+        )}`,
+      );
   }
