@@ -35,9 +35,12 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
   return [...found.values()];
 };
 
+/** No posting has more clauses; what does is no posting. */
+const MOST = 5_000;
+
 /** Every clause of the posting, in its order. */
 export const decided = (posting: string, words: PostingWords): readonly Decided[] => {
-  const clauses = clausesOf(posting, words);
+  const clauses = clausesOf(posting, words).slice(0, MOST);
   const groups = groupsOf(clauses);
   return clauses.map((clause, at): Decided => {
     if (clause.gives !== undefined) return { ...clause, gives: clause.gives };
