@@ -25,7 +25,8 @@ const {
 } = await source(`
   export { dangerPhrases } from './src/content/en/safety/danger.ts';
   export * from './src/domain/safety/danger.ts';
-  export * from './src/domain/safety/weight.ts';`);
+  export * from './src/domain/safety/weight.ts';
+  export * from './src/domain/weights/weights.ts';`);
 
 const { phrases } = dangerPhrases;
 const [what] = process.argv.slice(2);

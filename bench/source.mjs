@@ -1,13 +1,13 @@
 /** Modules of src as this process can import them. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 /** @param code the exports that are wanted, with paths from the root */
 export const source = async (code) => {
-  const built = mkdtempSync(join(tmpdir(), 'rejection-coach-bench-'));
+  // Where what is not bundled is found: the reader of PDF.
+  const built = mkdtempSync(fileURLToPath(new URL('../node_modules/.bench-', import.meta.url)));
   const entry = fileURLToPath(new URL('../wanted.ts', import.meta.url));
   const bundle = await rolldown({
     input: entry,
@@ -22,7 +22,6 @@ export const source = async (code) => {
     ],
   });
   await bundle.write({ file: join(built, 'wanted.mjs'), format: 'esm', codeSplitting: false });
-  const modules = await import(pathToFileURL(join(built, 'wanted.mjs')).href);
-  rmSync(built, { recursive: true });
-  return modules;
+  process.once('exit', () => rmSync(built, { recursive: true }));
+  return import(pathToFileURL(join(built, 'wanted.mjs')).href);
 };

@@ -36,7 +36,8 @@ const importedBy = (entry, modules) => {
 
 /** Beside what is seldom used, but used by almost everything. */
 const SMALL = /[\\/]src[\\/]content[\\/]en[\\/]index/;
-const DANGER = /[\\/]src[\\/](content[\\/]en|domain)[\\/]safety[\\/](danger|weight)/;
+const DANGER =
+  /[\\/]src[\\/](?:(?:content[\\/]en|domain)[\\/]safety[\\/](?:danger|weight)|domain[\\/]weights)/;
 
 const CHECKLIST = 'src/commands/checklist/index.ts';
 const START = 'src/commands/debrief/start.ts';

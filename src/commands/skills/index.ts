@@ -67,7 +67,9 @@ export const command = defineCommand({
     if (target === null) return;
     if (options.explain) {
       const pieces = decided(target.posting ?? '', postingWords);
-      context.output.out(options.json ? toJson(pieces) : explained(pieces, context.output));
+      context.output.out(
+        options.json ? toJson(pieces) : explained(pieces, postingWords.weights, context.output),
+      );
       return;
     }
     const rows = await rowsFor(context, target, today);

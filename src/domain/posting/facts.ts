@@ -100,7 +100,7 @@ const factLines = (posting: string, title = ''): readonly TextLine[] =>
 const textLine = (raw: string): TextLine => ({
   raw,
   text: unmarked(raw.replace(MAIL_LINK, (_, text, mail) => (text.includes('@') ? text : `${text} ${mail}`)))
-    .replace(/^[^\p{L}\p{N}©(“"£$€]+/u, '')
+    .replace(/^[^\p{L}\p{N}©(“"£$€]+|^\(?(?:[A-Za-z]|\d{1,2})[.)]\s+(?=\p{Lu})/gu, '')
     .trim(),
 });
 
@@ -190,7 +190,7 @@ const BEHIND: { readonly [K in Fact]?: RegExp } = {
   closes: /\d/,
   interview: /\d/,
   contact: /\d/,
-  salary: /^(?!.*[£$€₹]).*\d/,
+  salary: /^(?!.*[£$€₹]).*(?:\d|negotiable)/i,
 };
 
 /** "Location: Leeds", or a figure in the same sentence; of a label alone the next line. */

@@ -17,7 +17,8 @@ export interface PostingLine {
 }
 
 /** PDFs print bullets in letters of a font's own. */
-export const BULLET = /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤\uf000-\uf0ff]|!")\s*/u;
+export const BULLET =
+  /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[-–](?=\p{Lu}\p{Ll})|[•●▪✓✔➢➤\uf000-\uf0ff]|!")\s*/u;
 /** A picture before a line: "📍 Leeds". */
 const PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|(?:\s*\p{Extended_Pictographic}\ufe0f?)+$/gu;
 const NUMBER = /^\s*(\*\*|)(?:\(?\d{1,2}[.)]|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})[.)])\s+/;

@@ -1,12 +1,13 @@
 /**
  * Finds what a posting asks for: the list entries, or sentences of its prose, that say what somebody has to have, be or
- * know. The headings tell in which part a line stands; the rules decide by that and by its words. Both are content.
+ * know. The headings tell in which part a line stands; what that, its words and the lines around it weigh decides.
  */
 
 import { sentencesOf } from '../text/sentences.js';
 import { linesOf, type PostingLine } from './lines.js';
-import { applies, type Part, type Piece, ruleFor } from './rules.js';
+import { type Part, type Piece, ruleFor } from './rules.js';
 import { INLINE, isTitle, type PostingWords, partOf, sections } from './sections.js';
+import { type Clause, groupsOf, weightOf } from './weight.js';
 
 export interface Requirement {
   /** Word for word. */
@@ -18,11 +19,11 @@ export interface Requirement {
 /** An entry is not split into smaller pieces: "preferred" alone says nothing. */
 const PIECE_WORDS = 3;
 
-/** A piece with the rule that decided. */
-export interface Decided extends Piece {
-  /** `null` where none did. */
-  readonly rule: string | null;
+/** A clause with what it counts as. */
+export interface Decided extends Clause {
   readonly gives: 'must' | 'nice' | 'nothing';
+  /** What it is taken or left for where it isn't by its words: 'a row of a table'. */
+  readonly rule: string | null;
 }
 
 /** In the order of the posting, each once. */
@@ -34,25 +35,49 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
   return [...found.values()];
 };
 
-/** Every piece of the posting, in its order. */
+/** No posting has more clauses; what does is no posting. */
+const MOST = 5_000;
+
+/** Every clause of the posting, in its order. */
 export const decided = (posting: string, words: PostingWords): readonly Decided[] => {
-  /** Prose about the employer ends what is asked by being there: "Remote: no" behind it asks for nothing. */
-  let over = false;
-  return withLists(piecesOf(posting, words), words).map((piece) => {
-    if ('gives' in piece) {
-      over = false;
-      return piece;
-    }
-    const found = decide(piece, words);
-    if (piece.form === 'plain' && found.rule === words.ends) over = true;
-    const counts = piece.part === 'must' || piece.part === 'nice';
-    const asks = words.asks.test(piece.text) || piece.form === 'entry';
-    return over && counts && !asks ? { ...found, rule: words.ends, gives: 'nothing' } : found;
+  const clauses = clausesOf(posting, words).slice(0, MOST);
+  const groups = groupsOf(clauses);
+  return clauses.map((clause, at): Decided => {
+    if (clause.gives !== undefined) return { ...clause, gives: clause.gives };
+    const taken = weightOf(groups[at] ?? [], words.weights) > 0;
+    return { ...clause, gives: taken ? kindOf(clause, words) : 'nothing' };
   });
 };
 
-const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decided)[] => {
-  const pieces: (Piece | Decided)[] = [];
+/** @public to the bench, which makes the weights. */
+export interface Given extends Clause {
+  readonly rule: string | null;
+  /** Where it is no matter of its words. */
+  readonly gives?: Decided['gives'];
+}
+
+/**
+ * The clauses of a posting with the headings that they stand under.
+ * @public to the bench, which makes the weights.
+ */
+export const clausesOf = (posting: string, words: PostingWords): readonly Given[] => {
+  let heading = '';
+  return piecesOf(posting, words).map((piece) => {
+    const given = 'gives' in piece ? piece : { ...piece, rule: null };
+    const clause = { ...given, heading };
+    if (piece.form === 'heading' || /:$/.test(piece.text) || words.leads.test(piece.text))
+      heading = piece.text;
+    return clause;
+  });
+};
+
+interface AsIs extends Piece {
+  readonly rule: string | null;
+  readonly gives: Decided['gives'];
+}
+
+const piecesOf = (posting: string, words: PostingWords): readonly (Piece | AsIs)[] => {
+  const pieces: (Piece | AsIs)[] = [];
   const section = sections(words);
   /** Prose after a section's list is mostly about something else, so it does not count as part of the section. */
   let listed = false;
@@ -60,7 +85,6 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decid
   const known = (text: string, entry: boolean): boolean =>
     (!entry || words.kind.test(text) || ASKED.test(text)) && isTitle(text, words);
   const lines = linesOf(posting.replace(words.labels, '\n$1:\n'), known);
-  const unmarked = unmarkedLists(lines, words);
   for (const given of lines) {
     const line = askingTitle(given, words) ? { ...given, form: 'plain' as const, level: 0 } : given;
     const row = cellsOf(line, words, columns);
@@ -71,17 +95,14 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decid
       continue;
     }
     const part = section(line);
-    if (unmarked.has(given) && part !== 'duty' && part !== 'other') {
-      pieces.push({ text: line.text, part: part === 'unknown' ? 'must' : part, form: 'entry' });
-      listed = true;
-      continue;
-    }
     listed = line.form === 'entry' || (listed && line.form === 'plain');
     if (line.form === 'heading') {
       const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
       if (words.years.test(line.text)) pieces.push(asIs(line.text, part !== 'nice', 'a heading with years'));
       if (rest === '' || line.level <= 6 || partOf(title, words) === null) {
-        pieces.push({ text: line.text, part, form: 'heading', rule: null, gives: 'nothing' });
+        const alone = line.level === 7 && partOf(line.text, words) === null;
+        const heading = { text: line.text, part, form: 'heading' as const };
+        pieces.push(alone ? heading : { ...heading, rule: null, gives: 'nothing' });
         continue;
       }
     }
@@ -93,66 +114,20 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decid
   return pieces;
 };
 
-/** The lines of lists without marks, as a PDF has them: short, each a sentence, below each other, and half of them ask. */
-const unmarkedLists = (lines: readonly PostingLine[], words: PostingWords): ReadonlySet<PostingLine> => {
-  const out = new Set<PostingLine>();
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (isOneOfList(lines[to]) && (to === from || lines[to]?.apart === false)) to++;
-    const list = lines.slice(from, to);
-    const asking = list.filter(({ text }) => words.asks.test(text)).length;
-    if (list.length >= LIST && asking >= list.length * HALF) for (const line of list) out.add(line);
-    from = Math.max(to, from + 1);
-  }
-  return out;
-};
-const isOneOfList = (line: PostingLine | undefined): boolean =>
-  line?.form === 'plain' &&
-  /^\p{Lu}[^:|]*$/u.test(line.text) &&
-  line.text.split(' ').length <= LISTED_WORDS &&
-  sentencesOf(line.text).length === 1;
-const LISTED_WORDS = 25;
-
 /** "Degree or higher" above more lines is one of them, and no heading. */
 const askingTitle = ({ form, level, text }: PostingLine, words: PostingWords): boolean =>
-  form === 'heading' && level === 7 && partOf(text, words) === null && words.asks.test(text);
+  form === 'heading' && level === 7 && partOf(text, words) === null && words.asksLikeTitle.test(text);
 
 /** An entry that is a heading of the entries behind it: "What we give". */
 const ASKED = /^(?:what|who|why|how)\b/i;
 
-const asIs = (text: string, must: boolean, rule: string): Decided => ({
+const asIs = (text: string, must: boolean, rule: string): AsIs => ({
   text,
   part: must ? 'must' : 'nice',
   form: 'entry',
   rule,
   gives: must ? 'must' : 'nice',
 });
-
-/** Fewer entries are no list to judge by. */
-const LIST = 3;
-const HALF = 0.5;
-
-/** Takes a list under no known heading for one of requirements where half of it asks. */
-const withLists = (
-  pieces: readonly (Piece | Decided)[],
-  words: PostingWords,
-): readonly (Piece | Decided)[] => {
-  const out = [...pieces];
-  const isOpen = (piece: Piece | undefined): piece is Piece =>
-    piece !== undefined && piece.form === 'entry' && piece.part === 'unknown' && !('gives' in piece);
-  for (let from = 0; from < pieces.length; from++) {
-    if (!isOpen(pieces[from])) continue;
-    let to = from;
-    while (isOpen(pieces[to])) to++;
-    const list = pieces.slice(from, to);
-    const asking = list.filter(({ text }) => words.asks.test(text)).length;
-    const under = pieces[from - 1]?.form === 'heading';
-    if (under && list.length >= LIST && asking >= list.length * HALF)
-      out.splice(from, list.length, ...list.map((piece): Piece => ({ ...piece, part: 'must' })));
-    from = to;
-  }
-  return out;
-};
 
 type Row =
   | { readonly columns: readonly (Part | null)[] }
@@ -211,9 +186,5 @@ const apart = (entry: string, { wish, asides }: PostingWords): readonly string[]
   return whole && wished > 0 && wished < pieces.length ? pieces : [entry];
 };
 
-const decide = (piece: Piece, { rules, wishes }: PostingWords): Decided => {
-  const rule = ruleFor(rules, piece);
-  const gives = rule?.gives ?? 'nothing';
-  const wished = gives === 'asked' && wishes.some((wish) => applies(wish, piece));
-  return { ...piece, rule: rule?.id ?? null, gives: gives !== 'asked' ? gives : wished ? 'nice' : 'must' };
-};
+const kindOf = (piece: Piece, { kinds }: PostingWords): 'must' | 'nice' =>
+  ruleFor(kinds, piece)?.gives ?? 'must';

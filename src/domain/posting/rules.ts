@@ -26,8 +26,7 @@ export interface RuleCondition {
 export interface Rule<Id extends string = string> {
   readonly id: Id;
   readonly when: RuleCondition;
-  /** `asked`: a must-have unless its words make it a wish. */
-  readonly gives: 'must' | 'nice' | 'asked' | 'nothing';
+  readonly gives: 'must' | 'nice';
   /** Pieces that it decides, and pieces that are left to another: part, form (`-` entry, `.` plain, `#` heading), text. */
   readonly examples: { readonly takes: readonly string[]; readonly leaves: readonly string[] };
 }

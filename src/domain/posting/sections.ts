@@ -1,9 +1,10 @@
 /** The headings of a posting, and the part that each line stands in. */
 
 import { sentencesOf } from '../text/sentences.js';
+import type { Weights } from '../weights/weights.js';
 import type { FactWords } from './fact-words.js';
 import type { PostingLine } from './lines.js';
-import type { Part, Rule, RuleCondition } from './rules.js';
+import type { Part, Rule } from './rules.js';
 
 export interface PostingWords extends FactWords {
   /** The first found in a heading decides. */
@@ -21,22 +22,18 @@ export interface PostingWords extends FactWords {
   /** A table cell with a tick for the entry beside it. */
   readonly tick: RegExp;
   readonly wish: RegExp;
-  /** Asks or wishes: a list of which half does is one of requirements, whatever stands above it. */
-  readonly asks: RegExp;
   /** Between the parts of an entry of which one may be only wished for. */
   readonly asides: RegExp;
   /** Leads into a list without a colon: "If you meet the criteria below, please apply." */
   readonly leads: RegExp;
   /** Before a sentence that follows another without a full stop. */
   readonly runOn: RegExp;
-  /** Tried in order; the first that applies decides. */
-  readonly rules: readonly Rule[];
-  /** The rule for prose that ends a section without a heading. */
-  readonly ends: string;
   /** Labels that stand in the line of what they introduce, with or without a colon. */
   readonly labels: RegExp;
-  /** If one applies, what a rule gives as `asked` is nice to have; else it is a must-have. */
-  readonly wishes: readonly RuleCondition[];
+  /** Of what is asked for: whether it is nice to have; the first that applies decides. */
+  readonly kinds: readonly Rule[];
+  /** What speaks for a clause that asks. */
+  readonly weights: Weights;
 }
 
 /** "Requirements: a degree in …" */

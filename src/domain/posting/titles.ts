@@ -23,7 +23,7 @@ export const roleOf = (
     title !== '' &&
     title.split(' ').filter((word) => word !== '&').length <= ROLE_WORDS &&
     /^(?:\p{Lu}|\d(?:st|nd|rd|th) \p{Lu})/u.test(title) &&
-    !(advert ? /[.!?;]|:$/ : /[.:!?;]/).test(title) &&
+    !(advert ? /[.!?;]|:$/ : /[.:!?;]/).test(title.replace(/\b(?:Sr|Jr|Asst|St|Dr)\./g, '')) &&
     !no.role.test(title) &&
     !facts.some(({ says }) => title.replace(says, '') === '');
   const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }) => {
@@ -144,7 +144,12 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
     company:
       employer ??
       parts.findLast(
-        (part) => part !== role && !job.test(part) && !words.no.role.test(part) && !heading.includes(part),
+        (part) =>
+          part !== role &&
+          !words.state.test(part.split(' ').at(-1) ?? '') &&
+          !job.test(part) &&
+          !words.no.role.test(part) &&
+          !heading.includes(part),
       ),
     place: isPlace(last, words) ? named.slice(words.state.test(last) ? -2 : -1).join(', ') : undefined,
   };

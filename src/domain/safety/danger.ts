@@ -1,6 +1,7 @@
 /** Whether a text reads as if somebody may be in danger. Nothing is kept, counted or labelled. */
 
-import { isHeavy, type Weights } from './weight.js';
+import type { Weights } from '../weights/weights.js';
+import { isHeavy } from './weight.js';
 
 export interface DangerRow {
   /**

@@ -4,10 +4,12 @@ import { credential } from '../../content/en/checklist/credentials.js';
 import { skillsScreen as labels } from '../../content/en/skills/screen.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Decided } from '../../domain/posting/requirements.js';
+import { reasonsOf } from '../../domain/posting/weight.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
 import type { Proof } from '../../domain/skills/proofs.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
+import type { Weights } from '../../domain/weights/weights.js';
 import { joinBlocks, joinLines } from '../present.js';
 import { capitalised, indentOf, type Look, paint, quietly, signs, titled, wrap, wrapAfter } from './theme.js';
 
@@ -57,14 +59,19 @@ export const skillsScreen = (
 };
 
 /** Each line of a posting with what it counts as, and the rule that says so. */
-export const explained = (pieces: readonly Decided[], look: Look): string => {
-  const { title, gives, heading, noRule } = labels.explain;
+export const explained = (pieces: readonly Decided[], weights: Weights, look: Look): string => {
+  const { title, gives, heading, reads } = labels.explain;
   const lines = pieces.map((piece) => {
-    const isHeading = piece.form === 'heading' && piece.rule === null;
-    const why = isHeading ? heading[piece.part] : (piece.rule ?? noRule);
+    const taken = piece.gives !== 'nothing';
+    const reasons = reasonsOf(piece, taken, weights);
+    const quoted = reasons.words.map((word) => `"${word}"`).join(', ');
+    const isHeading = piece.form === 'heading' && !taken;
+    const why = isHeading
+      ? heading[piece.part]
+      : (piece.rule ?? reads(taken, quoted, reasons.heading ? piece.heading : ''));
     return joinLines(
       wrap(printableLine(piece.text), look, gives[piece.gives].padEnd(UNDER_NUMBER.length), UNDER_NUMBER),
-      quietly(why, look, look.plain ? '' : UNDER_NUMBER),
+      quietly(printableLine(why), look, look.plain ? '' : UNDER_NUMBER),
     );
   });
   return joinBlocks(paint(look).heading(title), lines.join('\n'));

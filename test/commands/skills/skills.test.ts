@@ -38,11 +38,11 @@ describe('a posting', () => {
     expect(w.out()).toContain('It asks for 2 things, and 1 more would be nice to have.');
   });
 
-  it('--explain says of each line what it counts as, and by which rule', async () => {
+  it('--explain says of each line what it counts as, and by which words', async () => {
     const w = withFiles();
     expect(await call(w, 'skills', '--posting', 'advert.txt', '--explain')).toBe(0);
-    expect(w.out()).toContain('must Stock control\n     an entry under what they ask for');
-    expect(w.out()).toContain('nice Fluent in German\n     an entry under nice to have');
+    expect(w.out()).toContain('must Stock control\n     reads like what adverts ask for');
+    expect(w.out()).toContain('nice Fluent in German\n     reads like what adverts ask for');
     expect(w.out()).toContain('no   Desirable\n     a heading: nice to have');
   });
 

@@ -24,6 +24,9 @@ const DAY =
 const PAY =
   /\b(?:salar(?:y|ies)|pay|paid|wages?|earn|earnings|rates?|remuneration|compensation|stipend|emoluments?|package|income|band|scale|OTE|pro rata|p\.?a)\b|(?:\b(?:per|an?|p)|\/)\s?\/?(?:annum|year|hour|week|month|day|hr|yr|[ahm])\b/i;
 
+const STATES =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|NSW|VIC|QLD|ACT|TAS';
+
 const HIRING = /\b(?:recruit|hir(?:e|ing)|seek(?:s|ing)|looking for|invit(?:es|ing)|vacanc|position|job)/i;
 
 const PRAISE = phrases(`
@@ -53,7 +56,7 @@ export const factWords: FactWords = {
     ),
     labels(
       'place',
-      `(?:job |work |office |primary )?locations?(?: of (?:the )?(?:post|job|role|work))?, place(?: of work)?, based(?: in| at)?,
+      `(?:job |work |office |primary )?locations?(?: of (?:the )?(?:post|job|role|work))?, place(?: of (?:work|posting|employment))?, based(?: in| at)?,
       workplace, where, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office`,
     ),
     labels(
@@ -77,9 +80,9 @@ export const factWords: FactWords = {
   ],
   sentences: [
     ...sentences('company', [
-      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT},? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|recruiting|hiring)|(?:currently |now )?(?:seeks|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT}(?:,? (?:in|of) [\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},)?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|recruiting|hiring)|(?:currently |now )?(?:seeks|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
       `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
-      `^At ${NAMED},? we(?!\\p{L})`,
+      `^(?:Here )?[Aa]t ${NAMED}(?:,? we|, (?:our|you|each|every))(?!\\p{L})`,
       // What is said of equal chances, and of the right to choose, is said of the employer.
       `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applications)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
       `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:[Tt]he )?${NAMED}\\W*$`,
@@ -106,7 +109,7 @@ export const factWords: FactWords = {
     ),
     ...sentences('place', [
       String.raw`^(?:\d[^,]{3,40}, )?((?:\p{Lu}[\p{L}'’-]{1,30} ?){1,3}, (?:[A-Z]{2} (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d)|[A-Z]{2,3} \d{4}))$`,
-      `\\b(?:[Bb]ased|[Ll]ocated) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
+      `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]n-?[Ss]ite|[Hh]ybrid) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
       `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
       `\\b(?:in|at|from) (?:our|the) ${PLACE} (?:[Oo]ffice|[Bb]ranch|[Dd]epot|[Ss]tore|[Ss]hop|[Ss]ite)`,
       `\\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?)[ -]?based (?=[^.,;]{0,50}(?:${job.source}|company|firm|charity|business|role|position|post)\\b)`,
@@ -117,7 +120,7 @@ export const factWords: FactWords = {
     ...sentences(
       'place',
       [`(?:, |\\bin )${PLACE}(?=[.,;!]|$| (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`],
-      { weak: true, only: placeEnd, beside: HIRING },
+      { weak: true, only: new RegExp(`${placeEnd.source}|, (?:${STATES})$`, 'iu'), beside: HIRING },
     ),
     ...sentences(
       'place',
@@ -161,7 +164,7 @@ export const factWords: FactWords = {
     // "As a Night Porter, you'll …", "The Night Porter will …".
     /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
     new RegExp(
-      `\\b(?:looking for|in search of|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:an?|our(?: next| first)?) (?!hard worker|team worker)((?:[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is)\\b)`,
+      `\\b(?:looking for|in search of|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|our(?: next| first)?) )?(?!hard worker|team worker)((?:[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is)\\b)`,
       'iu',
     ),
   ],
@@ -194,15 +197,14 @@ export const factWords: FactWords = {
     /\b(?:seasonal|part|full|time|remote|hybrid|contract|fixed|term|temporary|permanent|posts?|positions?|maternity|hours?|ref|m\/f|f\/m|w\/m|pqe|p\/t|f\/t)\b|[£$€\d]/i,
   never:
     /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|as above)\W*$/i,
-  state:
-    /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|NSW|VIC|QLD|ACT|TAS)(?: \d{4,5}(?:-\d{4})?| [A-Z]\d[A-Z] ?\d[A-Z]\d)?$/,
+  state: new RegExp(`^(?:${STATES})(?: \\d{4,5}(?:-\\d{4})?| [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?$`),
   notIn: /['’]s\b|\b(?:management|division|department|program(?:me)?|team|section|project|collections?)\b/i,
   no: {
     role: either(
       start(
         ...phrases(`
         job openings?, about (?:us|the .*), current vacanc(?:y|ies), open positions?, careers?, vacanc(?:y|ies), requirements?,
-        qualifications?, days remaining.*, join us, kind of work, home(?=$), position summary, your role, summary, welcome,
+        qualifications?, days remaining.*, join us, kind of work, come (?:and |to )?(?:work|join), now hiring, join (?:our|the) .*, home(?=$), position summary, your role, summary, welcome,
         work (?:for|with) us, working (?:at|for|with), job advert(?:isement)?, sign in, search, apply, benefits, responsibilities,
         duties, no(?:ne|n)?, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
         posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number, contact, permanent, temporary, minimum, essential, desirable,
@@ -238,7 +240,16 @@ export const factWords: FactWords = {
     /\b(?:careers?|jobs?|vacanc(?:y|ies)|recruitment|portal|hiring|job board|openings?|apply)\b(?: (?:at|with|in))?\s*/giu,
   fields: {
     role: ['position', 'jobtitle', 'job_title', 'job-title', 'role', 'title'],
-    company: ['hiringorganization', 'company', 'organization', 'organisation', 'employer'],
+    company: [
+      'hiringorganization',
+      'company',
+      'company_name',
+      'business_name',
+      'organization_name',
+      'organization',
+      'organisation',
+      'employer',
+    ],
     place: ['addresslocality', 'location', 'city'],
     closes: ['validthrough', 'closes', 'closing', 'closing_date', 'deadline', 'expires', 'expiry'],
     salary: ['salary', 'basesalary', 'pay', 'compensation'],

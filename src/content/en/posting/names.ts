@@ -39,7 +39,9 @@ export const job = any(
     helper, illustrator, investigator, judge, linguist, logistician, machine minder, marketer, mason, mediator, merchandiser,
     miller, miner, minister, moderator, negotiator, nutritionist, organi[sz]er, packer, pastor, plant hand, priest, promoter,
     purchaser, rector, reporter, reviewer, rigger, sculptor, seamstress, seller, shepherd, sommelier, stylist, superintendent,
-    treasurer, typist, underwriter, upholsterer, usher, valuer`).map((noun) => `${noun}s?`),
+    \\p{L}*teacher, deputy head, treasurer, typist, underwriter, upholsterer, usher, valuer`).map(
+    (noun) => `${noun}s?`,
+  ),
 );
 
 const atEnd = (...names: readonly string[]): RegExp =>

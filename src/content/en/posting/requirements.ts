@@ -1,17 +1,17 @@
 /** All text for reading postings. */
 
 import type { PostingWords } from '../../../domain/posting/sections.js';
+import { unpacked } from '../../../domain/weights/weights.js';
 import { factWords } from './facts.js';
 import { asksLikeTitle, headings } from './headings.js';
-import { must, startsAsking, wish } from './patterns.js';
-import { either } from './phrases.js';
-import { rules, wishes } from './rules.js';
+import { kinds, wish } from './kinds.js';
+import { CONSTANT, packed } from './weights.js';
 
 export const postingWords: PostingWords = {
   ...factWords,
   headings,
-  rules,
-  ends: 'offers and how to apply' satisfies (typeof rules)[number]['id'],
+  kinds,
+  weights: unpacked(packed, CONSTANT),
   labels:
     /(?<=^|[.;!?]\s{1,3})((?:(?:minimum|required|preferred|desired|basic|essential|desirable) (?:qualifications?|requirements?|skills|experience|criteria))(?=\s+(?!(?:include|in|of|with|for|are|is|and|or|will|should|must|you)\b)\p{L})|(?:(?:key|main|job|minimum|essential|preferred) )?(?:responsibilities|duties|requirements|qualifications|skills|benefits)(?=:\s*\S)):?\s*/gimu,
   wish,
@@ -21,8 +21,6 @@ export const postingWords: PostingWords = {
     /\b(?:(?:criteri\p{L}+|requirements|qualifications|skills)(?: listed| set out)? below|following (?:criteria|requirements|qualifications|skills))\b/iu,
   runOn:
     /(?<=\p{Ll}) (?=(?:The|Our) (?:right|ideal|successful) (?:candidate|person|applicant) |You (?:will|must|should|have|are) |Ideally )|(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll}+ )/u,
-  wishes,
-  asks: either(either(must, startsAsking), wish),
   years: /\d\+? years\b.{0,80}\bexperience/i,
   head: /^(?:criteri(?:a|on)|factors?|areas?|attributes?|(?:method of )?assessment|assessed by|how assessed|measured by|evidence)$/i,
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,

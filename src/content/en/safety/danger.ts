@@ -12,7 +12,7 @@
  */
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
-import { unpacked } from '../../../domain/safety/weight.js';
+import { unpacked } from '../../../domain/weights/weights.js';
 import { endingLife } from './danger/ending-life.js';
 import { farewellAndMeans } from './danger/farewell-and-means.js';
 import { hurtByOthers } from './danger/hurt-by-others.js';

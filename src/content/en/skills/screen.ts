@@ -38,7 +38,8 @@ export const skillsScreen = {
       other: 'a heading: something else',
       unknown: "a heading I don't know",
     },
-    noRule: 'nothing that asks',
+    reads: (taken: boolean, quoted: string, under: string) =>
+      `reads like ${taken ? 'what adverts ask for' : 'something else'}${quoted && `: ${quoted}`}${under && `, under "${under}"`}`,
   },
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
