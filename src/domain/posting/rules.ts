@@ -12,7 +12,7 @@ export interface Piece {
   readonly form: PostingLine['form'];
 }
 
-export interface RuleCondition {
+interface RuleCondition {
   /** Default: all. */
   readonly parts?: readonly Part[];
   /** Default: all. */
@@ -38,7 +38,7 @@ export const pieceOf = (example: string): Piece => {
   return { part: part as Part, form: FORMS[form as keyof typeof FORMS], text };
 };
 
-export const applies = (
+const applies = (
   { parts, forms, says = [], unless = [] }: RuleCondition,
   { text, part, form }: Piece,
 ): boolean =>
