@@ -61,7 +61,7 @@ describe.each([
     await rest.see('You both said it');
     expect(await rest.ended).toBe(0);
     const { out } = await runPiped(home, ['checklist']);
-    expect(out.replace(/\s+/g, ' ')).toContain('Show how you calculate drug doses.');
+    expect(out.replace(/\s+/g, ' ')).toMatch(/Show how you calculate drug doses(?!\.)/);
     expect(out).not.toContain('Good opening');
   });
 });
