@@ -226,6 +226,14 @@ describe('documents as people have them', () => {
     expect((await read(`<!doctype html>${layout}`)).text).toBe('## We need\n\nTact\nNews');
   });
 
+  it('reads a window that a click opens only where the page has no other text', async () => {
+    const advert = `<h1>Cook</h1><p>${'You cook for forty children. '.repeat(10)}</p>`;
+    const closed = `<div role="dialog" aria-hidden="true">${advert}</div>`;
+    expect((await read(`<!doctype html><p>Jobs</p>${closed}`)).text).toContain('## Cook');
+    const other = `<main><h1>Driver</h1><p>${'You drive the bus. '.repeat(20)}</p></main>`;
+    expect((await read(`<!doctype html>${other}${closed}`)).text).not.toContain('Cook');
+  });
+
   it('a page saved as one file', async () => {
     const saved = [
       'From: <Saved by Blink>',

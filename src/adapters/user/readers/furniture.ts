@@ -8,15 +8,21 @@ const LEFT_OUT = new Set(
     ' ',
   ),
 );
-const ROLES = new Set('navigation contentinfo search dialog alertdialog menu menubar'.split(' '));
+const ROLES = new Set('navigation contentinfo search menu menubar'.split(' '));
+const OPENED_LATER = new Set(['dialog', 'alertdialog']);
 const BANNER = /(?:cookie|consent|gdpr|breadcrumb|skip-?(?:link|to|nav))/i;
 
-export const isFurniture = (node: Tree.Element): boolean =>
-  LEFT_OUT.has(node.tagName) ||
-  ROLES.has(attribute(node, 'role')) ||
+const isHidden = (node: Tree.Element): boolean =>
+  OPENED_LATER.has(attribute(node, 'role')) ||
   node.attrs.some(({ name }) => name === 'hidden') ||
   attribute(node, 'aria-hidden') === 'true' ||
-  /display:\s*none/i.test(attribute(node, 'style')) ||
+  /display:\s*none/i.test(attribute(node, 'style'));
+
+/** @param withHidden what is hidden is of the posting too: some pages keep it in a window that a click opens. */
+export const isFurniture = (node: Tree.Element, withHidden: boolean): boolean =>
+  LEFT_OUT.has(node.tagName) ||
+  ROLES.has(attribute(node, 'role')) ||
+  (!withHidden && isHidden(node)) ||
   ((node.tagName === 'form' ||
     attribute(node, 'role') === 'banner' ||
     BANNER.test(`${attribute(node, 'class')} ${attribute(node, 'id')}`)) &&

@@ -13,6 +13,9 @@ const BLOCK = new Set(
 );
 const HEADING = /^h[1-6]$/;
 
+/** Characters; a posting is longer. */
+const LITTLE = 200;
+
 export interface HtmlPage {
   readonly text: string;
   readonly facts: PostingFacts;
@@ -37,9 +40,11 @@ export const htmlPage = (name: string, html: string): HtmlPage => {
   const main =
     elements.find(({ tagName }) => tagName === 'main') ??
     elements.find(({ tagName }) => tagName === 'article');
-  const shown = main ? linesOf(main) : '';
+  const inMain = main ? linesOf(main) : '';
+  const shown = inMain.length > LITTLE ? inMain : linesOf(document);
+  const withHidden = shown.length > LITTLE ? '' : linesOf(document, true);
   return {
-    text: shown.length > 200 ? shown : linesOf(document),
+    text: withHidden.length > LITTLE ? withHidden : shown,
     facts: {},
     title: titleOf(elements),
   };
@@ -59,7 +64,7 @@ type Step =
   | { readonly node: Tree.Node; readonly bold: boolean; readonly inRow: boolean }
   | { readonly text: string };
 
-const linesOf = (root: Tree.Node): string => {
+const linesOf = (root: Tree.Node, withHidden = false): string => {
   const out: string[] = [];
   let line: string[] = [];
   let allBold = true;
@@ -82,7 +87,7 @@ const linesOf = (root: Tree.Node): string => {
       if (!bold && node.value.trim() !== '') allBold = false;
       continue;
     }
-    if (isElement(node) && isFurniture(node)) continue;
+    if (isElement(node) && isFurniture(node, withHidden)) continue;
     const tag = isElement(node) ? node.tagName : '';
     if (tag === 'br' || tag === 'hr') {
       end();
@@ -90,7 +95,7 @@ const linesOf = (root: Tree.Node): string => {
     }
     const cell = tag === 'td' || tag === 'th';
     if (cell && inRow && isSmall(node)) {
-      line.push(cellText(linesOf({ ...node, tagName: 'div' } as Tree.Element)), ' | ');
+      line.push(cellText(linesOf({ ...node, tagName: 'div' } as Tree.Element, withHidden)), ' | ');
       allBold = false;
       continue;
     }
