@@ -137,7 +137,8 @@ const inOtherWords = (
   groups: readonly (readonly AnswerTask[])[],
   { themeStopWords, sameInOtherWords }: ThemeWords,
 ): readonly (readonly AnswerTask[])[] => {
-  const found: { core: string; origin: string; members: readonly AnswerTask[] }[] = [];
+  const found: { origin: string; parts: AnswerTask[][] }[] = [];
+  const byCore = new Map<string, typeof found>();
   for (const members of groups) {
     const [first] = members;
     if (first === undefined) continue;
@@ -146,11 +147,17 @@ const inOtherWords = (
       .sort()
       .join(' ');
     const origin = originOf(first);
-    const same = found.find((other) => core !== '' && other.core === core && other.origin !== origin);
-    if (same === undefined) found.push({ core, origin, members });
-    else same.members = [...same.members, ...members].sort(oldestTaskFirst);
+    const alike = core === '' ? [] : (byCore.get(core) ?? []);
+    const same = alike.find((other) => other.origin !== origin);
+    if (same !== undefined) {
+      same.parts.push([...members]);
+      continue;
+    }
+    const theme = { origin, parts: [[...members]] };
+    found.push(theme);
+    byCore.set(core, [...alike, theme]);
   }
-  return found.map(({ members }) => members);
+  return found.map(({ parts }) => (parts.length === 1 ? parts.flat() : parts.flat().sort(oldestTaskFirst)));
 };
 
 /** In the words of the employer, or of somebody who read the debrief. */
