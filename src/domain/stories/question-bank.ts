@@ -55,6 +55,10 @@ export const comesAgain = ({ question }: Pick<AskedQuestion, 'question'>): boole
 const TASK =
   /^(?:q|task|part|exercise)\s?\d|^(?:group|team|in-?tray|written|practical) (?:task|exercise|test)\b|^(?:build|calculate|cook|debug|draft|draw|find|fix|implement|make|refactor|repair|solve|sort|translate|weld|wire|write)\s(?!.*\?$)/i;
 
+/** "How would I find the fault" among the answers that could be stronger is a question; "why I left" is a topic. */
+const QUESTION =
+  /^(?:(?:how|what|why|when|where|which|who)['’]?s?\s+(?!(?:i|we|to|the|my)\b)\S+\s+\S|(?:tell|walk|talk|give|show) (?:me|us)\b|describe\b)|\S+\s+\S+.*\?$/i;
+
 /** "Why Parcelwise?" is asked at Parcelwise. */
 export const isAboutAnother = (
   { question, where }: Pick<AskedQuestion, 'question' | 'where'>,
@@ -86,7 +90,11 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
         day: dayOf(debrief),
       };
       const [more, strong] = [listOf(debrief, 'more-needed'), listOf(debrief, 'strong-answers')];
-      return listOf(debrief, 'questions-asked').map((wording) => ({
+      const asked = listOf(debrief, 'questions-asked');
+      const others = more.filter(
+        (entry) => QUESTION.test(entry) && notedFor(entry, asked, input.stopWords) === null,
+      );
+      return [...asked, ...others].map((wording) => ({
         wording,
         noted: notedFor(wording, more, input.stopWords),
         well: notedFor(wording, strong, input.stopWords) !== null,

@@ -42,6 +42,27 @@ describe('the question bank', () => {
     expect(first).toMatchObject({ well: true, noted: null });
   });
 
+  it.each([
+    ['How would I diagnose an S7 that has lost comms', true],
+    ['Tell me about a time you disagreed', true],
+    ['rota planning', false],
+    ['Why I left my last job', false],
+    ['how to explain the gap', false],
+  ])('of answers that could be stronger, "%s" is a question: %s', (entry, isOne) => {
+    const found = bank([debrief('2026-11-20-aaaa', { 'more-needed': [entry] })]);
+    expect(found.map(({ question, noted }) => [question, noted])).toEqual(isOne ? [[entry, entry]] : []);
+  });
+
+  it('a question that was asked stands once, with the note that it needed more', () => {
+    const both = {
+      'questions-asked': ['How do you find a fault?'],
+      'more-needed': ['How do you find a fault'],
+    };
+    expect(bank([debrief('2026-11-20-aaaa', both)])).toMatchObject([
+      { question: 'How do you find a fault?', noted: 'How do you find a fault', times: 1 },
+    ]);
+  });
+
   it('a task for a group does not come again', () => {
     expect(comesAgain({ question: 'group task: plan a day for 4 lads' })).toBe(false);
     expect(comesAgain({ question: 'group work: how do you like it?' })).toBe(true);
