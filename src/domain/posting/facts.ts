@@ -34,7 +34,7 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   const labels = lines.map(({ text }) => labelsApart(text, words));
   const found: Partial<Found> = {};
   const take = (fact: Fact, said: string | undefined): void => {
-    const value = said?.replace(/^\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
+    const value = said?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
     if (found[fact] !== undefined || value === '' || value.length > LONGEST_VALUE) return;
     if (/:\/\/|www\.|\s\|\s/.test(value) || words.never.test(value) || words.no[fact]?.test(value)) return;
     if (fact === 'company' && value === found.role) return;

@@ -161,6 +161,7 @@ describe('days, pay and contact', () => {
     ['Deadline to apply: Nov 25th, 2026', { closes: '2026-11-25' }],
     ['Please email your letter to jobs@harrow.example by 31 July 2027.', { closes: '2027-07-31' }],
     ['Call the bakery for a chat on 0113 496 0000, ext 12.', { contact: '0113 496 0000, ext 12' }],
+    ['For more, call (0113) 496 0000.', { contact: '(0113) 496 0000' }],
     ['Pay: £1500.50 a fortnight', { salary: '£1500.50 a fortnight' }],
     ['We pay $1500.50 per fortnight.', { salary: '$1500.50 per fortnight' }],
     [
@@ -185,6 +186,8 @@ describe('days, pay and contact', () => {
   it.each([
     ['Applications close soon.'],
     ['We call 20 to 30 customers a day.'],
+    ['If the form fails, call technical support on 0113 496 0000.'],
+    ['Salary: nothing yet. Location: Selby UK Driving licence required'],
     ['It costs $5.'],
     ['We build ovens at a cost of £250k to £10m.'],
     ['Bakers were advertised between $55k and $70k over the last 2 years'],

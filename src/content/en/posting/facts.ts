@@ -156,7 +156,7 @@ export const factWords: FactWords = {
       'contact',
       [
         String.raw`\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)) (?:\p{Ll}{3,12} ){0,3}(\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)`,
-        String.raw`\b(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone)\b[^.;@\d]{0,120}?((?:\+|\()?\d[\d ()-]{6,16}\d(?:,? ext(?:ension)? \d{1,5})?)`,
+        String.raw`\b(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone)\b(?![^.;@\d]*\b(?:support|technical|helpline|hotline|emergenc|accommodat))[^.;@\d]{0,120}?((?:\+|\()?\d[\d ()-]{6,16}\d(?:,? ext(?:ension)? \d{1,5})?)`,
       ],
       { weak: true },
     ),
@@ -232,6 +232,7 @@ export const factWords: FactWords = {
       ),
       /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
+    place: /\b(?:required|licen[cs]e|must|salary)\b/i,
     contact: /accommodat|privacy|no-?reply|eeo|example\./i,
     // Nothing in it that says how much.
     salary:
