@@ -71,6 +71,8 @@ const tokensIn = (text: string): readonly Token[] =>
 const BETWEEN = /^[^\S\n]?[\s.'’‘`\-‐‑_&/,+()]{0,3}$/u;
 const MOST_TOKENS = 8;
 const LONGEST_ENDING = 3;
+/** Letters by which a name is looked up before it is compared. */
+const START = 8;
 const JOINED_FROM = 5;
 /** Endings of short names that lose their last vowel: Ana, Ane, Anom. */
 const SHORT_ENDINGS = new Set(['e', 'i', 'u', 'o', 'y', 'om', 'in', 'ina', 'inu', 'oj', 'ou', 'ie']);
@@ -106,7 +108,7 @@ export const matcherFor = (
   }
   const starts = new Set([
     '',
-    ...forms.flatMap(({ key }) => key.split('').map((_, at) => key.slice(0, at + 1))),
+    ...forms.flatMap(({ key }) => Array.from({ length: START }, (_, at) => key.slice(0, at + 1))),
   ]);
   const joinable = forms.filter(({ key, as }) => as === 'any' && key.length >= JOINED_FROM);
   const literal = [...unspaced].sort(([a], [b]) => b.length - a.length);
@@ -164,7 +166,7 @@ export const matcherFor = (
       const [token, before] = [tokens[to] as Token, tokens[to - 1]];
       if (to > from && !BETWEEN.test(text.slice(before?.end, token.start))) break;
       key += token.key;
-      if (!starts.has(key.slice(0, -LONGEST_ENDING))) break;
+      if (!starts.has(key.slice(0, -LONGEST_ENDING).slice(0, START))) break;
       const taken = tokens.slice(from, to + 1);
       const form = byKey.get(key)?.find((candidate) => fits(candidate, taken)) ?? ended(key, taken);
       if (form) best = { start: tokens[from]?.start ?? 0, end: token.end, who: form.who };
