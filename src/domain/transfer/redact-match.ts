@@ -44,7 +44,8 @@ export const fold = (text: string): string =>
         .replace(/[^\p{L}\p{N}]/gu, '');
 
 const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
-export const isUnspaced = (text: string): boolean => new RegExp(`[${UNSPACED}]`, 'u').test(text);
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+export const isUnspaced = (text: string): boolean => IS_UNSPACED.test(text);
 
 const RUN = new RegExp(String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`, 'gu');
 /** Where one word begins in a run without spaces: "PriyaRaman", "priya2". */
