@@ -104,6 +104,9 @@ const PIECES = [
     'a\n',
     '- a\n',
     '## a\n',
+    '# H\n',
+    'Aa:\n',
+    'Aa. ',
     'Aa ',
     'Aa, ',
   ],
@@ -157,7 +160,7 @@ const subjects = (source) => {
   return {
     requirements: {
       read: (text) => requirementsOf(text, postingWords),
-      rows: postingWords.rules.flatMap(({ examples }) => examples.takes.map((text) => text.slice(7))),
+      rows: postingWords.kinds.flatMap(({ examples }) => examples.takes.map((text) => text.slice(7))),
     },
     facts: {
       read: (text) => factsOf(text, postingWords, { zone: 'Europe/London' }),
@@ -169,6 +172,7 @@ const subjects = (source) => {
           contact: skillWords.cvContact,
           aside: skillWords.cvAside,
           list: skillWords.cvList,
+          wishes: skillWords.cvWishes,
           isSection: () => false,
         }),
       rows: [],

@@ -31,9 +31,10 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   const front = frontMatter(posting);
   const lines = labelled(factLines(posting, front.get('title')), words);
   const texts = lines.map(({ text }) => text);
+  const labels = lines.map(({ text }) => labelsApart(text, words));
   const found: Partial<Found> = {};
   const take = (fact: Fact, said: string | undefined): void => {
-    const value = said?.replace(/^\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
+    const value = said?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
     if (found[fact] !== undefined || value === '' || value.length > LONGEST_VALUE) return;
     if (/:\/\/|www\.|\s\|\s/.test(value) || words.never.test(value) || words.no[fact]?.test(value)) return;
     if (fact === 'company' && value === found.role) return;
@@ -50,9 +51,14 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
     );
   // A label with a colon says more than a word that stands alone.
   for (const alone of [false, true])
-    for (const [at, line] of texts.entries())
-      for (const label of words.facts)
-        if (label.says.test(line)) take(label.fact, labelledBy(line, texts[at + 1] ?? '', alone, label));
+    for (const [at, apart] of labels.entries()) {
+      // "Organisation" in a list of skills labels nothing.
+      const listed = [at, at + 1].every((line) => BULLET.test(lines[line]?.raw ?? ''));
+      const next = listed ? '' : (texts[at + 1] ?? '');
+      for (const line of apart)
+        for (const label of words.facts)
+          if (label.says.test(line)) take(label.fact, labelledBy(line, next, alone, label));
+    }
   const { named, guess = '' } = roleOf(lines, words);
   take('role', named);
   const role = found.role ?? guess;
@@ -150,6 +156,27 @@ const labelled = (lines: readonly TextLine[], words: FactWords): readonly TextLi
     return said.length === 0 ? [line] : said;
   });
 };
+
+/** "Location: Yeovil. Salary: £38,500" as one text for each label. */
+const labelsApart = (line: string, { facts, label: other }: FactWords): readonly string[] => {
+  const labelOf = (text: string): Pick<Label, 'says'> | undefined =>
+    [...facts, { says: other }].find(({ says }) => says.test(text) && /^\W*$/.test(text.replace(says, '')));
+  const first = LABELLED.exec(line)?.[1] ?? '';
+  let last = labelOf(first);
+  let end = last === undefined ? 0 : first.length;
+  const from = [0];
+  for (const { index, 0: gap, 1: text = '' } of line.matchAll(LABEL_INSIDE)) {
+    const label = index < end ? undefined : labelOf(text);
+    // Without a stop before it only behind another label: "Location: Head Office: Leeds" has one.
+    const isApart = /[^\p{L}\p{N}]/u.test(line[index - 1] ?? '') || (last !== undefined && last !== label);
+    if (label === undefined || !isApart) continue;
+    last = label;
+    end = index + gap.length + text.length;
+    from.push(index + gap.length);
+  }
+  return from.map((start, at) => line.slice(start, from[at + 1]).trim());
+};
+const LABEL_INSIDE = /\s+(?=(\p{Lu}[^:.,;|]{1,40}):\s)/gu;
 
 /** The name in the posting that its mail goes to: "Harrow Bakery" for jobs@harrowbakery.example; none if two are. */
 const employerByMail = (text: string, words: FactWords): string | undefined => {

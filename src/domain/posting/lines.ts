@@ -111,6 +111,9 @@ const rightEdge = (line: string): number | null => {
   return isColumn ? gap.index + gap[0].length : null;
 };
 
+/** No posting has more lines; what stands behind them is not read. */
+const MOST_LINES = 10_000;
+
 /** Joins lines that a printer or a mail program broke. */
 export const wholeLines = (text: string): readonly string[] => {
   const out: string[] = [];
@@ -118,7 +121,7 @@ export const wholeLines = (text: string): readonly string[] => {
     /[\u00a0\u2007\u202f]/g,
     ' ',
   );
-  const lines = uncolumned(plain.split('\n').map((raw) => raw.replace(QUOTED, '')));
+  const lines = uncolumned(plain.split('\n', MOST_LINES).map((raw) => raw.replace(QUOTED, '')));
   const wide = isWide(lines);
   for (const line of boundedLines(lines.map(unspaced).join('\n')).flatMap(unrolled)) {
     const before = out.at(-1);

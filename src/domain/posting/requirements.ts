@@ -86,6 +86,7 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | AsIs)
     (!entry || words.kind.test(text) || ASKED.test(text)) && isTitle(text, words);
   const lines = linesOf(posting.replace(words.labels, '\n$1:\n'), known);
   for (const given of lines) {
+    if (pieces.length >= MOST) break;
     const line = askingTitle(given, words) ? { ...given, form: 'plain' as const, level: 0 } : given;
     const row = cellsOf(line, words, columns);
     if (row !== null) {

@@ -35,14 +35,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** One form for a name however it is typed: no case, no marks, letters and digits only. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[ßøđłæœıþðς]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  /^[a-z0-9]*$/i.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[ßøđłæœıþðς]/g, (letter) => LETTERS[letter] ?? letter)
+        .replace(/[^\p{L}\p{N}]/gu, '');
 
 const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
-export const isUnspaced = (text: string): boolean => new RegExp(`[${UNSPACED}]`, 'u').test(text);
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+export const isUnspaced = (text: string): boolean => IS_UNSPACED.test(text);
 
 const RUN = new RegExp(String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`, 'gu');
 /** Where one word begins in a run without spaces: "PriyaRaman", "priya2". */
@@ -69,6 +72,8 @@ const tokensIn = (text: string): readonly Token[] =>
 const BETWEEN = /^[^\S\n]?[\s.'’‘`\-‐‑_&/,+()]{0,3}$/u;
 const MOST_TOKENS = 8;
 const LONGEST_ENDING = 3;
+/** Letters by which a name is looked up before it is compared. */
+const START = 8;
 const JOINED_FROM = 5;
 /** Endings of short names that lose their last vowel: Ana, Ane, Anom. */
 const SHORT_ENDINGS = new Set(['e', 'i', 'u', 'o', 'y', 'om', 'in', 'ina', 'inu', 'oj', 'ou', 'ie']);
@@ -102,7 +107,10 @@ export const matcherFor = (
     )
       stems.set(form.key.slice(0, -1), form);
   }
-  const longest = Math.max(0, ...forms.map(({ key }) => key.length)) + LONGEST_ENDING;
+  const starts = new Set([
+    '',
+    ...forms.flatMap(({ key }) => Array.from({ length: START }, (_, at) => key.slice(0, at + 1))),
+  ]);
   const joinable = forms.filter(({ key, as }) => as === 'any' && key.length >= JOINED_FROM);
   const literal = [...unspaced].sort(([a], [b]) => b.length - a.length);
 
@@ -117,7 +125,7 @@ export const matcherFor = (
 
   const ended = (key: string, tokens: readonly Token[]): NameForm | undefined => {
     const last = tokens.at(-1);
-    if (!last || words.isCommon(last.text) || /^\p{N}/u.test(last.text)) return undefined;
+    if (!last || key.length <= 2 || words.isCommon(last.text) || /^\p{N}/u.test(last.text)) return undefined;
     if (isCapital(last.text) !== isCapital(tokens[0]?.text ?? '')) return undefined;
     for (let cut = 1; cut <= Math.min(LONGEST_ENDING, last.key.length - 1); cut++) {
       const [base, ending] = [key.slice(0, -cut), key.slice(-cut)];
@@ -142,8 +150,8 @@ export const matcherFor = (
   };
 
   const joined = (token: Token): NameForm | undefined => {
-    if (words.isCommon(token.text)) return undefined;
     const run = token.key;
+    if (run.length < JOINED_FROM - 1 || words.isCommon(token.text)) return undefined;
     for (const prefix of PREFIXES) {
       const rest = run.replace(prefix, '');
       const form = rest !== run && rest.length > 2 ? byKey.get(rest)?.[0] : undefined;
@@ -159,7 +167,7 @@ export const matcherFor = (
       const [token, before] = [tokens[to] as Token, tokens[to - 1]];
       if (to > from && !BETWEEN.test(text.slice(before?.end, token.start))) break;
       key += token.key;
-      if (key.length > longest) break;
+      if (!starts.has(key.slice(0, -LONGEST_ENDING).slice(0, START))) break;
       const taken = tokens.slice(from, to + 1);
       const form = byKey.get(key)?.find((candidate) => fits(candidate, taken)) ?? ended(key, taken);
       if (form) best = { start: tokens[from]?.start ?? 0, end: token.end, who: form.who };

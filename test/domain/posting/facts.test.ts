@@ -29,6 +29,8 @@ describe('the role', () => {
     ['Kiln Designer (Tiles, UX, UI)', 'Kiln Designer (Tiles, UX, UI)'],
     ['Role: Part-Time Kiln Keeper for Harrow', 'Part-Time Kiln Keeper for Harrow'],
     ['Kiln Keeper\nRole: Part-time', 'Kiln Keeper'],
+    ['Position available: Kiln Keeper\nWe need a potter.', 'Kiln Keeper'],
+    ['Job title: Kiln Keeper Location: Leeds', 'Kiln Keeper'],
   ])('of %j is %s', (text, role) => expect(facts(text).role).toBe(role));
 
   it('stands in front matter too', () => {
@@ -70,6 +72,8 @@ describe('the employer', () => {
     ['Miller Architects - Recruitment\nMiller Architects is looking for help.', 'Miller Architects'],
     ['Baker\nHarrow Ovens, Inc. is an equal opportunity employer.', 'Harrow Ovens, Inc'],
     ['Baker\nHarrow Ovens bake at night. See www.harrowovens.example', 'Harrow Ovens'],
+    ['Harrow Ovens\nAdvertiser:\nHarrow', 'Harrow'],
+    ['Company: Harrow School Location: Leeds', 'Harrow School'],
     ['Agency | Office of Bread | Unit | Ovens\nJob title | Baker', 'Office of Bread'],
   ])('of %j is %s', (text, company) => expect(facts(text).company).toBe(company));
 
@@ -77,6 +81,7 @@ describe('the employer', () => {
     'Baker\n© 2026 Workday, Inc. All rights reserved.',
     'Baker\nDuration of Contractual hiring is a year.',
     'Baker\nOrganisation: Schools',
+    'Baker\n- Organisation\n- Patience and tact',
     'Baker\nThe Baker is responsible for bread.',
     'Baker\nWe are looking for a baker.',
     'Baker\nThe School is looking for a baker.',
@@ -126,6 +131,11 @@ describe('the place', () => {
     ['We need a baker who keeps an Excel-based list.', undefined],
     ['Location: In person', undefined],
     ['Baker\n- US citizen', undefined],
+    ['You can commute to Selby, Yorkshire every day.', 'Selby, Yorkshire'],
+    ['Bakers live within commuting distance of Selby.', 'Selby'],
+    ['20 May 2027 Baker Job in Leeds - Crumbs', 'Leeds'],
+    ['Baker\nLocation: Head Office: Selby', 'Head Office: Selby'],
+    ['Baker\nOur bread has a Base: Rye', undefined],
     ['Baker\nThe job is located in the History of Bread project.', undefined],
     ['Baker\nYou will be based in Human Resources Department.', undefined],
   ])('of %j is %s', (text, place) => expect(facts(text).place).toBe(place));
@@ -150,13 +160,34 @@ describe('days, pay and contact', () => {
     ['Please call our foreman Dana Novak on the number below.', { contact: 'Dana Novak' }],
     ['Deadline to apply: Nov 25th, 2026', { closes: '2026-11-25' }],
     ['Please email your letter to jobs@harrow.example by 31 July 2027.', { closes: '2027-07-31' }],
+    ['Call the bakery for a chat on 0113 496 0000, ext 12.', { contact: '0113 496 0000, ext 12' }],
+    ['For more, call (0113) 496 0000.', { contact: '(0113) 496 0000' }],
+    ['Pay: £1500.50 a fortnight', { salary: '£1500.50 a fortnight' }],
+    ['We pay $1500.50 per fortnight.', { salary: '$1500.50 per fortnight' }],
+    [
+      'Location: Selby, Yorkshire. Salary: £31,500 plus bread. Closing date: 14 May 2027.',
+      { place: 'Selby, Yorkshire', salary: '£31,500 plus bread', closes: '2027-05-14' },
+    ],
+    [
+      'Hours: 37 Location: Selby Closing date: 14 May 2027 Contact: Dana Novak',
+      { place: 'Selby', closes: '2027-05-14', contact: 'Dana Novak' },
+    ],
     ['Salary | £31,500 | Closing | 14 May 2027', { salary: '£31,500', closes: '2027-05-14' }],
     ['The pay is R317 084,39 per annum, paid monthly.', { salary: 'R317 084,39 per annum' }],
     ['The rate of pay is &pound;24,000-27,000.', { salary: '£24,000-27,000' }],
   ])('%j says %j', (text, expected) => expect(facts(`Baker\n${text}`)).toMatchObject(expected));
 
+  it('stand in front matter too', () => {
+    const front =
+      '---\nposition: Baker\nexpirydate: 2027-04-01\ncontact_email: jobs@harrow.example\n---\nWe bake.';
+    expect(facts(front)).toEqual({ role: 'Baker', closes: '2027-04-01', contact: 'jobs@harrow.example' });
+  });
+
   it.each([
     ['Applications close soon.'],
+    ['We call 20 to 30 customers a day.'],
+    ['If the form fails, call technical support on 0113 496 0000.'],
+    ['Salary: nothing yet. Location: Selby UK Driving licence required'],
     ['It costs $5.'],
     ['We build ovens at a cost of £250k to £10m.'],
     ['Bakers were advertised between $55k and $70k over the last 2 years'],

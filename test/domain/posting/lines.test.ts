@@ -10,6 +10,10 @@ const read = (text: string) => linesOf(text, known);
 const formsOf = (text: string) => read(text).map(({ form, text: line, level }) => `${form} ${level} ${line}`);
 
 describe('a line of a posting', () => {
+  it('is not read behind the 10,000th', () => {
+    expect(read('- a\n'.repeat(50_000)).length).toBe(10_000);
+  });
+
   it.each([
     ['# Porter', 'heading 1 Porter'],
     ['###### Small ##', 'heading 6 Small'],

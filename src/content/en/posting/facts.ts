@@ -10,7 +10,7 @@ const NAME =
   "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}(?:, (?:Inc|Ltd|LLC|LLP|PLC|Pty)\\b\\.?(?: Ltd)?)?";
 const NAMED = `(${NAME})`;
 const PLACE =
-  "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,3})";
+  "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:of |and )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}){0,3})";
 /** "(NHRC)" behind a name. */
 const SHORT = '(?: \\([^()]{2,30}\\))?';
 const KIND = `(?:${alternatives(`
@@ -22,7 +22,7 @@ const DAY =
 
 /** Beside money that is pay, and not a fund or a turnover. */
 const PAY =
-  /\b(?:salar(?:y|ies)|pay|paid|wages?|earn|earnings|rates?|remuneration|compensation|stipend|emoluments?|package|income|band|scale|OTE|pro rata|p\.?a)\b|(?:\b(?:per|an?|p)|\/)\s?\/?(?:annum|year|hour|week|month|day|hr|yr|[ahm])\b/i;
+  /\b(?:salar(?:y|ies)|pay|paid|wages?|earn|earnings|rates?|remuneration|compensation|stipend|emoluments?|package|income|band|scale|OTE|pro rata|p\.?a)\b|(?:\b(?:per|an?|p)|\/)\s?\/?(?:annum|year|hour|fortnight|week|month|day|hr|yr|[ahm])\b/i;
 
 const STATES =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|NSW|VIC|QLD|ACT|TAS';
@@ -51,7 +51,7 @@ export const factWords: FactWords = {
     ),
     labels(
       'company',
-      `company(?: name)?, employer, organi[sz]ation, school, establishment, hiring organi[sz]ation, hiring company, recruiter,
+      `company(?: name)?, employer, organi[sz]ation, school, establishment, hiring organi[sz]ation, hiring company, recruiter, advertiser,
       agency, trust, hospital, practice, college, university, client, firm, institution`,
     ),
     labels(
@@ -113,13 +113,14 @@ export const factWords: FactWords = {
       `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
       `\\b(?:in|at|from) (?:our|the) ${PLACE} (?:[Oo]ffice|[Bb]ranch|[Dd]epot|[Ss]tore|[Ss]hop|[Ss]ite)`,
       `\\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?)[ -]?based (?=[^.,;]{0,50}(?:${job.source}|company|firm|charity|business|role|position|post)\\b)`,
+      `\\b[Cc]ommut(?:e|ing|able) (?:distance )?(?:to|of) (?:our |the )?${PLACE}`,
       `\\b(?:team|office|branch|depot)s? in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
       '\\b((?:[Ff]ully|100%|[Cc]ompletely) [Rr]emote)\\b',
       '\\bis an? (?:[Ff]ully )?([Rr]emote) (?:role|position|job|post)\\b',
     ]),
     ...sentences(
       'place',
-      [`(?:, |\\bin )${PLACE}(?=[.,;!]|$| (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`],
+      [`(?:, |\\bin )${PLACE}(?=[.,;!]|$| [-–|] | (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`],
       { weak: true, only: new RegExp(`${placeEnd.source}|, (?:${STATES})$`, 'iu'), beside: HIRING },
     ),
     ...sentences(
@@ -140,10 +141,10 @@ export const factWords: FactWords = {
     ...sentences(
       'salary',
       [
-        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr|a|h|m)\b)?)`,
+        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|a|h|m)\b)?)`,
       ],
       {
-        only: /\d{2}[,.]?\d{3}|\d\dk|(?:\b(?:per|an?)|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr|[ahm])\b/i,
+        only: /\d{2}[,.]?\d{3}|\d\dk|(?:\b(?:per|an?)|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|[ahm])\b/i,
         beside: PAY,
       },
     ),
@@ -155,6 +156,7 @@ export const factWords: FactWords = {
       'contact',
       [
         String.raw`\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)) (?:\p{Ll}{3,12} ){0,3}(\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)`,
+        String.raw`\b(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone)\b(?![^.;@\d]*\b(?:support|technical|helpline|hotline|emergenc|accommodat))[^.;@\d]{0,120}?((?:\+|\()?\d[\d ()-]{6,16}\d(?:,? ext(?:ension)? \d{1,5})?)`,
       ],
       { weak: true },
     ),
@@ -173,7 +175,7 @@ export const factWords: FactWords = {
     'giu',
   ),
   beforeRole:
-    /^(?:(?:\p{L}+ )?(?:advert(?:isement)?|posting|vacancy|opening|opportunity|announcement|notice|open position|vacant position|job|position|post|role)s?(?: (?:for|as|of)(?: an?| the)? |\s*[-–—:] |\s[-–—]|:)|(?:we are |we['’]re |now )?hiring(?: an?)?:? |(?:open|vacant) (?:position|post|role) (?:for|as)(?: an?)? )/iu,
+    /^(?:(?:\p{L}+ )?(?:advert(?:isement)?|posting|vacancy|opening|opportunity|announcement|notice|open position|vacant position|job|position|post|role)s?(?: (?:available|vacant))?(?: (?:for|as|of)(?: an?| the)? |\s*[-–—:] |\s[-–—]|:)|(?:we are |we['’]re |now )?hiring(?: an?)?:? |(?:open|vacant) (?:position|post|role) (?:for|as)(?: an?)? )/iu,
   label: start(
     ...phrases(`
       team, group, department, division, unit, employment(?: type)?, length of (?:employment|contract), duration, reports? to,
@@ -230,6 +232,7 @@ export const factWords: FactWords = {
       ),
       /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
+    place: /\b(?:required|licen[cs]e|must|salary)\b/i,
     contact: /accommodat|privacy|no-?reply|eeo|example\./i,
     // Nothing in it that says how much.
     salary:
@@ -251,9 +254,20 @@ export const factWords: FactWords = {
       'employer',
     ],
     place: ['addresslocality', 'location', 'city'],
-    closes: ['validthrough', 'closes', 'closing', 'closing_date', 'deadline', 'expires', 'expiry'],
+    closes: [
+      'validthrough',
+      'closes',
+      'closing',
+      'closing_date',
+      'deadline',
+      'expires',
+      'expiry',
+      'expirydate',
+      'expiry_date',
+      'application_deadline',
+    ],
     salary: ['salary', 'basesalary', 'pay', 'compensation'],
-    contact: ['contact', 'email'],
+    contact: ['contact', 'email', 'contact_email', 'organizer_email'],
     interview: ['interview', 'interviews', 'interview_date'],
   },
 };
