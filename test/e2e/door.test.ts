@@ -75,7 +75,9 @@ it('read aloud, the day after an interview, with one key', async () => {
   terminal.type('Jo Bloggs\r');
   await terminal.see('in your next letters too?');
   terminal.type('1\r');
-  await terminal.see(/for\s+the time you gave me on Thursday/);
+  const inSixDays = new Date(Date.now() + 6 * 86_400_000);
+  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(inSixDays);
+  await terminal.see(new RegExp(`for\\s+the time you gave me on ${weekday}`));
   await terminal.see('Do you want to go over it too?');
   terminal.type('2\r');
   await terminal.see('What would you like to do?');
