@@ -94,15 +94,17 @@ const lessonsIn = (
   all: readonly AnswerTask[],
   { stopWords, aboutThem }: ChecklistWords,
 ): ((task: AnswerTask) => boolean) => {
-  const learning = all.filter(({ family }) => family === 'work-on' || family === 'needs');
+  const learning = new Map<string, string[]>();
+  for (const { family, entry, source } of all)
+    if (family === 'work-on' || family === 'needs')
+      learning.set(source.debrief, [...(learning.get(source.debrief) ?? []), entry]);
   return ({ entry, source }) => {
     if (aboutThem.test(entry) || asksAbout(entry, source.company)) return false;
     const stems = [...stemsOf(entry, stopWords)];
-    return learning.some(
-      (other) =>
-        other.source.debrief === source.debrief &&
-        stems.some((stem) => stemsOf(other.entry, stopWords).has(stem)),
-    );
+    return (learning.get(source.debrief) ?? []).some((other) => {
+      const others = stemsOf(other, stopWords);
+      return stems.some((stem) => others.has(stem));
+    });
   };
 };
 
@@ -128,11 +130,9 @@ const answeredWell = (
   script: Script,
   debriefs: readonly Debrief[],
 ): ((entry: string, source: AnswerTask['source']) => boolean) => {
-  const well = debriefs.flatMap((debrief) =>
-    listOf(answersThatApply(script, debrief), 'strong-answers').map((entry) => ({
-      entry: normalized(entry),
-      begun: debrief.begun,
-    })),
-  );
-  return (entry, { begun }) => well.some((other) => other.entry === normalized(entry) && other.begun > begun);
+  const latest = new Map<string, string>();
+  for (const debrief of debriefs)
+    for (const entry of listOf(answersThatApply(script, debrief), 'strong-answers').map(normalized))
+      if (debrief.begun > (latest.get(entry) ?? '')) latest.set(entry, debrief.begun);
+  return (entry, { begun }) => latest.size > 0 && (latest.get(normalized(entry)) ?? '') > begun;
 };
