@@ -127,12 +127,13 @@ describe('a lock', () => {
   it.runIf(process.platform === 'linux')(
     'of a program that was killed and that nobody asked after is stale',
     async () => {
-      // Its parent never waits for it, so it stays a zombie as long as the parent runs.
-      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+      // Its parent is no shell any more when it ends, and never waits for it: a zombie as long as the parent runs.
+      const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], {
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
-      await vi.waitFor(() => expect(readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z '));
+      const isZombie = () => expect(readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
+      await vi.waitFor(isZombie, { timeout: 10_000 });
       expect(isStaleLock(lockOf({ ...(await own()), pid, begun: null }))).toBe(true);
       parent.kill();
     },
