@@ -3,7 +3,7 @@ import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { isDebrief, isStory, VERSIONED, type Versioned } from '../../domain/journal/record-versions.js';
 import { storyWithout, tickWithout } from '../../domain/journal/without-debrief.js';
 import { CURRENT_CV } from '../../domain/skills/cv.js';
-import { data, missing, stopped, usage } from '../../errors.js';
+import { CoachError, data, missing, stopped, usage } from '../../errors.js';
 import type { Kinds } from '../../ports/index.js';
 import { debriefName } from '../../render/debrief-parts.js';
 import { storyLine } from '../../render/terminal/stories.js';
@@ -80,14 +80,28 @@ const forever = async (context: DeletePorts, typed: string | undefined, withoutA
     );
     if (!sure) throw stopped(conversationText.nothingChanged);
   }
-  // First, so that a program that is stopped in between leaves no words behind a record that is gone.
-  if (kind === 'debriefs') {
-    await context.journal.scrub('stories', (story) => storyWithout(story, id));
-    await context.journal.scrub('ticks', (tick) => tickWithout(tick, id));
+  try {
+    // First, so that a program that is stopped in between leaves no words behind a record that is gone.
+    if (kind === 'debriefs') {
+      await context.journal.scrub('stories', (story) => storyWithout(story, id));
+      await context.journal.scrub('ticks', (tick) => tickWithout(tick, id));
+    }
+    await context.journal.destroy(kind, id);
+  } catch (error) {
+    throw notWhole(error, kind === 'cvs' ? 'cv' : id);
   }
-  await context.journal.destroy(kind, id);
   context.output.err(`Deleted forever: ${shown}.\n`);
 };
+
+/** What is true of the one file that failed, "What was there before is still there", need not be of all the others. */
+const notWhole = (error: unknown, typed: string): unknown =>
+  error instanceof CoachError && error.failure === 'data'
+    ? data(
+        `${error.message.replace(/ (?:What was there before is still there|Nothing was changed)\.$/, '')} Some of it may be deleted already.`,
+        `Delete the rest: rejection-coach delete ${typed} --forever`,
+        { cause: error },
+      )
+    : error;
 
 export const isDeletable = (kind: string): kind is DeletableKind =>
   kind === 'cvs' || (VERSIONED as readonly string[]).includes(kind);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
+import { data } from '../../../src/errors.js';
 import { call } from '../../support/call.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { world } from '../../support/fakes.js';
@@ -64,6 +65,19 @@ describe('delete --forever', () => {
     expect((await journal.history('stories', told.id)).records).toMatchObject([
       { record: { action: 'I looked up' } },
     ]);
+  });
+
+  it('that fails half way says that some of it may be gone, and how to delete the rest', async () => {
+    const { w, journal, put } = onDisk();
+    await put('Nurse');
+    const destroy = async () => {
+      throw data('x.json: the system says EIO. What was there before is still there.', 'Try again.');
+    };
+    Object.assign(w.context, { journal: { ...journal, destroy } });
+    expect(await call(w, 'delete', ID, '--forever', '--yes')).toBe(4);
+    expect(w.err()).toContain('x.json: the system says EIO. Some of it may be deleted already.');
+    expect(w.err()).toContain(`Delete the rest: rejection-coach delete ${ID} --forever`);
+    expect(w.err()).not.toContain('still there');
   });
 
   it('removes a CV with those that it replaced, and an interview with its posting', async () => {

@@ -4,7 +4,7 @@ import type { Application } from '../../../src/domain/applications/application.j
 import type { Outcome, Stage } from '../../../src/domain/debrief/debrief.js';
 import { derivedId } from '../../../src/domain/record/short-code.js';
 import { asApplications, readRows } from '../../../src/domain/trackers/applications-from-table.js';
-import { findColumns, headingOf, isEnough } from '../../../src/domain/trackers/columns.js';
+import { findColumns, headingOf, isEnough, mergedBeside } from '../../../src/domain/trackers/columns.js';
 import { mergedStatus, type Status, statusReader } from '../../../src/domain/trackers/status-words.js';
 import { type ReadTable, readTable } from '../../../src/domain/trackers/table.js';
 
@@ -233,4 +233,27 @@ it('an id from the day and the key is the next one where another thing has it', 
   const next = derivedId('2026-11-03', 'k', (other) => other === id);
   expect(next).not.toBe(id);
   expect(derivedId('2026-11-03', 'k', (other) => other === id || other === next)).not.toBe(next);
+});
+
+describe('one application in the journal and in a table', () => {
+  it.each([
+    ['only here', { source: 'Indeed' }, {}, { source: 'Indeed' }],
+    ['only there', {}, { source: 'Indeed' }, { source: 'Indeed' }],
+    ['nowhere', {}, {}, {}],
+    [
+      'more here',
+      { source: 'Indeed, then their site' },
+      { source: 'Indeed' },
+      { source: 'Indeed, then their site' },
+    ],
+    [
+      'more there',
+      { source: 'Indeed' },
+      { source: 'Indeed, then their site' },
+      { source: 'Indeed, then their site' },
+    ],
+    ['another there', { source: 'Indeed' }, { source: 'LinkedIn' }, { source: 'Indeed' }],
+    ['other notes there', { notes: 'Rang Dana' }, { notes: 'No answer' }, { notes: 'Rang Dana\nNo answer' }],
+    ['two fields', { notes: 'Rang Dana' }, { source: 'Indeed' }, { notes: 'Rang Dana', source: 'Indeed' }],
+  ])('%s', (_what, ours, theirs, both) => expect(mergedBeside(ours, theirs)).toEqual(both));
 });
