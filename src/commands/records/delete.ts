@@ -98,7 +98,7 @@ const notWhole = (error: unknown, typed: string): unknown =>
   error instanceof CoachError && error.failure === 'data'
     ? data(
         `${error.message.replace(/ (?:What was there before is still there|Nothing was changed)\.$/, '')} Some of it may be deleted already.`,
-        `Delete the rest: rejection-coach delete ${typed} --forever`,
+        `Look at what is there. Delete the rest: rejection-coach delete ${typed} --forever`,
         { cause: error },
       )
     : error;
