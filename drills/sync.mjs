@@ -121,8 +121,12 @@ const play = async (drill, seed, steps) => {
   }
   // Two at once now and then; then everybody, until nobody has anything new.
   if (homes.length > 2) await Promise.all(homes.slice(0, 3).map(sync));
-  // What an unread journal replaced waits in a file of its own, which takes a round to leave and one to come to the others.
-  for (let round = 0; round < (isLocked ? 4 : 2); round++) for (const home of homes) await opened(home);
+  // What an unread journal replaced waits in a file of its own until somebody opens the journal, and goes along until then.
+  for (let round = 0; round < (isLocked ? 4 : 2); round++)
+    for (const home of homes) {
+      if (isLocked) await must(program, home, ['list']);
+      await opened(home);
+    }
   for (const home of homes) {
     const end = JSON.parse((await must(program, home, ['sync', '--json'])).out);
     if (end.sent + end.added.length + end.changed.length + end.deleted.length > 0)
