@@ -37,6 +37,36 @@ describe('an answer becomes an item', () => {
     expect(own(plan([asked]))).toMatchObject([{ task: 'chase', section: 'feedback' }]);
   });
 
+  it('what a comment asks for stands in the section of its answer, with whose it is, and waits for a yes', () => {
+    const at = '2026-11-21T09:00:00.000Z';
+    const comment = (question: string, tasks?: readonly string[]) => ({
+      ...{ question, from: 'Priya', text: 'x', at },
+      ...(tasks && { tasks }),
+    });
+    const items = own(
+      plan([
+        debrief(
+          '2026-11-20-aaaa',
+          { role: 'Nurse', 'more-needed': ['drug doses'] },
+          {
+            comments: [
+              comment('more-needed', ['Time each card', 'Bring a floor plan']),
+              comment('whole', ['Ring the union']),
+              comment('went-well'),
+              comment('no-such-question', ['Lose this']),
+            ],
+          },
+        ),
+      ]),
+    );
+    const suggested = items.filter(({ task }) => task === 'suggested');
+    expect(suggested.map(({ text, section }) => [text, section])).toEqual([
+      ['Priya: Time each card', 'homework'],
+      ['Priya: Ring the union', 'big-picture'],
+      ['Priya: Bring a floor plan', 'homework'],
+    ]);
+  });
+
   it('to test, it is one theme with what a later reply said', () => {
     const items = own(
       plan([
