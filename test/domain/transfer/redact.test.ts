@@ -250,6 +250,8 @@ describe('laws', () => {
               typed,
             ),
           );
+          // What stands in the copy anyway may be the beginning of a word, such as "Com".
+          fc.pre(!'company person they said and'.includes(typed.toLowerCase()));
           const text = [...rest, typed, ...rest].join(' ');
           const copy = shared([debrief('2026-11-24-aaaa', { company: typed, 'feedback-said': text })]);
           const left = copy.debriefs.map(({ answers }) => Object.values(answers).map(({ value }) => value));
