@@ -3,8 +3,9 @@
  * `npm run bench:danger`. With `weigh` it makes `src/content/en/safety/danger/words.ts` anew; with a file, it measures
  * the program as it is on that file. bench/danger/README.md says what the files are.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inSteps, weightsFrom, writeWeights } from './logistic.mjs';
 import { share } from './share.mjs';
 import { source } from './source.mjs';
 
@@ -54,10 +55,7 @@ const seen = ({ text, danger }) => {
 const COST = 10;
 const ROUNDS = 60;
 
-/**
- * Logistic regression by dual coordinate ascent. A feature counts by the square of how rare it is, and only where two
- * texts have it.
- */
+/** A feature counts by the square of how rare it is, and only where two texts have it. */
 const modelOf = (texts) => {
   const often = new Uint16Array(PLACES);
   for (const { whole } of texts) for (const place of whole.places) often[place]++;
@@ -69,28 +67,16 @@ const modelOf = (texts) => {
     const alone = danger ? [] : sentences;
     return [whole, ...alone].map(({ places, share }, at) => {
       const known = places.filter((place) => rarity[place] > 0);
-      const length = known.reduce((sum, place) => sum + (share * rarity[place]) ** 2, 1);
-      return { known, share, length, sign: danger ? 1 : -1, cost: at === 0 ? COST : COST / alone.length };
+      return {
+        places: known,
+        values: known.map((place) => share * rarity[place]),
+        sign: danger ? 1 : -1,
+        cost: at === 0 ? COST : COST / alone.length,
+      };
     });
   });
-  const w = new Float64Array(PLACES);
-  let constant = 0;
-  const pull = new Float64Array(samples.length);
-  let random = 1;
-  for (let round = 0; round < ROUNDS; round++)
-    for (let turn = 0; turn < samples.length; turn++) {
-      // In any fixed order the last of it would count for more.
-      random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
-      const at = Math.floor((random / 2 ** 32) * samples.length);
-      const { known, share, length, sign, cost } = samples[at];
-      let odds = constant;
-      for (const place of known) odds += w[place] * rarity[place] * share;
-      const change = (cost / (1 + Math.exp(sign * odds)) - pull[at]) / (1 + (cost * length) / 4);
-      pull[at] += change;
-      for (const place of known) w[place] += sign * change * share * rarity[place];
-      constant += sign * change;
-    }
-  return { weights: w.map((weight, place) => weight * rarity[place]), constant };
+  const { weights, constant } = weightsFrom(samples, PLACES, ROUNDS);
+  return { weights: weights.map((weight, place) => weight * rarity[place]), constant };
 };
 
 const oddsOf = ({ pieces, sure }, { weights, constant }) =>
@@ -151,26 +137,13 @@ if (what !== undefined && what !== 'weigh') {
   report('from the seventh on', alike, ({ odds }) => odds > limit);
   if (what === 'weigh') {
     const texts = [...authors.flatMap(({ texts }) => texts), ...others];
-    write(modelOf(texts), limit, texts.length);
+    const { weights, constant } = modelOf(texts);
+    writeWeights(
+      'src/content/en/safety/danger/words.ts',
+      `What the words of a text weigh (src/domain/safety/weight.ts), packed. Made by \`npm run bench:danger -- weigh\`
+ * (logistic regression) from ${texts.length} texts of our own, near danger and in it.`,
+      packedFrom(inSteps(weights, STEP, HEAVIEST)),
+      (constant - limit) / STEP,
+    );
   }
-}
-
-function write({ weights, constant }, limit, texts) {
-  const at = Int8Array.from(weights, (weight) =>
-    Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / STEP))),
-  );
-  const lines = packedFrom(at).match(/.{1,200}/g);
-  writeFileSync(
-    pathOf('src/content/en/safety/danger/words.ts'),
-    `/**
- * What the words of a text weigh (src/domain/safety/weight.ts), packed. Made by \`npm run bench:danger -- weigh\`
- * (logistic regression) from ${texts} texts of our own, near danger and in it.
- */
-export const packed = [
-${lines.map((line) => `  '${line}',`).join('\n')}
-].join('');
-
-export const CONSTANT = ${((constant - limit) / STEP).toFixed(2)};
-`,
-  );
 }

@@ -1,4 +1,6 @@
-/** Logistic regression by dual coordinate ascent. */
+/** Logistic regression by dual coordinate ascent, and the file that the program reads its weights from. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /**
  * @param samples what each has, as places and how much each counts, the side it is on (1 or -1), and what it costs there
@@ -24,3 +26,25 @@ export const weightsFrom = (samples, size, rounds) => {
   }
   return { weights, constant };
 };
+
+/** Few that weigh far more than all others are cut short. */
+export const inSteps = (weights, step, heaviest) =>
+  Int8Array.from(weights, (weight) => Math.max(-heaviest, Math.min(heaviest, Math.round(weight / step))));
+
+/** @param constant in steps. */
+export const writeWeights = (file, comment, packed, constant) =>
+  writeFileSync(
+    fileURLToPath(new URL(`../${file}`, import.meta.url)),
+    `/**
+ * ${comment}
+ */
+export const packed = [
+${packed
+  .match(/.{1,200}/g)
+  .map((line) => `  '${line}',`)
+  .join('\n')}
+].join('');
+
+export const CONSTANT = ${constant.toFixed(2)};
+`,
+  );

@@ -3,10 +3,10 @@
  * folder by weights made from the others, and with `--write` makes `src/content/en/posting/weights.ts` anew from all.
  * bench/postings/README.md has the forms of the folders; most of them stay outside this repository.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { weightsFrom } from './logistic.mjs';
+import { bare, headAndBody, same, unitsOf } from './labelled.mjs';
+import { inSteps, weightsFrom, writeWeights } from './logistic.mjs';
 import { source } from './source.mjs';
 
 const { clausesOf, groupsOf, HEAVIEST, packedFrom, pieceOf, PLACES, postingWords, userDocuments } =
@@ -18,25 +18,13 @@ const { clausesOf, groupsOf, HEAVIEST, packedFrom, pieceOf, PLACES, postingWords
   export { HEAVIEST, packedFrom, PLACES } from './src/domain/weights/weights.ts';
   export { userDocuments } from './src/adapters/user/documents.ts';`);
 
-const bare = (text) =>
-  text
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/^\s*(?:\d{1,2}[.)]|[a-z]\))\s/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 const overlap = (a, b) => {
   const [x, y] = [new Set(a.split(' ')), new Set(b.split(' '))];
   const both = [...x].filter((word) => y.has(word)).length;
   return both / (x.size + y.size - both);
 };
-const same = (a, b) => {
-  const [x, y] = [bare(a), bare(b)];
-  if (x === '' || y === '') return false;
-  return (
-    x === y || (x.length > 12 && y.includes(x)) || (y.length > 12 && x.includes(y)) || overlap(x, y) >= 0.6
-  );
-};
+/** A clause may be cut otherwise than the label. */
+const alike = (a, b) => same(a, b) || overlap(bare(a), bare(b)) >= 0.6;
 
 /** `labels`: what is asked for; `known`: of single clauses, whether they ask. */
 const labelled = async (name, bytes, labels, known) => {
@@ -46,7 +34,7 @@ const labelled = async (name, bytes, labels, known) => {
   return {
     labels,
     clauses: clauses.map(({ text, gives, part, form }, at) => {
-      const hits = labels.flatMap((label, of) => (same(label.text, text) ? [of] : []));
+      const hits = labels.flatMap((label, of) => (alike(label.text, text) ? [of] : []));
       const firm = hits.filter((of) => !labels[of].doubt);
       const asks =
         known !== undefined ? known.get(text) : firm.length > 0 ? true : hits.length > 0 ? undefined : false;
@@ -87,18 +75,7 @@ const postingsIn = async (folder) => {
   }
   if (postings.length > 0) return postings;
   for (const name of names.filter((name) => name.endsWith('.txt'))) {
-    const units = [];
-    let text = '';
-    const body =
-      bytesOf(name)
-        .toString()
-        .split(/\r?\n---\r?\n([\s\S]*)/)[1] ?? '';
-    for (const line of body.split(/\r?\n/).filter((line) => line !== '')) {
-      const [label, joint, words] = [line.charAt(0), line.charAt(1), line.slice(2)];
-      if (joint === '|' && units.length > 0) units[units.length - 1].text += ` ${words}`;
-      else units.push({ label, text: words });
-      text += joint === '+' ? ` ${words}` : `\n${words}`;
-    }
+    const { units, text } = unitsOf(headAndBody(bytesOf(name).toString()).body);
     postings.push(
       await labelled(
         name,
@@ -147,7 +124,7 @@ const STEP = 0.05;
 const LIMIT = -0.3;
 
 const stepsOf = ({ weights, constant }) => ({
-  at: Int8Array.from(weights, (weight) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / STEP)))),
+  at: inSteps(weights, STEP, HEAVIEST),
   constant: (constant - LIMIT) / STEP,
 });
 
@@ -177,23 +154,16 @@ for (const folder of folders) sets.push({ name: basename(folder), postings: awai
 if (process.argv.includes('--write')) {
   const postings = sets.flatMap(({ postings }) => postings);
   const { at, constant } = stepsOf(modelOf(postings));
-  const lines = packedFrom(at).match(/.{1,200}/g);
   const count = postings.reduce(
     (sum, { clauses }) => sum + clauses.filter(({ asks }) => asks !== undefined).length,
     0,
   );
-  writeFileSync(
-    fileURLToPath(new URL('../src/content/en/posting/weights.ts', import.meta.url)),
-    `/**
- * What is counted in a clause of a posting weighs (src/domain/posting/weight.ts), packed. Made by
- * \`node bench/posting-weights.mjs FOLDER… --write\` (logistic regression) from ${count} clauses of ${postings.length} postings.
- */
-export const packed = [
-${lines.map((line) => `  '${line}',`).join('\n')}
-].join('');
-
-export const CONSTANT = ${constant.toFixed(2)};
-`,
+  writeWeights(
+    'src/content/en/posting/weights.ts',
+    `What is counted in a clause of a posting weighs (src/domain/posting/weight.ts), packed. Made by
+ * \`node bench/posting-weights.mjs FOLDER… --write\` (logistic regression) from ${count} clauses of ${postings.length} postings.`,
+    packedFrom(at),
+    constant,
   );
   console.log(at.filter((weight) => weight !== 0).length, 'weights', packedFrom(at).length, 'characters');
 } else

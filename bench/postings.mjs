@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { headAndBody, same, unitsOf } from './labelled.mjs';
 import { interval, share } from './share.mjs';
 import { source } from './source.mjs';
 
@@ -31,15 +32,8 @@ const { factsOf, postingWords, requirementsOf, userDocuments } = await source(`
 const read = (file) => {
   const all = readFileSync(join(folder, file), 'utf8');
   const newline = all.includes('\r\n') ? '\r\n' : '\n';
-  const [head = '', body = ''] = all.split(/\r?\n---\r?\n([\s\S]*)/);
-  const units = [];
-  let text = '';
-  for (const line of body.split(/\r?\n/).filter((line) => line !== '')) {
-    const [label, joint, words] = [line.charAt(0), line.charAt(1), line.slice(2)];
-    if (joint === '|' && units.length > 0) units[units.length - 1].text += ` ${words}`;
-    else units.push({ label, text: words });
-    text += joint === '+' ? ` ${words}` : `${newline}${words}`;
-  }
+  const { head, body } = headAndBody(all);
+  const { units, text } = unitsOf(body, newline);
   const header = Object.fromEntries(
     head.split(/\r?\n/).map((line) => {
       const at = line.indexOf(':');
@@ -52,20 +46,6 @@ const read = (file) => {
   return { header, form, units, text };
 };
 const BULLET = /^\s*(?:[-*•]\s|<li>)/;
-
-const bare = (text) =>
-  text
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/^\s*(?:\d{1,2}[.)]|[a-z]\))\s/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const same = (a, b) => {
-  const [x, y] = [bare(a), bare(b)];
-  return (
-    x !== '' && y !== '' && (x === y || (x.length > 12 && y.includes(x)) || (y.length > 12 && x.includes(y)))
-  );
-};
 
 /** What is right among the `found`, and what is found among the wanted. */
 const count = (file, units, found) => {
