@@ -15,7 +15,7 @@ import { LARGEST } from './incoming.js';
 import type { OtherKeys } from './key.js';
 import { beginsAnew, countNew, isSameTree, ownCommit, send, settled } from './sending.js';
 import { placeOf, type Snapshot, snapshotOf } from './snapshot.js';
-import { contentsOf, type Entry, type Tree, treeOf } from './tree.js';
+import { contentsOf, type Entry, type Tree } from './tree.js';
 
 interface Unopened {
   /** What the remote is to have. */
@@ -140,14 +140,8 @@ export const carried = async (
     ? { commit: theirs, isAnew: false }
     : await send(git, to, { files, theirs, isAnew, mine });
   if (sent === null) return 'again';
-  const after = snapshotOf(folder, []);
-  const isAll = isSameTree(after, await treeOf(git, sent.commit));
-  await settled(
-    git,
-    folder,
-    isAll ? sent.commit : ((await ownCommit(git, after, lastSame)) ?? sent.commit),
-    sent.isAnew,
-  );
+  // Of what was written here meanwhile nothing is over there: it is new to the next exchange.
+  await settled(git, folder, sent.commit, sent.isAnew);
   const records = come.filter((path) => tree.has(path) && !path.startsWith('history/'));
   return {
     remote: to,

@@ -13,6 +13,18 @@ vi.mock('age-encryption', async (original) =>
   (await import('../../support/quick-age.js')).quickAge(original<typeof import('age-encryption')>),
 );
 
+const meanwhile = vi.hoisted(() => ({ onPush: async (): Promise<void> => undefined }));
+vi.mock('../../../src/adapters/carrier/remote.js', async (original) => {
+  const remote = await original<typeof import('../../../src/adapters/carrier/remote.js')>();
+  const pushed: typeof remote.pushed = async (...args) => {
+    const { onPush } = meanwhile;
+    meanwhile.onPush = async () => undefined;
+    await onPush();
+    return remote.pushed(...args);
+  };
+  return { ...remote, pushed };
+});
+
 const HOW = { interactive: false, mayDelete: false };
 
 /** Every version of every file that the remote has, with its name. */
@@ -102,6 +114,19 @@ describe('without the passphrase', () => {
       const { sent, added, changed } = await closedSync(home);
       expect([sent, added, changed]).toEqual([0, [], []]);
     }
+  });
+
+  it('what is written here while it is sent stays where it is, and goes with the next sync', async () => {
+    const { one, other } = await two();
+    const MEANWHILE = '2026-11-27-dddd';
+    await edit(on(one), 'Quillfeather', NEW);
+    meanwhile.onPush = async () => void (await edit(on(one), 'Odalys', MEANWHILE));
+    expect((await closedSync(one)).sent).toBe(1);
+    const here = [...filesBelow(join(one, 'journal')).keys()].filter((path) => path.startsWith('debriefs/'));
+    expect((await closedSync(one)).sent).toBe(1);
+    expect([...filesBelow(join(one, 'journal')).keys()]).toEqual(expect.arrayContaining(here));
+    expect((await closedSync(other)).added).toHaveLength(2);
+    expect(await companyOn(other, MEANWHILE)).toBe('Odalys');
   });
 
   it('what only one side changed is there on the other', async () => {
