@@ -3,10 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checklistText, strengthWords } from '../../src/content/en/checklist/checklist.js';
-import { pageText } from '../../src/content/en/checklist/page.js';
+import { nightPageText } from '../../src/content/en/checklist/night.js';
 import { script } from '../../src/content/en/index.js';
-import { answerAbout, usualQuestions } from '../../src/content/en/interview/likely-questions.js';
-import { storyText } from '../../src/content/en/stories/story.js';
 import { planNightPage } from '../../src/domain/checklist/night-page.js';
 import { planPreparation } from '../../src/domain/checklist/preparation.js';
 import { planStrengths } from '../../src/domain/checklist/strengths.js';
@@ -47,13 +45,7 @@ export const nightPage = (
     debriefs,
     requirements,
     asked: questionBank({ debriefs, stories: [], script, stopWords: checklistText.stopWords }),
-    usual: usualQuestions,
-    answerAbout,
-    script,
-    words: checklistText,
-    askAbout: pageText.askAbout,
-    askUsual: pageText.askUsual,
-    answeredWell: storyText.answeredWell,
+    ...nightPageText,
   });
 
 /** Debriefs from `examples/`, the oldest first. */

@@ -1,8 +1,6 @@
-import { checklistText } from '../../content/en/checklist/checklist.js';
+import { nightPageText } from '../../content/en/checklist/night.js';
 import { pageText } from '../../content/en/checklist/page.js';
 import { script } from '../../content/en/index.js';
-import { answerAbout, usualQuestions } from '../../content/en/interview/likely-questions.js';
-import { storyText } from '../../content/en/stories/story.js';
 import { planNightPage } from '../../domain/checklist/night-page.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { questionBank } from '../../domain/stories/question-bank.js';
@@ -81,13 +79,7 @@ export const pageHtml = async (
     debriefs,
     requirements: await requirementsFor(view, preparation.interview, today),
     asked: questionBank({ debriefs, stories, script, stopWords: rehearsalText.questionStopWords }),
-    usual: usualQuestions,
-    answerAbout,
-    script,
-    words: checklistText,
-    askAbout: pageText.askAbout,
-    askUsual: pageText.askUsual,
-    answeredWell: storyText.answeredWell,
+    ...nightPageText,
   });
   return nightPageHtml(page, today);
 };
