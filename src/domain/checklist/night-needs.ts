@@ -32,9 +32,10 @@ export type Gap = { readonly need: string; readonly choice: ChoiceMade | null };
 const GAPS = 3;
 
 const needsFor = (
-  { requirements, preparation: { interview }, words }: NeedsInput,
+  { requirements, preparation: { interview, strengths }, words }: NeedsInput,
   debriefs: readonly Debrief[],
 ): readonly Need[] => {
+  const lineOf = (text: string): string => strengths.find(({ proof }) => proof === text)?.text ?? text;
   const row = (need: string, proof: string, have = false): Need => ({
     need,
     proof,
@@ -47,7 +48,7 @@ const needsFor = (
       .map(({ requirement, proofs, choice }) => {
         // A licence of the same kind is not the licence that they ask for.
         const shown = words.credential.test(requirement) ? proofs.filter(({ alike }) => !alike) : proofs;
-        return row(requirement, shown[0]?.text ?? '', choice === 'have');
+        return row(requirement, lineOf(shown[0]?.text ?? ''), choice === 'have');
       });
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');

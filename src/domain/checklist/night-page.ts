@@ -7,6 +7,7 @@ import type { Interview, InterviewKind } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
+import { storyLine } from '../stories/story.js';
 import { companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
@@ -187,12 +188,10 @@ const likely = (
     )
     .slice(0, ASKED_BEFORE)
     .map(({ question, match, well }) => {
-      const story = match?.story;
-      const cue = [story?.action, story?.result].filter((part) => part).join(' ');
       return {
         text: question,
         cue:
-          cue || cueFor(question, answerAbout(question, interview?.role ?? '')) || (well ? answeredWell : ''),
+          (match && storyLine(match.story)) || cueFor(question, answerAbout(question, interview?.role ?? '')) || (well ? answeredWell : ''),
       };
     });
   // What is usual depends on the job.

@@ -6,10 +6,16 @@ import type { ReplyReading } from '../feedback/reading.js';
 import { praiseIn } from '../feedback/reply.js';
 import type { Interview } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
-import { isTold, newestStoryFirst, type Story, storyName } from '../stories/story.js';
+import {
+  isTold,
+  newestStoryFirst,
+  type Story,
+  storyLine,
+  storyName,
+  storyProof,
+} from '../stories/story.js';
 import { LEGAL_FORMS } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
-import { ended } from '../text/printable.js';
 import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
 import { MONTH } from '../time/names.js';
 
@@ -24,6 +30,8 @@ type StrengthSource =
 
 export interface Strength {
   readonly text: string;
+  /** Of a story all that `text` stands for, as `skills` shows it. */
+  readonly proof?: string;
   readonly kind: StrengthKind;
   /** What it is an example of, in words; `''` where that was not said. */
   readonly about: string;
@@ -60,11 +68,14 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
       const key = normalized(text);
       places.set(key, Math.min(places.get(key) ?? place, place));
     }
-  const placeOf = ({ text, kind }: Strength): number =>
+  const placeOf = ({ strength: { text, kind, proof = text } }: Found): number =>
     kind === 'told' || kind === 'cv'
       ? requirements.length
-      : (places.get(normalized(text)) ?? requirements.length);
-  const found = [
+      : (places.get(normalized(proof)) ?? requirements.length);
+  /** A figure says more than that the posting asks for it: what it asks for stands on the page anyway. */
+  const worthOf = (found: Found): number =>
+    (hasFigure(found.strength) ? 2 : 0) + (placeOf(found) < requirements.length ? 1 : 0);
+  const found: readonly Found[] = [
     ...[...input.debriefs]
       .sort(newestFirst)
       .map((debrief) => answersThatApply(input.script, debrief))
@@ -80,7 +91,8 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
   ].sort(
     (a, b) =>
       thinness(a.strength) - thinness(b.strength) ||
-      placeOf(a.strength) - placeOf(b.strength) ||
+      worthOf(b) - worthOf(a) ||
+      placeOf(a) - placeOf(b) ||
       KINDS.indexOf(a.strength.kind) - KINDS.indexOf(b.strength.kind) ||
       a.far - b.far,
   );
@@ -89,6 +101,14 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
     stems,
   );
 };
+
+/** Numbers that count nothing: years, levels, versions. */
+const NO_FIGURE =
+  /\b(?:19|20)\d\d\b|\b(?:level|grade|band|class|cat(?:egory)?|part|phase|stage|year|nvq|iso|office|windows|python)\s?\d+|\p{L}\d+/giu;
+const FIGURE = /\d|\b(?:halved|doubled|tripled|(?:by|a|one|two) (?:half|thirds?|quarters?|fifths?))\b/i;
+
+const hasFigure = ({ text, kind, proof = text }: Strength): boolean =>
+  kind !== 'told' && kind !== 'strong-answer' && FIGURE.test(proof.replace(NO_FIGURE, ''));
 
 interface Kept {
   strength: Strength;
@@ -107,10 +127,11 @@ const withoutRepeats = (
     byText.set(text, (byText.get(text) ?? new Set()).add(item));
   };
   for (const strength of strengths) {
-    const own = stems(strength.text);
-    const text = normalized(strength.text);
+    const { proof = strength.text } = strength;
+    const own = stems(proof);
+    const text = normalized(proof);
     const [same] = [
-      ...[...(byText.get(text) ?? [])].filter((other) => normalized(other.strength.text) === text),
+      ...[...(byText.get(text) ?? [])].filter((other) => normalized(other.strength.proof ?? other.strength.text) === text),
       ...[...byStem.near(own)].filter((other) => sameTheme(own, other.stems)),
     ]
       .filter((other) => mayBeOne(other.strength, strength))
@@ -138,7 +159,13 @@ const mayBeOne = (a: Strength, b: Strength): boolean =>
   (a.kind === 'told') === (b.kind === 'told') ||
   [a, b].some(({ kind }) => kind === 'went-well' || kind === 'strong-answer');
 
-const asNear = (strength: Strength) => ({ strength, far: 0 });
+/** Its `far` is 1 where it is from another kind of job. */
+interface Found {
+  readonly strength: Strength;
+  readonly far: number;
+}
+
+const asNear = (strength: Strength): Found => ({ strength, far: 0 });
 
 const ofDebrief = (
   debrief: Debrief,
@@ -168,15 +195,11 @@ const ofDebrief = (
   ].filter(({ text }) => /\p{L}/u.test(text));
 };
 
-/** As match.ts has it, so that what a posting asks for finds it. */
 const ofStory = (story: Story): readonly Strength[] => {
   if (!isTold(story)) return [];
-  const text = [story.action, story.result]
-    .map(ended)
-    .filter((part) => part !== '')
-    .join(' ');
   const about = [storyName(story), ...story.skills, ...story.answered].join('. ');
-  return [{ kind: 'story', text: text || story.situation, about, sources: [{ story: story.id }] }];
+  const sources = [{ story: story.id }];
+  return [{ kind: 'story', text: storyLine(story), proof: storyProof(story), about, sources }];
 };
 
 const YEAR = String.raw`\b(?:${MONTH}\s+)?(?:19|20)\d\d\b`;

@@ -1,7 +1,7 @@
 /** Gathers the lines that may prove a requirement: from stories, answers and the CV. */
 
 import { type Debrief, dayOf, listOf, textOf } from '../debrief/debrief.js';
-import { ended } from '../text/printable.js';
+import { storyProof } from '../stories/story.js';
 import type { Cv } from './cv.js';
 import { cvLines } from './cv-lines.js';
 import type { SkillWords, Term } from './terms.js';
@@ -45,14 +45,9 @@ export const linesOf = (
 ): readonly Line[] => {
   const { from } = words.skills;
   const fromStories = stories.map((story): Line => {
-    const text =
-      [story.action, story.result]
-        .map(ended)
-        .filter((part) => part !== '')
-        .join(' ') || story.situation;
     const about = [story.situation, story.task, story.action, story.result, ...story.skills].join('. ');
     return {
-      text,
+      text: storyProof(story),
       from: from.story(story.title || story.situation || story.action),
       about,
       done: true,

@@ -4,6 +4,8 @@ import { sameTheme, stemsOf } from '../text/similar.js';
 
 export interface Showable {
   readonly text: string;
+  /** All that `text` stands for. */
+  readonly proof?: string;
   /** What it is an example of, in words, or `''`. */
   readonly about: string;
   readonly kind: string;
@@ -15,10 +17,10 @@ const EXAMPLES: readonly string[] = ['unheard', 'proof', 'story', 'cv'];
 export const cueFinder = (strengths: readonly Showable[], stopWords: ReadonlySet<string>) => {
   const examples = strengths
     .filter(({ kind }) => EXAMPLES.includes(kind))
-    .map(({ text, about }) => ({
+    .map(({ text, proof = text, about }) => ({
       text,
-      all: `${about}. ${text}`,
-      stems: stemsOf(text, stopWords),
+      all: `${about}. ${proof}`,
+      stems: stemsOf(proof, stopWords),
       aboutStems: stemsOf(about, stopWords),
     }));
   const used = new Set<(typeof examples)[number]>();

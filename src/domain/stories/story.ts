@@ -4,6 +4,7 @@ import type { QuestionId } from '../debrief/debrief.js';
 import { DATED_ID, type KindSpec, noonOf } from '../record/record-kind.js';
 import { each, INSTANT, listOf, optional, readBy, TEXT, TEXTS } from '../record/shapes.js';
 import { compare } from '../text/order.js';
+import { ended } from '../text/printable.js';
 
 /** In the order in which they are told. */
 export const STORY_PARTS = ['situation', 'task', 'action', 'result'] as const;
@@ -36,6 +37,17 @@ export const storyName = (story: Story): string =>
   [story.title ?? '', ...story.answered, ...STORY_PARTS.map((part) => story[part]), ...story.skills].find(
     (text) => text.trim() !== '',
   ) ?? '';
+
+/** What a requirement is compared with, and what `skills` shows. */
+export const storyProof = ({ action, result, situation }: Pick<Story, 'action' | 'result' | 'situation'>): string =>
+  [action, result]
+    .map(ended)
+    .filter((part) => part !== '')
+    .join(' ') || situation;
+
+/** One line to remember it by: its title and what changed. */
+export const storyLine = (story: Story): string =>
+  story.title && story.result ? `${story.title}: ${story.result}` : storyProof(story);
 
 export const isTold = (story: Story): boolean => STORY_PARTS.some((part) => story[part].trim() !== '');
 

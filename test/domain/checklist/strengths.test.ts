@@ -7,6 +7,7 @@ import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import type { RequirementMatch } from '../../../src/domain/skills/match.js';
 import { debrief } from '../../support/debriefs.js';
 import { interview } from '../../support/interviews.js';
+import { story } from '../../support/stories.js';
 
 const strengths = (debriefs: readonly Debrief[], more: Partial<StrengthsInput> = {}) =>
   planStrengths({
@@ -42,8 +43,8 @@ const match = (requirement: string, text: string, origin: 'answer' | 'cv' = 'ans
 describe('strengths', () => {
   it('are what was not heard, proofs, strong answers, what went well, and what they were told', () => {
     expect(strengths([nurse]).map(({ kind, text }) => [kind, text])).toEqual([
-      ['unheard', 'I speak Polish'],
       ['proof', 'Cut waiting by a third'],
+      ['unheard', 'I speak Polish'],
       ['strong-answer', 'Your answer to “Why this unit?”'],
       ['went-well', 'Telling the netball story'],
       ['told', 'excellent clinical answers'],
@@ -51,15 +52,16 @@ describe('strengths', () => {
   });
 
   it('name the answer that they come from, and what a proof is about', () => {
-    expect(strengths([nurse])[1]).toMatchObject({
+    expect(strengths([nurse])[0]).toMatchObject({
       about: 'triage',
       sources: [{ debrief: nurse.id, question: 'proof' }],
     });
   });
 
   it('begin with what the posting asks for', () => {
-    const requirements = [match('Shorter waits', 'cut waiting by a third')];
-    expect(texts([nurse], { requirements })[0]).toBe('Cut waiting by a third');
+    const requirements = [match('Languages', 'Netball umpire')];
+    const umpire = debrief('2026-11-21-bbbb', { unheard: ['I speak Polish', 'Netball umpire'] });
+    expect(texts([umpire], { requirements })[0]).toBe('Netball umpire');
   });
 
   it('have a line of the CV only where the posting asks for it', () => {
@@ -112,9 +114,10 @@ describe('strengths', () => {
 
   it('of a role like the next one come first', () => {
     const shop = debrief('2026-11-22-cccc', { role: 'Shop manager', unheard: ['Ran the till'] });
+    const ward = debrief('2026-11-20-aaaa', { role: 'Staff nurse', unheard: ['I speak Polish'] });
     const ahead = interview({ role: 'Staff nurse' });
-    expect(texts([shop, nurse])[0]).toBe('Ran the till');
-    expect(texts([shop, nurse], { interview: ahead })[0]).toBe('I speak Polish');
+    expect(texts([shop, ward])[0]).toBe('Ran the till');
+    expect(texts([shop, ward], { interview: ahead })[0]).toBe('I speak Polish');
   });
 
   it('shown are three to bring, and what they were told beside them', () => {
@@ -142,6 +145,31 @@ describe('what shows the most comes first', () => {
   it('a word alone after what was done', () => {
     const one = debrief('2026-11-20-aaaa', { unheard: ['excel', 'built the budget sheet'] });
     expect(texts([one])).toEqual(['Built the budget sheet', 'Excel']);
+  });
+
+  it.each([
+    ['Lamination by hand', 'lowered the waste from 18% to 6%'],
+    ['Level 2 hygiene since 2021', 'Halved the queue'],
+  ])('a figure before what only names a skill: %s', (skill, figure) => {
+    const requirements = [match('Bakery', skill)];
+    const chef = debrief('2026-11-20-aaaa', { unheard: [skill, figure] });
+    expect(texts([chef], { requirements })[1]).toBe(skill);
+  });
+
+  it('a story as its title and what changed, found by all of it', () => {
+    const told = story('2026-11-20-ssss', {
+      title: 'The fire',
+      action: 'I turned two buses round',
+      result: 'all were safe',
+    });
+    const requirements = [match('Calm', 'I turned two buses round. all were safe.')];
+    const [first] = strengths([nurse], { stories: [told], requirements });
+    expect(first?.text).toBe('Cut waiting by a third');
+    expect(strengths([nurse], { stories: [told], requirements })[1]).toMatchObject({
+      kind: 'story',
+      text: 'The fire: all were safe',
+      proof: 'I turned two buses round. all were safe.',
+    });
   });
 
   it('what they were told in place of what they thought themselves, and beside an example', () => {
