@@ -40,7 +40,41 @@ describe('public records', () => {
   });
 });
 
+describe('who is looked up', () => {
+  it.each([
+    [
+      'Janice Pryde, Control Centre Manager; somebody from HR; desk exercise half an hour',
+      'Look up: Janice Pryde.',
+    ],
+    [
+      'Barr. T. Wokoma (Company Secretary), HR Manager, one person from Port Harcourt',
+      'Look up: Barr. T. Wokoma.',
+    ],
+    [
+      'Dr. Anita Rao, museum director; Prof. Keene (ceramics); a student; trustee Bob Hatcher',
+      'Look up: Dr. Anita Rao, Prof. Keene, Bob Hatcher.',
+    ],
+    ['two people from the team', "Find out who you'll meet"],
+  ])('%s: %s', (panel, text) => {
+    expect(where({ panel })).toContain(text);
+  });
+});
+
 describe('likely questions', () => {
+  it('of a trial or test with the hands ask for no answer to be explained', () => {
+    const texts = (role: string) => usualQuestions('', 'task', role).map(({ text }) => text);
+    expect(texts('Pastry chef')).not.toContain(texts('Data analyst')[0]);
+    expect(texts('Data analyst')[0]).toMatch(/How did you get to your answer/);
+  });
+
+  it.each([
+    ['Associate Cost Manager - Data Centres', /everything is urgent/],
+    ['Traffic Controller (bus & tram)', /everything is urgent/],
+    ['Data engineer', /data is right/],
+  ])('of a %s: %s', (role, asked) => {
+    expect(usualQuestions('', 'in-person', role).some(({ text }) => asked.test(text))).toBe(true);
+  });
+
   it.each(['Home care worker', 'Care Assistant (nights)', 'Carer'])('of a %s are about no ward', (role) => {
     const texts = usualQuestions('', 'phone', role).map(({ text }) => text);
     expect(texts.join(' ')).not.toMatch(/ward|patient/);

@@ -1,6 +1,7 @@
 /** The facts of an interview: from options and a posting, and how they are echoed. */
 
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { convertedText, meaningLabel } from '../../content/en/text/date-problems.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { oneLine } from '../../domain/debrief/answers.js';
@@ -39,9 +40,12 @@ type DayPorts = AsOfPorts & Ports<'prompter'>;
 
 export type Facts = Given<Record<never, never>, typeof factOptions>;
 
+/** "dunno" is no place and nobody's name. */
+const told = (text: string): string => (replyReading.nothing.test(text.trim()) ? '' : oneLine(text));
+
 export const meetingOf = ({ panel, phone, kind }: Facts): Pick<Interview, 'panel' | 'phone' | 'meeting'> => ({
-  ...(panel === undefined ? {} : { panel: oneLine(panel) }),
-  ...(phone === undefined ? {} : { phone: oneLine(phone) }),
+  ...(panel === undefined ? {} : { panel: told(panel) }),
+  ...(phone === undefined ? {} : { phone: told(phone) }),
   ...(kind === undefined ? {} : { meeting: kind }),
 });
 
@@ -62,7 +66,7 @@ export const fromPosting = (
 ): Pick<Interview, 'posting' | 'place' | 'closes' | 'salary' | 'contact'> => {
   const texts = (['place', 'salary', 'contact'] as const).flatMap((name) => {
     const text = given[name] ?? posting?.facts[name];
-    return text === undefined ? [] : [[name, oneLine(text)] as const];
+    return text === undefined ? [] : [[name, told(text)] as const];
   });
   const closes =
     given.closes === undefined ? posting?.facts.closes : given.closes.trim() === '' ? '' : given.closes;

@@ -54,6 +54,8 @@ export interface NightPageInput {
   readonly requirements: readonly RequirementMatch[];
   readonly asked: readonly AskedQuestion[];
   readonly usual: (stage: string, kind: InterviewKind, role: string) => readonly UsualQuestion[];
+  /** Whether two roles are the same kind of work. */
+  readonly alike: (role: string, other: string) => boolean;
   /** What an answer to a question is about. */
   readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly script: Script;
@@ -170,7 +172,7 @@ const kindOf = (interview: Interview | null): InterviewKind | null => {
 
 /** Asked before, often or for a role like this; then what is usual. */
 const likely = (
-  { asked, usual, preparation: { interview }, words, answeredWell, answerAbout }: NightPageInput,
+  { asked, usual, alike, preparation: { interview }, words, answeredWell, answerAbout }: NightPageInput,
   kind: InterviewKind,
   strengths: readonly Strength[],
 ): readonly Omit<LikelyQuestion, 'above'>[] => {
@@ -184,14 +186,18 @@ const likely = (
         !isAboutAnother(entry, interview) &&
         (interview === null ||
           entry.times > 1 ||
-          entry.where.some((place) => sameTheme(role, stems(place.role)))),
+          entry.where.some(
+            (place) => sameTheme(role, stems(place.role)) || alike(interview.role, place.role),
+          )),
     )
     .slice(0, ASKED_BEFORE)
     .map(({ question, match, well }) => {
       return {
         text: question,
         cue:
-          (match && storyLine(match.story)) || cueFor(question, answerAbout(question, interview?.role ?? '')) || (well ? answeredWell : ''),
+          (match && storyLine(match.story)) ||
+          cueFor(question, answerAbout(question, interview?.role ?? '')) ||
+          (well ? answeredWell : ''),
       };
     });
   // What is usual depends on the job.

@@ -6,14 +6,7 @@ import type { ReplyReading } from '../feedback/reading.js';
 import { praiseIn } from '../feedback/reply.js';
 import type { Interview } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
-import {
-  isTold,
-  newestStoryFirst,
-  type Story,
-  storyLine,
-  storyName,
-  storyProof,
-} from '../stories/story.js';
+import { isTold, newestStoryFirst, type Story, storyLine, storyName, storyProof } from '../stories/story.js';
 import { LEGAL_FORMS } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
@@ -54,6 +47,8 @@ export interface StrengthsInput {
     readonly answer: (question: string) => string;
     /** What they would do again after an offer. */
     readonly worked: (entry: string) => string;
+    /** What they mean not to say. */
+    readonly keptBack: RegExp;
   };
 }
 
@@ -131,7 +126,9 @@ const withoutRepeats = (
     const own = stems(proof);
     const text = normalized(proof);
     const [same] = [
-      ...[...(byText.get(text) ?? [])].filter((other) => normalized(other.strength.proof ?? other.strength.text) === text),
+      ...[...(byText.get(text) ?? [])].filter(
+        (other) => normalized(other.strength.proof ?? other.strength.text) === text,
+      ),
       ...[...byStem.near(own)].filter((other) => sameTheme(own, other.stems)),
     ]
       .filter((other) => mayBeOne(other.strength, strength))
@@ -169,7 +166,7 @@ const asNear = (strength: Strength): Found => ({ strength, far: 0 });
 
 const ofDebrief = (
   debrief: Debrief,
-  { bare, answer, reading, worked }: StrengthsInput['words'],
+  { bare, answer, reading, worked, keptBack }: StrengthsInput['words'],
 ): readonly Strength[] => {
   const made = (kind: StrengthKind, question: QuestionId, text: string, about = ''): Strength => ({
     kind,
@@ -192,7 +189,7 @@ const ofDebrief = (
     ...each('went-well', 'went-well'),
     ...praiseIn(debrief, reading).map((entry) => made('told', 'feedback-keep', entry)),
     // A number alone says nothing, whatever paper it stands for.
-  ].filter(({ text }) => /\p{L}/u.test(text));
+  ].filter(({ text }) => /\p{L}/u.test(text) && !keptBack.test(text));
 };
 
 const ofStory = (story: Story): readonly Strength[] => {

@@ -1,7 +1,7 @@
 /** Reading a letter from an employer: which of its lines say something, and whether it says anything at all. */
 
 import { normalized } from '../text/normalize.js';
-import { sentencesOf } from '../text/sentences.js';
+import { sentencesTyped } from '../text/sentences.js';
 import { isOffer, type OfferReading } from './offer.js';
 import { hasText, ownLines, rawLines } from './own-lines.js';
 
@@ -61,7 +61,8 @@ const praiseApart = (sentence: string, reading: ReplyReading): readonly string[]
   return isPraise && reading.clause.test(after) && !reading.praise.test(after) ? [before, after] : [sentence];
 };
 
-const sentences = (lines: readonly string[]): readonly string[] => lines.flatMap(sentencesOf).filter(hasText);
+const sentences = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap(sentencesTyped).filter(hasText);
 
 const isForm = (sentence: string, { form, reason }: ReplyReading): boolean =>
   form.test(sentence) && !reason.test(sentence);

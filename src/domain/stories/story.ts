@@ -39,7 +39,11 @@ export const storyName = (story: Story): string =>
   ) ?? '';
 
 /** What a requirement is compared with, and what `skills` shows. */
-export const storyProof = ({ action, result, situation }: Pick<Story, 'action' | 'result' | 'situation'>): string =>
+export const storyProof = ({
+  action,
+  result,
+  situation,
+}: Pick<Story, 'action' | 'result' | 'situation'>): string =>
   [action, result]
     .map(ended)
     .filter((part) => part !== '')

@@ -4,11 +4,14 @@ const endsAbbreviated = (text: string): boolean =>
     text,
   );
 
-/** The sentences of a line. "e.g.", "B.Sc." and "3.5 years" end none. */
-export const sentencesOf = (line: string): readonly string[] => {
+const ENDS = /[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{Lu}\p{N}])/gu;
+/** For somebody who types no capitals. */
+const ENDS_IN_SMALL = /(?<=\p{L}{2})[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{L}\p{N}])/gu;
+
+const split = (line: string, ends: RegExp): readonly string[] => {
   const sentences: string[] = [];
   let from = 0;
-  for (const match of line.matchAll(/[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{Lu}\p{N}])/gu)) {
+  for (const match of line.matchAll(ends)) {
     if (match[0].startsWith('.') && endsAbbreviated(line.slice(from, match.index + 1))) continue;
     const end = match.index + match[0].trimEnd().length;
     sentences.push(line.slice(from, end).trim());
@@ -17,3 +20,10 @@ export const sentencesOf = (line: string): readonly string[] => {
   const rest = line.slice(from).trim();
   return rest === '' ? sentences : [...sentences, rest];
 };
+
+/** The sentences of a line. "e.g.", "B.Sc." and "3.5 years" end none. */
+export const sentencesOf = (line: string): readonly string[] => split(line, ENDS);
+
+/** Likewise; a line that begins with a small letter may go on with one. */
+export const sentencesTyped = (line: string): readonly string[] =>
+  split(line, /^\p{Ll}/u.test(line) ? ENDS_IN_SMALL : ENDS);

@@ -172,6 +172,16 @@ describe('what shows the most comes first', () => {
     });
   });
 
+  it.each([
+    'Union rep 6 year - maybe best no said',
+    'dyslexia, if thats a thing to say',
+    "my age, I'd better not mention it",
+  ])('nothing that they mean not to say: %s', (entry) => {
+    expect(texts([debrief('2026-11-20-aaaa', { unheard: [entry, 'Union rep for six years'] })])).toEqual([
+      'Union rep for six years',
+    ]);
+  });
+
   it('what they were told in place of what they thought themselves, and beside an example', () => {
     const one = debrief('2026-11-20-aaaa', {
       'went-well': ['my 30-60-90 plan'],

@@ -31,6 +31,18 @@ describe('lines of feedback', () => {
       'Your teaching was lovely, however the panel felt you needed more on assessment.',
       ['Your teaching was lovely', 'the panel felt you needed more on assessment.'],
     ],
+    [
+      'It was a privilege to get to know you through this process.\n\nI can share a bit more from the committee. Your command of ethics was seen as best in the pool.',
+      ['Your command of ethics was seen as best in the pool.'],
+    ],
+    [
+      'Dear Sir,\nTrailing mail refers.\n1) Strong on claims.\n\nThanks & Regards,\nDeepika N.\nAsst. Manager\nP Save paper, save trees',
+      ['Strong on claims.'],
+    ],
+    [
+      'hi thais, no bother at all. look your flavours are class. its just speed on a friday. mind yourself',
+      ['no bother at all.', 'look your flavours are class.', 'its just speed on a friday.', 'mind yourself'],
+    ],
     ['Your answers were strong but a bit long.', ['Your answers were strong but a bit long.']],
     ['You did not rush but you could have said more.', ['You did not rush but you could have said more.']],
     ['More depth.\n-----Original Message-----\nDear Dana, what would you advise?', ['More depth.']],

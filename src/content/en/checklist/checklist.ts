@@ -68,10 +68,15 @@ const bare = (entry: string, begins: boolean): string => {
   return rest !== entry || (begins && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest)) ? capitalised(rest) : rest;
 };
 
+/** What they mean not to say is nothing to bring: "union rep, maybe best not said". */
+const KEPT_BACK =
+  /\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
+
 export const strengthWords = {
   bare,
   answer: (question: string) => `Your answer to “${question}”`,
   worked,
+  keptBack: KEPT_BACK,
 } as const;
 
 export const checklistText: ChecklistWords = {

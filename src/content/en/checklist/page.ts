@@ -63,6 +63,10 @@ export const pageText = {
       'Pen and paper, water, something to eat',
     ],
   } satisfies Readonly<Record<InterviewKind, readonly string[]>>,
+  takeForTrial: [
+    'The invite, photo ID, what they asked you to bring',
+    'Work clothes, safe shoes, your own tools, water',
+  ],
   leave: (by: string) => `Leave at ________${by === '' ? '' : ` to be there by ${by}`}`,
   ready: (by: string) => `Sit down ready by ${by}`,
   after: "Afterwards: send a thank-you within a day, and write down what they asked while it's fresh.",

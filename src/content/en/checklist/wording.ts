@@ -106,7 +106,9 @@ export const topicOf = (entry: string): string => {
 const TAKES_YEARS = /\b(?:experience|years)\b/i;
 
 export const gapText = (entry: string): string =>
-  framed(LACK.test(entry) || TAKES_YEARS.test(entry) ? "Plan what you'll say" : 'Work on')(topicOf(entry));
+  LACK.test(entry)
+    ? `Plan what you'll say: ${line(topicOf(entry))}`
+    : framed(TAKES_YEARS.test(entry) ? "Plan what you'll say" : 'Work on')(topicOf(entry));
 
 /** A feeling is not learned. */
 export const CONFIDENCE = /\bconfiden(?:ce|t)\b/i;

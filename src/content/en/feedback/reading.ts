@@ -5,7 +5,7 @@ import type { ReplyReading } from '../../../domain/feedback/reading.js';
 const greetings =
   'hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|(?:good )?morning|annwyl|shwmae|a chara|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|bonjour|ch[eè]re?|hola|estimad[oa]|car[oa]|gentile|beste|geachte';
 const farewells =
-  '(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|(?:thanks and )?regards|all the best|(?:yours )?sincerely(?: yours)?|yours (?:faithfully|truly)|cofion(?: (?:cynnes|gorau))?|le meas|mit (?:freundlichen|besten) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludos?|cordiali saluti|met vriendelijke groet(?:en)?)';
+  '(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|(?:(?:many )?thanks (?:and|&) )?regards|all the best|(?:yours )?sincerely(?: yours)?|yours (?:faithfully|truly)|cofion(?: (?:cynnes|gorau))?|le meas|mit (?:freundlichen|besten) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludos?|cordiali saluti|met vriendelijke groet(?:en)?)';
 
 /** "Dave on", once the number is gone. */
 export const BEFORE_CONTACT = /\s+(?:by|at|on|via|through)$/i;
@@ -25,7 +25,7 @@ export const replyReading: ReplyReading = {
   heading:
     /^(?:(?:your )?(?:key )?(?:strengths?|weaknesses|positives?|negatives?|feedback|comments?|notes|overall|pros|cons)|(?:areas?|points?) (?:for|of|to) (?:development|improvement|improve|work on|consider)|(?:development|improvement) (?:areas|points)|what (?:you did|went|worked) well|what (?:could|did not|didn[’']t) .{2,20}|even better if)\s?:?$/i,
   footer:
-    /^(?:sent from my\b|sent from (?:outlook|yahoo|proton)|get outlook for\b|\[?(?:external|caution)\b|(?:confidentiality )?disclaimer\b|confidential(?:ity notice)?\s?:|(?:this|the information in this) (?:e-?mail|message)\b.*\b(?:confidential|intended|privileged|originated|automated)|if you (?:have received|are not the intended)|please (?:consider|think of) the environment|registered (?:in|office|charity)|to unsubscribe\b|unsubscribe\b|please do not reply to this)/i,
+    /^(?:sent from my\b|sent from (?:outlook|yahoo|proton)|get outlook for\b|\[?(?:external|caution)\b|(?:confidentiality )?disclaimer\b|confidential(?:ity notice)?\s?:|(?:this|the information in this) (?:e-?mail|message)\b.*\b(?:confidential|intended|privileged|originated|automated)|if you (?:have received|are not the intended)|please (?:consider|think of) the environment|registered (?:in|office|charity)|(?:p )?save (?:paper|trees)\b|to unsubscribe\b|unsubscribe\b|please do not reply to this)/i,
   form: new RegExp(
     [
       '^(?:many |huge )?thank(?:s| you)\\b(?! to\\b)',
@@ -34,7 +34,7 @@ export const replyReading: ReplyReading = {
       '^(?:as (?:promised|discussed|requested)\\b|here (?:is|are)\\b).*\\b(?:feedback|notes?|comments?|scores?)\\b',
       "^(?:please )?(?:let me know|get in touch|contact (?:me|us)|don[’']t hesitate)\\b",
       '\\b(?:difficult|tough|hard) decision\\b',
-      '\\b(?:please (?:do )?|encourage you to )(?:re-?)?apply\\b',
+      '\\b(?:please (?:do )?|encourage you to )(?:re-?)?apply\\b|^(?:do|u can|you can) re-?apply\\b',
       '\\bappreciate (?:your|the) (?:interest|time|effort|application)',
       "\\bhope (?:you(?: are|[’']re)|this\\b.{0,20}\\bfinds you)",
       '\\b(?:enjoyed|pleasure|great|good|lovely|nice) (?:meeting|to meet|speaking|talking)',
@@ -56,6 +56,11 @@ export const replyReading: ReplyReading = {
       '^(?:just )?(?:a )?quick (?:one|note|update|e-?mail|message)\\b',
       '^(?:bye|speak soon|take care)\\b',
       '\\b(?:be|get|keep|stay) in touch\\b|\\breach out\\b|\\bget(?:ting)? back to you\\b',
+      '^it (?:was|has been|is) (?:a |an )?(?:privilege|pleasure|honou?r|delight|joy)\\b',
+      '^(?:your|our|my|trailing|the) (?:trailing |earlier )?(?:e-?mail|mail|letter|message|application)\\b.{0,30}\\brefers?\\b|^trailing\\b',
+      "^(?:kindly|please) note that the\\b|^(?:i|we)(?: can|[’']m (?:able|happy) to| am able to| want to)? share (?:a (?:bit|little)|some|what)\\b.{0,20}\\b(?:from|more)\\b",
+      '\\b(?:glad|happy|pleased|delighted) to (?:present|put|refer|recommend|introduce) you\\b',
+      '^happy (?:thanksgiving|christmas|holidays|new year|diwali|easter|friday)\\b',
       "\\bno reflection (?:on|of)\\b|\\bnot the news\\b|n[’']t the news\\b",
       '\\b(?:vacancies|roles|jobs|openings) on our\\b|\\bcareers? (?:page|site|portal)\\b|\\bsurvey\\b',
       '\\boverwhelm(?:ing|ed)\\b|\\b(?:volume|number) of (?:applications|applicants|candidates)\\b',

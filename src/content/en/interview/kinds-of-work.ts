@@ -23,6 +23,11 @@ export type Work =
 
 /** Words of a role, the more particular first. */
 const WORK: readonly (readonly [Work, RegExp])[] = [
+  // Before their words for a manager, a driver or data.
+  [
+    'office',
+    /\b(?:quantity survey\w+|cost (?:manager|consultant)|estimator|buyer|compliance|traffic (?:controller|office\w*)|control room|despatcher|dispatcher|scheduler)\b/i,
+  ],
   ['reception', /\b(?:reception\w*|front desk|care navigator|switchboard|ward clerk)\b/i],
   [
     'home-care',
@@ -54,7 +59,7 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
     'warehouse',
     /\b(?:warehouse|forklift|picker|packer|logistics|delivery|depot|stock|production|factory|operative|shift)\b/i,
   ],
-  ['data', /\b(?:data|analyst|analytics|statistician|bi developer|researcher|scientist)\b/i],
+  ['data', /\b(?:data(?! cent)|analyst|analytics|statistician|bi developer|researcher|scientist)\b/i],
   [
     'marketing',
     /\b(?:marketing|brand|communications|comms|copywriter|seo|social media|content (?:writer|manager|executive))\b/i,

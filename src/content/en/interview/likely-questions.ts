@@ -218,8 +218,8 @@ const BY_KIND: Partial<Readonly<Record<InterviewKind, readonly UsualQuestion[]>>
   'assessment-day': [{ text: 'What was your part in the group exercise?', about: TEAM }],
 };
 
-/** Their assessment is a drive or a trial shift, with no group. */
-const NO_GROUP: readonly Work[] = ['driving', 'kitchen', 'trade', 'making', 'warehouse'];
+/** Their test or assessment is a drive or a trial shift: no group, and no answer to explain. */
+const BY_HAND: readonly Work[] = ['driving', 'kitchen', 'trade', 'making', 'warehouse'];
 
 /** What an answer to a question that was asked is about, by what is usual for the work, then anywhere. */
 export const answerAbout = (question: string, role: string): RegExp | undefined => {
@@ -229,6 +229,16 @@ export const answerAbout = (question: string, role: string): RegExp | undefined 
   return named ?? [...usual, TEAM, SAFETY, PRESSURE, CUSTOMER].find((about) => about.test(question));
 };
 
+export const isAlike = (role: string, other: string): boolean => {
+  const work = workOf(role);
+  return work !== undefined && work !== 'lead' && work === workOf(other);
+};
+
+export const isByHand = (role: string): boolean => {
+  const work = workOf(role);
+  return work !== undefined && BY_HAND.includes(work);
+};
+
 /** The stage and the kind of interview first, then the work, then what is asked nearly everywhere. */
 export const usualQuestions = (
   stage: string,
@@ -236,7 +246,6 @@ export const usualQuestions = (
   role: string,
 ): readonly UsualQuestion[] => {
   const work = workOf(role);
-  const byKind =
-    work !== undefined && kind === 'assessment-day' && NO_GROUP.includes(work) ? [] : BY_KIND[kind];
+  const byKind = isByHand(role) ? [] : BY_KIND[kind];
   return [...(BY_STAGE[stage] ?? []), ...(byKind ?? []), ...(work ? USUAL[work] : []), ...ANY];
 };

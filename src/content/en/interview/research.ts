@@ -37,6 +37,23 @@ const NEVER = /(?!)/u;
 /** Nobody is found by "Mick". */
 const isFirstName = (panel: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(panel.trim());
 
+const JOB =
+  /^(?:hr|head|manager|director|officer|lead|leader|supervisor|recruiter|partner|chair|principal|registrar|trustee|secretary|team|department)$/i;
+
+/** Of "Dr Ada Lovelace (chair), HR Manager; somebody from finance" only Dr Ada Lovelace can be looked up. */
+const namesIn = (panel: string): readonly string[] =>
+  panel.split(/[;,\n]|\band\b/u).flatMap((part) => {
+    const words = part
+      .replace(/\(.*?\)/g, ' ')
+      .trim()
+      .split(/\s+/);
+    if (JOB.test(words.at(-1) ?? '')) return [];
+    const named = words.slice(words.findIndex((word) => !JOB.test(word)));
+    const end = named.findIndex((word) => !/^\p{Lu}/u.test(word));
+    const name = named.slice(0, end === -1 ? undefined : end);
+    return name.length > 1 ? [name.join(' ')] : [];
+  });
+
 /** An advert that names its country's bodies says more than the settings of a computer. */
 const countryFor = ({ company, posting = '' }: Interview, country: string | null): string | null =>
   countrySigns.find(([, sign]) => sign.test(`${company}\n${posting}`))?.[0] ?? country;
@@ -49,6 +66,7 @@ const recordIn = (
 /** @param country ISO 3166-1 alpha-2 code; `null`: not known. */
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
   const { company, panel = '' } = interview;
+  const names = namesIn(panel);
   const own: Topics = topics[workplaceOf(interview, workplaceWords)];
   const at = countryFor(interview, country);
   const isPrivate = privateSchool.test(`${company}\n${interview.posting ?? ''}`);
@@ -59,7 +77,7 @@ export const research = (interview: Interview, country: string | null = null): r
       .replace('NAME', () => (named ? company : 'them'));
   const themes = (Object.keys(own) as Theme[]).map((key): Research => {
     const [label, text, where] = own[key];
-    const meeting = key === 'people' && panel !== '';
+    const meeting = key === 'people' && (isFirstName(panel) || names.length > 0);
     const record = (name: string): string =>
       name in publicRecords
         ? recordIn(
@@ -73,7 +91,7 @@ export const research = (interview: Interview, country: string | null = null): r
       text: meeting
         ? isFirstName(panel)
           ? `Find out what ${panel} does there`
-          : `Look up: ${panel}`
+          : `Look up: ${names.join(', ')}`
         : filled(text),
       where: meeting
         ? isFirstName(panel)

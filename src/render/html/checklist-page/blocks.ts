@@ -1,6 +1,7 @@
 /** The parts of the page for the night before: markup, and the lines of print that it takes. */
 
 import { kindNames, pageText as words } from '../../../content/en/checklist/page.js';
+import { isByHand } from '../../../content/en/interview/likely-questions.js';
 import { longDay } from '../../../content/en/text/dates.js';
 import type { NightPage } from '../../../domain/checklist/night-page.js';
 import { printableLine, shortened } from '../../../domain/text/printable.js';
@@ -112,13 +113,18 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
       page.interview === null
         ? []
         : [
-            ...words.takeFor[page.kind ?? 'in-person'].map((text) => item(text, 'box')),
+            ...thingsToTake(page).map((text) => item(text, 'box')),
             item(leaving(page), 'box'),
             item(words.after),
           ],
     ),
   ].filter(({ pieces }) => pieces.length > 0);
 };
+
+const thingsToTake = ({ kind, interview }: NightPage): readonly string[] =>
+  kind === 'task' && isByHand(interview?.role ?? '')
+    ? words.takeForTrial
+    : words.takeFor[kind ?? 'in-person'];
 
 /** What stands in full further up is only called to mind. */
 const reminder = (text: string, above: boolean, most: number): string =>
