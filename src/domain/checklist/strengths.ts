@@ -102,8 +102,11 @@ const NO_FIGURE =
   /\b(?:19|20)\d\d\b|\b(?:level|grade|band|class|cat(?:egory)?|part|phase|stage|year|nvq|iso|office|windows|python)\s?\d+|\p{L}\d+/giu;
 const FIGURE = /\d|\b(?:halved|doubled|tripled|(?:by|a|one|two) (?:half|thirds?|quarters?|fifths?))\b/i;
 
+/** Figures of a CV are more often marks and dates. */
+const NO_EXAMPLES: readonly StrengthKind[] = ['told', 'strong-answer', 'cv'];
+
 const hasFigure = ({ text, kind, proof = text }: Strength): boolean =>
-  kind !== 'told' && kind !== 'strong-answer' && FIGURE.test(proof.replace(NO_FIGURE, ''));
+  !NO_EXAMPLES.includes(kind) && FIGURE.test(proof.replace(NO_FIGURE, ''));
 
 interface Kept {
   strength: Strength;
@@ -206,7 +209,8 @@ const DATES = new RegExp(String.raw`[,(\s]*${SPAN}\)?\s*$|^\(?${SPAN}\)?[:,\s]*`
 /** "Dawson Timber Ltd, Bookkeeper, 2013 - 2026", "Electrician": where, when and as what, not what was done. */
 const isHeading = (line: string): boolean => {
   const text = line.trim();
-  const rest = text.replace(DATES, '');
+  // "Dublin 2" is where.
+  const rest = text.replace(DATES, '').replace(/(?<=\p{Lu}\p{Ll}+) \d{1,2}$/u, '');
   const last = /[\p{L}.]+$/u.exec(rest)?.[0].toLowerCase().replaceAll('.', '') ?? '';
   const isEmployer = rest.split(/\s+/).length < 6 && LEGAL_FORMS.has(last);
   const isNamed = rest.split(/[,|–—]/).some((part) =>
