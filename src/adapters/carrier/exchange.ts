@@ -21,7 +21,7 @@ import {
   settled,
 } from './sending.js';
 import { placeOf, type Snapshot, snapshotOf } from './snapshot.js';
-import { type Entry, type Tree, treeOf } from './tree.js';
+import { type Tree, type TreeEntry, treeOf } from './tree.js';
 import { bringHere, carried, type Side } from './unopened.js';
 
 /** How often another machine may be faster. */
@@ -62,7 +62,7 @@ export const exchange = async (
     const held = theirs === null ? [] : await took(git, places, before, tree, taken, options);
     refuseHalfLocked(store.folder, tree);
     const after = snapshotOf(store.folder, []);
-    const files = new Map<string, Entry>(after);
+    const files = new Map<string, TreeEntry>(after);
     keepTheirs(files, tree, new Set([...held, ...left, ...(lock.passphraseChanged ? [KEY] : [])]));
     const isAnew = theirs !== null && beginsAnew(after, tree);
     const report = {
@@ -178,7 +178,7 @@ const took = async (
 };
 
 /** What this program can't use stays over there as it is: a newer one, on another computer, can. */
-const keepTheirs = (files: Map<string, Entry>, tree: Tree, held: ReadonlySet<string>): void => {
+const keepTheirs = (files: Map<string, TreeEntry>, tree: Tree, held: ReadonlySet<string>): void => {
   for (const [path, { oid }] of tree) {
     const isOther = placeOf(path) === null && path !== LOCK && path !== KEY;
     if (held.has(path) || isOther) files.set(path, { oid });

@@ -15,18 +15,18 @@ import { LARGEST } from './incoming.js';
 import type { OtherKeys } from './key.js';
 import { beginsAnew, countNew, isSameTree, ownCommit, send, settled } from './sending.js';
 import { placeOf, type Snapshot, snapshotOf } from './snapshot.js';
-import { contentsOf, type Entry, type Tree } from './tree.js';
+import { contentsOf, type Tree, type TreeEntry } from './tree.js';
 
 interface Unopened {
   /** What the remote is to have. */
-  readonly files: ReadonlyMap<string, Entry>;
+  readonly files: ReadonlyMap<string, TreeEntry>;
   /** Paths that are to be here as they are there. */
   readonly come: readonly string[];
 }
 
 /** @param last what was here at the last exchange. @returns `null` where the files have to be read for it. */
 const unopened = (last: Tree, here: Snapshot, there: Tree): Unopened | null => {
-  const files = new Map<string, Entry>();
+  const files = new Map<string, TreeEntry>();
   const come: string[] = [];
   const sent: string[] = [];
   for (const path of new Set([...here.keys(), ...there.keys()])) {

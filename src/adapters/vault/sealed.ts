@@ -26,16 +26,16 @@ import {
   writeKey,
   writeLock,
 } from './lock-file.js';
-import { closedFiles, type Files, type OpenedOnly, openedFiles } from './sealed-store.js';
+import { closedFiles, type OpenedOnly, openedFiles, type SealedFiles } from './sealed-store.js';
 import { takeAllIn } from './take-in.js';
 
 export interface Sealed
   extends Pick<Lock, 'lock' | 'unlock' | 'changePassphrase'>,
     Pick<KeyRing, 'openOther'> {
   /** @param asks for the passphrase; without it, the closed ones. @param pinned the lock can't have changed. */
-  files(asks: boolean, pinned: boolean): Promise<Files>;
+  files(asks: boolean, pinned: boolean): Promise<SealedFiles>;
   /** The sealed files of another folder, under the same key. */
-  beside(plain: Store): Promise<Files>;
+  beside(plain: Store): Promise<SealedFiles>;
   /** Runs the work while no program writes to the locked journal; `null` where it is not locked any more. */
   still<T>(work: () => Promise<T>): Promise<T | null>;
   /** What was put aside in the meantime comes to its place. Asks for the passphrase. */
@@ -51,12 +51,12 @@ export interface Sealed
 interface Mode {
   readonly mark: string | null;
   readonly lock: LockFile;
-  readonly closed: Files;
+  readonly closed: SealedFiles;
   opened?: Opened;
   opening?: Promise<Opened>;
 }
 
-type Opened = Files & OpenedOnly;
+type Opened = SealedFiles & OpenedOnly;
 
 /** What stops it on the way (a full disk) does not undo it. */
 const begun = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -183,7 +183,7 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
     return into.opening;
   };
 
-  const files = async (asks: boolean, pinned: boolean): Promise<Files> => {
+  const files = async (asks: boolean, pinned: boolean): Promise<SealedFiles> => {
     if (
       !pinned &&
       (mode?.mark !== lockMark(folder) || (asks && mode?.lock.state === 'unlocking' && !isTried))

@@ -12,9 +12,9 @@ import { takeIn as takeRecordsIn } from '../journal/take-in.js';
 import { decode, encode } from '../record-file/decode.js';
 import { pathsIn } from './convert.js';
 import { ARRIVED, lockMark } from './lock-file.js';
-import { type Files, listedOf, lockOfArrived, type OpenedOnly } from './sealed-store.js';
+import { listedOf, lockOfArrived, type OpenedOnly, type SealedFiles } from './sealed-store.js';
 
-type Opened = Files & OpenedOnly;
+type Opened = SealedFiles & OpenedOnly;
 
 /**
  * What was put aside, and what lies in plain text where it should not.

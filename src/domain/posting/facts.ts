@@ -6,7 +6,7 @@ import { readWritten, tidied } from '../time/written.js';
 import {
   type Fact,
   type FactWords,
-  type Found,
+  type FoundFacts,
   type Label,
   LONGEST_VALUE,
   type PostingFacts,
@@ -32,7 +32,7 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   const lines = labelled(factLines(posting, front.get('title')), words);
   const texts = lines.map(({ text }) => text);
   const labels = lines.map(({ text }) => labelsApart(text, words));
-  const found: Partial<Found> = {};
+  const found: Partial<FoundFacts> = {};
   const take = (fact: Fact, said: string | undefined): void => {
     const value = said?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
     if (found[fact] !== undefined || value === '' || value.length > LONGEST_VALUE) return;

@@ -20,11 +20,11 @@ export interface FoundBy {
   readonly places: readonly { readonly from: number; readonly to: number }[];
 }
 
-export type Found = ReadonlyMap<string, FoundBy>;
+export type FoundConcepts = ReadonlyMap<string, FoundBy>;
 
 export interface ConceptReader {
-  readonly asked: (line: string) => Found;
-  readonly shown: (line: string) => Found;
+  readonly asked: (line: string) => FoundConcepts;
+  readonly shown: (line: string) => FoundConcepts;
 }
 
 interface Word {
@@ -180,7 +180,7 @@ const phraseReader = (phrases: readonly Phrase[]): ((words: readonly Word[]) => 
   };
 };
 
-const foundIn = (hits: readonly Hit[], words: readonly Word[], line: string): Found => {
+const foundIn = (hits: readonly Hit[], words: readonly Word[], line: string): FoundConcepts => {
   const off = hits.filter(({ phrase }) => phrase.keepsOff);
   const found = new Map<string, { by: FoundBy; size: number; asks: boolean }>();
   for (const { phrase, at, end } of hits) {
