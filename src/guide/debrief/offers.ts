@@ -85,8 +85,8 @@ const keepAsFeedback = async (
   if (rest !== '') session.typed.set(partKey(id, part), rest);
   const at = session.talk.now().toISOString();
   await keep(session, (now) => {
-    const said = [textOf(now, 'feedback-said'), letter].filter((text) => text !== '').join('\n\n');
-    const kept = withTyped(now, 'feedback-said', said, at);
+    const text = [textOf(now, 'feedback-said'), letter].filter((text) => text !== '').join('\n\n');
+    const kept = withTyped(now, 'feedback-said', text, at);
     return withProgress(session, kept, progressAt(id, { typing: rest, part }));
   });
   const turn = await afterAnswer(session, 'feedback-said', letter);

@@ -85,9 +85,9 @@ const sortParts = (step: OrderedStep, debrief: Debrief): readonly QuestionPart[]
     },
     changes: (value) =>
       bins.map((bin) => {
-        const there = (other: string): boolean =>
+        const isIn = (other: string): boolean =>
           other === entry ? bin === value : listOf(debrief, bin).includes(other);
-        return [bin, orNull(all.filter(there))];
+        return [bin, orNull(all.filter(isIn))];
       }),
   }));
 };
