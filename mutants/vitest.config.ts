@@ -17,9 +17,14 @@ class NearestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  // Nobody reads where a mutant failed: without the maps, half as much is handed to each worker.
   plugins: [
-    { name: 'no-source-maps', enforce: 'post', transform: (code) => ({ code, map: { mappings: '' } }) },
+    {
+      name: 'quick-to-run',
+      enforce: 'post',
+      // Laws that name a number of runs get as many as `setup.ts` gives the others. And nobody reads where a mutant failed:
+      // without the maps, half as much is handed to each worker.
+      transform: (code) => ({ code: code.replace(/\bnumRuns: \d+/g, 'numRuns: 10'), map: { mappings: '' } }),
+    },
   ],
   test: {
     include: FOLDERS.map((folder) => `test/${folder}/**/*.test.ts`),

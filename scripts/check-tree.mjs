@@ -1,6 +1,7 @@
 /**
- * What no linter looks at: which files lie in the root, how large files and folders are, and conflict markers that
- * were committed. Run by `npm run lint`; looks at the git repository in the working directory.
+ * What no linter looks at: which files lie in the root, how large files and folders are, conflict markers that were
+ * committed, and exported types of the same name. Run by `npm run lint`; looks at the git repository in the working
+ * directory.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -63,12 +64,18 @@ for (const [folder, size] of sizes)
   if (size > MOST_FILES_IN_A_FOLDER)
     problems.push(`${folder}: ${size} files, at most ${MOST_FILES_IN_A_FOLDER}`);
 
+const typeFiles = new Map();
 for (const file of files) {
   const text = readFileSync(file, 'utf8');
   if (CONFLICT.test(text)) problems.push(`${file}: a conflict marker`);
   const lines = text.split('\n').length - 1;
   const most = MOST_LINES.find((limit) => limit.in.test(file))?.lines ?? Number.POSITIVE_INFINITY;
   if (lines > most) problems.push(`${file}: ${lines} lines, at most ${most}`);
+  if (!file.startsWith('src/')) continue;
+  for (const [, type] of text.matchAll(/^export (?:type|interface|class) (\w+)/gm)) {
+    if (typeFiles.has(type)) problems.push(`${file}: exports a type ${type}, as ${typeFiles.get(type)} does`);
+    typeFiles.set(type, file);
+  }
 }
 
 for (const problem of problems) console.error(problem);

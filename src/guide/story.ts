@@ -30,7 +30,7 @@ export interface Telling {
 }
 
 /** `kept` is false where it was left before anything was written. */
-export interface Told {
+export interface StoryResult {
   readonly type: 'finished' | 'stopped';
   readonly story: Story;
   readonly kept: boolean;
@@ -50,7 +50,7 @@ export const tellStory = async (
   story: Story,
   kept: boolean,
   steps: readonly StoryStep[] = STORY_STEPS,
-): Promise<Told> => {
+): Promise<StoryResult> => {
   const state: State = { story, kept, atPause: false, askedMore: false };
   const { type, typed } = await askInOrder(telling.prompter, {
     order: () => steps.filter((step) => step !== 'more' || (!state.askedMore && thin(state).length > 0)),

@@ -5,7 +5,7 @@ import { besideLabels } from '../content/en/debrief/labels.js';
 import { type Application, BESIDE } from '../domain/applications/application.js';
 import { type AnswerValue, answerTo, type Debrief, QUESTION_IDS } from '../domain/debrief/debrief.js';
 import { printable } from '../domain/text/printable.js';
-import { type Listed, listed } from '../domain/transfer/write-export.js';
+import { type ListedRecords, listed } from '../domain/transfer/write-export.js';
 
 /** Excel takes a file for UTF-8 only where it begins with this mark; every other reader knows and drops it. */
 const MARK = '\ufeff';
@@ -34,7 +34,7 @@ const LISTED = [
   'outcome',
   'mode',
   'finished',
-] as const satisfies readonly (keyof Listed)[];
+] as const satisfies readonly (keyof ListedRecords)[];
 
 const ANSWERS = QUESTION_IDS.filter((id) => !(LISTED as readonly string[]).includes(id));
 

@@ -23,10 +23,11 @@ import { GRADES, type Round } from '../../src/domain/rehearsal/round.js';
 import { CURRENT_CV, type Cv } from '../../src/domain/skills/cv.js';
 import type { Story } from '../../src/domain/stories/story.js';
 import { compare } from '../../src/domain/text/order.js';
+import { anyText } from './any-text.js';
 
 /** Everything that was ever trouble: control characters, markup, formulas, halves of characters, other scripts. */
 export const oddText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.string({ unit: 'grapheme' }),
   fc
     .array(

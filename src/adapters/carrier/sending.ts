@@ -5,7 +5,7 @@ import type { Git } from './git.js';
 import { keyMarked } from './key.js';
 import { pushed } from './remote.js';
 import { placeOf, type Snapshot } from './snapshot.js';
-import { commit, type Entry, type Tree, treeOf } from './tree.js';
+import { commit, type Tree, type TreeEntry, treeOf } from './tree.js';
 
 /** What was here when both sides last met. */
 const OURS = 'refs/heads/journal';
@@ -31,7 +31,7 @@ export const send = async (
     mine,
     isAnew,
   }: {
-    readonly files: ReadonlyMap<string, Entry>;
+    readonly files: ReadonlyMap<string, TreeEntry>;
     readonly theirs: string | null;
     /** The commit of what was here before. */
     readonly mine: string | null;
@@ -49,7 +49,7 @@ export const send = async (
  * Whether the history over there has to go: it holds in plain text what is locked now, or the words of what was deleted
  * for good.
  */
-export const beginsAnew = (files: ReadonlyMap<string, Entry>, tree: Tree): boolean => {
+export const beginsAnew = (files: ReadonlyMap<string, TreeEntry>, tree: Tree): boolean => {
   if (files.has(LOCK) && !tree.has(LOCK)) return tree.size > 0;
   return [...files].some(([path, { oid, content }]) => {
     const isNew = path.startsWith('removed/') && tree.get(path)?.oid !== oid && content !== undefined;
@@ -67,10 +67,10 @@ export const settled = async (git: Git, folder: string, commit: string, isAnew: 
 
 const secondsNow = (): number => Math.floor(Date.now() / 1000);
 
-export const countNew = (files: ReadonlyMap<string, Entry>, tree: Tree): number =>
+export const countNew = (files: ReadonlyMap<string, TreeEntry>, tree: Tree): number =>
   [...files].filter(([path, { oid }]) => tree.get(path)?.oid !== oid).length;
 
-export const isSameTree = (files: ReadonlyMap<string, Entry>, tree: Tree): boolean =>
+export const isSameTree = (files: ReadonlyMap<string, TreeEntry>, tree: Tree): boolean =>
   files.size === tree.size && countNew(files, tree) === 0;
 
 export const isWithin = async (git: Git, mine: string, theirs: string): Promise<boolean> =>

@@ -10,9 +10,9 @@ import { sumOf } from '../record-file/checksum.js';
 import { decode, encode } from '../record-file/decode.js';
 import { ARRIVED, KEY, LOCK, lockMark } from '../vault/lock-file.js';
 import { SEALED, SEALED_FOLDER } from '../vault/sealed-names.js';
-import { type Entry, isSafePath, oidOf } from './tree.js';
+import { isSafePath, oidOf, type TreeEntry } from './tree.js';
 
-export type Snapshot = ReadonlyMap<string, Required<Entry>>;
+export type Snapshot = ReadonlyMap<string, Required<TreeEntry>>;
 
 type Place = { readonly id: string } & (
   | {
@@ -56,7 +56,7 @@ const sealedPlaceOf = (path: string): Place | null => {
 
 /** Of a locked journal only what is sealed, and the two files that lock it. @param left gets the paths of files that can't be read: those stay here. */
 export const snapshotOf = (folder: string, left: string[]): Snapshot => {
-  const files = new Map<string, Required<Entry>>();
+  const files = new Map<string, Required<TreeEntry>>();
   const isLocked = lockMark(folder) !== null;
   const walk = (path: string): void => {
     for (const entry of entriesIn(join(folder, path))) {

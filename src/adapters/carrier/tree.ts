@@ -59,7 +59,7 @@ const BATCH = 500;
 export const oidOf = (content: Uint8Array): string =>
   createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 
-export interface Entry {
+export interface TreeEntry {
   readonly oid: string;
   /** Where git does not have it yet. */
   readonly content?: Uint8Array;
@@ -71,7 +71,7 @@ export interface Entry {
  */
 export const commit = async (
   git: Git,
-  files: ReadonlyMap<string, Entry>,
+  files: ReadonlyMap<string, TreeEntry>,
   parents: readonly string[],
   at: number,
 ): Promise<string> => {

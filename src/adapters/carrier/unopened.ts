@@ -15,22 +15,22 @@ import { LARGEST } from './incoming.js';
 import type { OtherKeys } from './key.js';
 import { beginsAnew, countNew, isSameTree, ownCommit, send, settled } from './sending.js';
 import { placeOf, type Snapshot, snapshotOf } from './snapshot.js';
-import { contentsOf, type Entry, type Tree } from './tree.js';
+import { contentsOf, type Tree, type TreeEntry } from './tree.js';
 
 interface Unopened {
   /** What the remote is to have. */
-  readonly files: ReadonlyMap<string, Entry>;
+  readonly files: ReadonlyMap<string, TreeEntry>;
   /** Paths that are to be here as they are there. */
   readonly come: readonly string[];
 }
 
 /** @param last what was here at the last exchange. @returns `null` where the files have to be read for it. */
-const unopened = (last: Tree, here: Snapshot, there: Tree): Unopened | null => {
-  const files = new Map<string, Entry>();
+const unopened = (last: Tree, here: Snapshot, remote: Tree): Unopened | null => {
+  const files = new Map<string, TreeEntry>();
   const come: string[] = [];
   const sent: string[] = [];
-  for (const path of new Set([...here.keys(), ...there.keys()])) {
-    const [was, mine, theirs] = [last.get(path), here.get(path), there.get(path)];
+  for (const path of new Set([...here.keys(), ...remote.keys()])) {
+    const [was, mine, theirs] = [last.get(path), here.get(path), remote.get(path)];
     const place = placeOf(path);
     const isSent = theirs?.oid === was?.oid;
     if (place === null) {
@@ -72,7 +72,7 @@ export const bringHere = async (
   folder: string,
   come: readonly string[],
   here: Snapshot,
-  there: Tree,
+  remote: Tree,
 ): Promise<boolean> => {
   const now = snapshotOf(folder, []);
   if (come.some((path) => now.get(path)?.oid !== here.get(path)?.oid)) return false;
@@ -84,14 +84,14 @@ export const bringHere = async (
     const mine = now.get(path);
     if (mine) put(`${ARRIVED}/${ownName()}.age`, mine.content as Uint8Array);
   };
-  const blobs = come.flatMap((path) => there.get(path) ?? []);
-  const paths = come.filter((path) => there.has(path));
+  const blobs = come.flatMap((path) => remote.get(path) ?? []);
+  const paths = come.filter((path) => remote.has(path));
   await contentsOf(git, blobs, (at, content) => {
     const path = paths[at] ?? '';
     putAside(path);
     put(path, content);
   });
-  for (const path of come.filter((path) => !there.has(path))) {
+  for (const path of come.filter((path) => !remote.has(path))) {
     putAside(path);
     removeIfThere(join(folder, path));
   }

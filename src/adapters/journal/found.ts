@@ -18,7 +18,7 @@ export interface RecordFile<T> {
   readonly record: T;
 }
 
-export interface Found<K extends RecordKind> extends Kept<Kinds[K]> {
+export interface FoundFiles<K extends RecordKind> extends Kept<Kinds[K]> {
   readonly files: readonly RecordFile<Kinds[K]>[];
   readonly wrong: readonly { readonly path: string; readonly reason: string; readonly newer: boolean }[];
 }
@@ -35,10 +35,10 @@ export const find = async <K extends RecordKind>(
   id: string,
   gone: ReadonlySet<string>,
   removal?: Removal,
-): Promise<Found<K>> => {
+): Promise<FoundFiles<K>> => {
   const names = await copiesIn(store, kind, id);
   const files: RecordFile<Kinds[K]>[] = [];
-  const wrong: Found<K>['wrong'][number][] = [];
+  const wrong: FoundFiles<K>['wrong'][number][] = [];
   for (const path of [pathOf(kind, id), ...names.map((name) => `bin/${kind}/${name}`)]) {
     const raw = await readOrWhy(store, path);
     if (raw === null) continue;
@@ -56,9 +56,9 @@ export const find = async <K extends RecordKind>(
 };
 
 export const withFiles = <K extends RecordKind>(
-  found: Found<K>,
+  found: FoundFiles<K>,
   more: readonly RecordFile<Kinds[K]>[],
-): Found<K> => {
+): FoundFiles<K> => {
   const files = [...found.files, ...more];
   return {
     ...found,

@@ -61,8 +61,8 @@ export const journalFiles = (folder: string, store: Store = plainStore(folder)):
       if (!isOurs(path)) throw usage(`${path}: it isn't a file of a journal`, 'It was not taken.');
       // The folders of a locked journal have other names.
       if ((await store.state()) === 'plain') makeParents(folder, path);
-      const there = await bytesOf(path);
-      if (there !== null) return there.equals(bytes) ? 'same' : 'other';
+      const present = await bytesOf(path);
+      if (present !== null) return present.equals(bytes) ? 'same' : 'other';
       try {
         await store.write(path, bytes, true);
       } catch (error) {

@@ -12,7 +12,7 @@ import type { Kinds, RecordKind } from '../../ports/index.js';
 import type { Raw, Reads, Store } from '../disk/store.js';
 import { decode, encode } from '../record-file/decode.js';
 import { goneIn } from './bin.js';
-import { bare, type Found, find, type RecordFile, withFiles } from './found.js';
+import { bare, type FoundFiles, find, type RecordFile, withFiles } from './found.js';
 import { COPY, momentOf, type Places, pathOf, RECORD, VERSION } from './layout.js';
 import { noteRemoval, type Removal, removalPath, removedIds } from './removed.js';
 import { scrubIn } from './scrub.js';
@@ -152,8 +152,8 @@ const findTheirs = async <K extends RecordKind>(
   kind: K,
   id: string,
   gone: ReadonlySet<string>,
-  ours: Found<K>,
-): Promise<Found<K>> => {
+  ours: FoundFiles<K>,
+): Promise<FoundFiles<K>> => {
   const isNoted = theirs.isSame(removalPath(kind, id));
   const other = await find(theirs.store, kind, id, gone, isNoted ? ours : undefined);
   return withFiles(
@@ -183,7 +183,7 @@ const forget = async <K extends RecordKind>(
   { places: { store }, done }: Meeting,
   kind: K,
   id: string,
-  { files }: Found<K>,
+  { files }: FoundFiles<K>,
 ): Promise<void> => {
   for (const { path } of files) await store.remove(path);
   await store.remove(`history/${kind}/${id}`);

@@ -17,11 +17,11 @@ export const userShells = (system: System): Shells => ({
   theirs: theirShell(system),
   async install(shell, script) {
     const file = fileFor(shell, system);
-    const there = textAt(file);
-    if (there !== null && !there.includes(OURS))
+    const present = textAt(file);
+    if (present !== null && !present.includes(OURS))
       throw usage(`${file} is there already, and it isn't ours`, 'Move it away first. Nothing was changed.');
     makeFolder(dirname(file), false);
-    if (there !== script) writeWhole(file, script);
+    if (present !== script) writeWhole(file, script);
     return file;
   },
 });

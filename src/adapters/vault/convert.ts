@@ -12,7 +12,7 @@ import type { Store } from '../disk/store.js';
 import { sweepEditing } from '../journal/editing.js';
 import { ARRIVED, KEY, LOCK, type LockFile, writeLock } from './lock-file.js';
 import { SEALED, SEALED_FOLDER } from './sealed-names.js';
-import type { Files, OpenedOnly } from './sealed-store.js';
+import type { OpenedOnly, SealedFiles } from './sealed-store.js';
 
 /** Where files with words of the person lie. */
 const TOPS: readonly string[] = [...KIND_NAMES, 'bin', 'history', 'removed', 'editing'];
@@ -80,7 +80,7 @@ const namesIn = (folder: string): readonly string[] => {
 /** Every plain file is replaced by its sealed one. @returns how many, and what was left as it is. */
 export const sealAll = async (
   plain: Store,
-  files: Files,
+  files: SealedFiles,
 ): Promise<{ readonly sealed: number; readonly left: readonly string[] }> => {
   const found = await pathsIn(plain);
   for (const path of found.plain) {
@@ -110,7 +110,7 @@ const removeEmpty = (folder: string): void => {
   }
 };
 
-const renameMarks = async (plain: Store, files: Pick<Files, 'nameOf'>): Promise<void> => {
+const renameMarks = async (plain: Store, files: Pick<SealedFiles, 'nameOf'>): Promise<void> => {
   for (const { name } of await plain.list('open')) {
     const [what = '', owner = ''] = name.split('@');
     const mark = plain.at(`open/${name}`);
@@ -138,7 +138,7 @@ export const refuseDamaged = async (plain: Store, files: OpenedOnly): Promise<vo
 };
 
 /** Every sealed file is replaced by its plain one. */
-export const unsealAll = async (plain: Store, files: Files & OpenedOnly): Promise<number> => {
+export const unsealAll = async (plain: Store, files: SealedFiles & OpenedOnly): Promise<number> => {
   const { sealed } = await pathsIn(plain);
   for (const file of sealed) {
     const content = await files.unsealed(file);

@@ -10,7 +10,7 @@ import { withLock } from '../disk/lock.js';
 import { plainStore, readEachFrom, type Store } from '../disk/store.js';
 import { lockMark, refuseKeyAlone, type SealedSettings } from './lock-file.js';
 import type { Sealed } from './sealed.js';
-import type { Files } from './sealed-store.js';
+import type { SealedFiles } from './sealed-store.js';
 
 export interface JournalStore extends Store {
   /** Asks for the passphrase where it is locked and closed. */
@@ -44,7 +44,7 @@ export const journalStore = (
   const markNow = (): string | null => (pinned ? pinned.mark : lockMark(folder));
 
   let isLooked = false;
-  const files = async (asks: boolean, mark = markNow()): Promise<Files> => {
+  const files = async (asks: boolean, mark = markNow()): Promise<SealedFiles> => {
     if (mark !== null) return (await sealed()).files(asks, pinned !== undefined);
     if (!isLooked) refuseKeyAlone(folder);
     isLooked = true;
@@ -52,7 +52,7 @@ export const journalStore = (
   };
 
   /** Again where the journal was locked or unlocked in between: files were on their way then. */
-  const reading = async <T>(asks: boolean, read: (files: Files) => Promise<T>): Promise<T> => {
+  const reading = async <T>(asks: boolean, read: (files: SealedFiles) => Promise<T>): Promise<T> => {
     for (;;) {
       const mark = markNow();
       const found = await read(await files(asks, mark));
@@ -87,7 +87,7 @@ export const journalStore = (
   const writing = async (
     asks: boolean,
     path: string,
-    work: (files: Files) => Promise<void>,
+    work: (files: SealedFiles) => Promise<void>,
   ): Promise<void> => {
     if (pinned) return work(await files(asks));
     if (markNow() !== null) {

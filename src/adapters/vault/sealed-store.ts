@@ -16,7 +16,7 @@ import { ARRIVED, KEY, LOCK } from './lock-file.js';
 import { namesUnder, randomName, SEALED, SEALED_FOLDER } from './sealed-names.js';
 
 /** A store as long as the lock is as it is. */
-export type Files = Omit<Store, 'locked' | 'adding' | 'state' | 'beside' | 'readEach' | 'writeNew'>;
+export type SealedFiles = Omit<Store, 'locked' | 'adding' | 'state' | 'beside' | 'readEach' | 'writeNew'>;
 
 /** So many files are unsealed at once: their keys are worked out beside each other. */
 const AT_ONCE = 32;
@@ -29,7 +29,7 @@ const ELSEWHERE = { reason: "its name isn't the one it was given here: a copy of
 const asRaw = (bytes: Buffer): Raw => (isUtf8(bytes) ? bytes.toString() : bytes);
 
 /** With the key. @param plain the same folder as it lies on the disk. */
-export const openedFiles = (plain: Store, keys: Keys): Files & OpenedOnly => {
+export const openedFiles = (plain: Store, keys: Keys): SealedFiles & OpenedOnly => {
   const names = namesUnder(keys.identity);
   const unseal = unsealerOf(keys);
   const seen = new Map<string, { readonly at: string; readonly content: Unsealed | Unreadable }>();
@@ -67,7 +67,7 @@ export const openedFiles = (plain: Store, keys: Keys): Files & OpenedOnly => {
     return null;
   };
 
-  const store: Files & OpenedOnly = {
+  const store: SealedFiles & OpenedOnly = {
     folder: plain.folder,
     at: (path) => plain.at(odd.get(path)?.file ?? names.file(path)),
 
@@ -141,10 +141,10 @@ export interface OpenedOnly {
 const OWN: readonly string[] = [LOCK, KEY, ARRIVED];
 
 /** Without the key: only what this program has written itself. */
-export const closedFiles = (plain: Store, recipient: string): Files => {
+export const closedFiles = (plain: Store, recipient: string): SealedFiles => {
   const mine = new Map<string, { readonly file: string; readonly raw: Raw }>();
   const lockNames = new Map<string, string>();
-  const store: Files = {
+  const store: SealedFiles = {
     folder: plain.folder,
     at: (path) => plain.at(mine.get(path)?.file ?? path),
 

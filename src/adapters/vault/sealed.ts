@@ -26,16 +26,16 @@ import {
   writeKey,
   writeLock,
 } from './lock-file.js';
-import { closedFiles, type Files, type OpenedOnly, openedFiles } from './sealed-store.js';
+import { closedFiles, type OpenedOnly, openedFiles, type SealedFiles } from './sealed-store.js';
 import { takeAllIn } from './take-in.js';
 
 export interface Sealed
   extends Pick<Lock, 'lock' | 'unlock' | 'changePassphrase'>,
     Pick<KeyRing, 'openOther'> {
   /** @param asks for the passphrase; without it, the closed ones. @param pinned the lock can't have changed. */
-  files(asks: boolean, pinned: boolean): Promise<Files>;
+  files(asks: boolean, pinned: boolean): Promise<SealedFiles>;
   /** The sealed files of another folder, under the same key. */
-  beside(plain: Store): Promise<Files>;
+  beside(plain: Store): Promise<SealedFiles>;
   /** Runs the work while no program writes to the locked journal; `null` where it is not locked any more. */
   still<T>(work: () => Promise<T>): Promise<T | null>;
   /** What was put aside in the meantime comes to its place. Asks for the passphrase. */
@@ -51,12 +51,12 @@ export interface Sealed
 interface Mode {
   readonly mark: string | null;
   readonly lock: LockFile;
-  readonly closed: Files;
+  readonly closed: SealedFiles;
   opened?: Opened;
   opening?: Promise<Opened>;
 }
 
-type Opened = Files & OpenedOnly;
+type Opened = SealedFiles & OpenedOnly;
 
 /** What stops it on the way (a full disk) does not undo it. */
 const begun = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -100,11 +100,11 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
     async (text: string): Promise<string> =>
       armored(await sealTo(recipient, text));
   const unsealWith =
-    (held: Keys) =>
+    (keys: Keys) =>
     async (sealed: string): Promise<string> =>
-      (await unsealerOf(held)(unarmored(sealed))).toString();
+      (await unsealerOf(keys)(unarmored(sealed))).toString();
 
-  const finishLocking = (held: Keys | null): Promise<void> =>
+  const finishLocking = (keys: Keys | null): Promise<void> =>
     converting(async () => {
       const lock = readLock(folder);
       if (lock?.state !== 'locking') return;
@@ -112,27 +112,27 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
       if (!hasKey(folder)) return forgetLock(folder);
       await drained(folder);
       await trying(async () => {
-        await sealAll(plain, held ? openedFiles(plain, held) : closedFiles(plain, lock.recipient));
+        await sealAll(plain, keys ? openedFiles(plain, keys) : closedFiles(plain, lock.recipient));
         await settings.lockAway(sealWith(lock));
         setState(folder, lock, 'locked');
       });
     });
 
-  const finishUnlocking = (held: Keys | null): Promise<void> =>
+  const finishUnlocking = (keys: Keys | null): Promise<void> =>
     converting(async () => {
       const lock = readLock(folder);
       if (lock?.state !== 'unlocking') return;
       if (!hasKey(folder)) return forgetLock(folder);
-      if (held === null) return;
+      if (keys === null) return;
       await drained(folder);
-      await trying(() => unsealWhole(lock, held));
+      await trying(() => unsealWhole(lock, keys));
     });
 
-  const unsealWhole = async (lock: LockFile, held: Keys): Promise<number> => {
-    const opened = openedFiles(plain, held);
+  const unsealWhole = async (lock: LockFile, keys: Keys): Promise<number> => {
+    const opened = openedFiles(plain, keys);
     await takeAllIn(plain, opened, lockMark(folder));
     const count = await unsealAll(plain, opened);
-    await settings.bringBack(unsealWith(held));
+    await settings.bringBack(unsealWith(keys));
     forgetLock(folder);
     ring.forget(lock);
     mode = undefined;
@@ -152,9 +152,9 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
   const enter = async (asks: boolean): Promise<Mode | undefined> => {
     let lock = readLock(folder);
     if (lock && lock.state !== 'locked' && !isTried) {
-      const held = asks && hasKey(folder) ? await keysFor(lock) : null;
-      if (lock.state === 'locking') await finishLocking(held);
-      if (lock.state === 'unlocking') await finishUnlocking(held);
+      const keys = asks && hasKey(folder) ? await keysFor(lock) : null;
+      if (lock.state === 'locking') await finishLocking(keys);
+      if (lock.state === 'unlocking') await finishUnlocking(keys);
       lock = readLock(folder);
     }
     const mark = lockMark(folder);
@@ -170,9 +170,9 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
 
   const open = (into: Mode): Promise<Opened> => {
     into.opening ??= (async () => {
-      const held = await keysFor(into.lock);
-      const opened = openedFiles(plain, held);
-      await settings.reveal(unsealWith(held));
+      const keys = await keysFor(into.lock);
+      const opened = openedFiles(plain, keys);
+      await settings.reveal(unsealWith(keys));
       if (into.lock.state === 'locked') await takeAllIn(plain, opened, into.mark);
       into.opened = opened;
       return opened;
@@ -183,7 +183,7 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
     return into.opening;
   };
 
-  const files = async (asks: boolean, pinned: boolean): Promise<Files> => {
+  const files = async (asks: boolean, pinned: boolean): Promise<SealedFiles> => {
     if (
       !pinned &&
       (mode?.mark !== lockMark(folder) || (asks && mode?.lock.state === 'unlocking' && !isTried))
@@ -262,13 +262,13 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
       await files(true, false);
       const lock = readLock(folder);
       if (lock === null) return 0;
-      const held = await keysFor(lock);
+      const keys = await keysFor(lock);
       return converting(async () => {
         if (readLock(folder)?.recipient !== lock.recipient) return 0;
-        await refuseDamaged(plain, openedFiles(plain, held));
+        await refuseDamaged(plain, openedFiles(plain, keys));
         setState(folder, lock, 'unlocking');
         await drained(folder);
-        return begun(() => unsealWhole(lock, held));
+        return begun(() => unsealWhole(lock, keys));
       });
     },
 
@@ -276,8 +276,8 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
       await files(true, false);
       const lock = readLock(folder);
       if (lock === null) throw usage("it isn't locked. Nothing was changed.");
-      const held = await keysFor(lock);
-      const sealed = await sealKeys(held, next);
+      const keys = await keysFor(lock);
+      const sealed = await sealKeys(keys, next);
       await converting(async () => {
         if (readLock(folder)?.recipient !== lock.recipient)
           throw data('it was locked or unlocked in the meantime. Nothing was changed.', 'Try again.');

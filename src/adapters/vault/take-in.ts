@@ -12,9 +12,9 @@ import { takeIn as takeRecordsIn } from '../journal/take-in.js';
 import { decode, encode } from '../record-file/decode.js';
 import { pathsIn } from './convert.js';
 import { ARRIVED, lockMark } from './lock-file.js';
-import { type Files, listedOf, lockOfArrived, type OpenedOnly } from './sealed-store.js';
+import { listedOf, lockOfArrived, type OpenedOnly, type SealedFiles } from './sealed-store.js';
 
-type Opened = Files & OpenedOnly;
+type Opened = SealedFiles & OpenedOnly;
 
 /**
  * What was put aside, and what lies in plain text where it should not.
@@ -69,10 +69,10 @@ const takeIn = async (
   const { kind, id } = record;
   if (!isPlain && (await goneIn(opened, kind)).has(id)) return;
   if (path.startsWith('history/')) return takeFileIn(opened, path, bytes);
-  const there = await sealedAt(opened, path);
-  if (there === null && isPlain) return opened.write(path, bytes);
-  if (there !== null && isSame(there, bytes)) return;
-  const other = there === null ? null : await otherRecord(opened, kind, id, there, bytes);
+  const present = await sealedAt(opened, path);
+  if (present === null && isPlain) return opened.write(path, bytes);
+  if (present !== null && isSame(present, bytes)) return;
+  const other = present === null ? null : await otherRecord(opened, kind, id, present, bytes);
   if (other !== null) return opened.write(other.path, other.content);
   const done = await takeRecordsIn(places, {
     store: {
@@ -85,7 +85,7 @@ const takeIn = async (
   const keep = async (raw: Raw): Promise<void> =>
     opened.write(await freeVersion(opened, `history/${kind}/${id}/${stampOf(Date.now())}.raw`), raw);
   if (done.left.length > 0) {
-    if (there !== null) await keep(there);
+    if (present !== null) await keep(present);
     await opened.write(path, bytes);
   } else if (done.held.length > 0) await keep(bytes);
 };
@@ -101,9 +101,9 @@ const isSame = (a: Raw, b: Raw): boolean => Buffer.from(a).equals(Buffer.from(b)
 
 /** A text that was typed later takes the place of the one before it; versions and copies stand beside each other. */
 const takeFileIn = async (opened: Opened, path: string, bytes: Raw): Promise<void> => {
-  const there = await sealedAt(opened, path);
-  if (there !== null && isSame(there, bytes)) return;
-  const isFree = there === null || path.startsWith('editing/');
+  const present = await sealedAt(opened, path);
+  if (present !== null && isSame(present, bytes)) return;
+  const isFree = present === null || path.startsWith('editing/');
   await opened.write(isFree ? path : await freeVersion(opened, path), bytes);
 };
 
@@ -123,10 +123,10 @@ const otherRecord = async (
   opened: Opened,
   kind: RecordKind,
   id: string,
-  there: Raw,
+  present: Raw,
   bytes: Raw,
 ): Promise<{ readonly path: string; readonly content: string } | null> => {
-  const [mine, theirs] = [decode(kind, id, textOf(there)), decode(kind, id, textOf(bytes))];
+  const [mine, theirs] = [decode(kind, id, textOf(present)), decode(kind, id, textOf(bytes))];
   if (!mine.ok || !theirs.ok || !isAnother(mine.record, theirs.record)) return null;
   const free = await freeId(opened, kind, id);
   return { path: `${kind}/${free}.json`, content: encode(kind, { ...theirs.record, id: free } as never) };

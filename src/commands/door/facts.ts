@@ -18,7 +18,7 @@ import {
 
 export type DoorPorts = TalkPorts & Ports<'ids' | 'run'>;
 
-export interface Facts {
+export interface DoorFacts {
   readonly today: string;
   readonly nearest: Section | null;
   readonly rows: readonly Row[];
@@ -36,7 +36,10 @@ export interface Facts {
   readonly rehearsal: RehearsalPlan;
 }
 
-export const readFacts = async (context: PreparePorts & Ports<'editor'>, moment: Date): Promise<Facts> => {
+export const readFacts = async (
+  context: PreparePorts & Ports<'editor'>,
+  moment: Date,
+): Promise<DoorFacts> => {
   const today = localDay(moment);
   const now = localMinute(moment);
   const view = journalView(context);

@@ -104,8 +104,8 @@ const copy = async ({ clipboard, output }: Ports<'clipboard' | 'output'>, writte
   if (done === 'none' && !output.interactive)
     throw usage(feedbackText.noClipboard, feedbackText.noClipboardAdvice);
   const { copied, sentToClipboard, copyByHand } = feedbackText;
-  const said = { copied, sent: sentToClipboard, none: copyByHand }[done];
-  output.err(`${wrap(said, output)}\n`);
+  const text = { copied, sent: sentToClipboard, none: copyByHand }[done];
+  output.err(`${wrap(text, output)}\n`);
 };
 
 const offerToMark = async (

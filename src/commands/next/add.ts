@@ -103,10 +103,10 @@ export const edit = defineCommand({
 const notMeantIn = (
   { notMeant = [] }: Interview,
   given: object,
-  said: readonly string[],
+  added: readonly string[],
 ): Pick<Interview, 'notMeant'> => {
   const still = notMeant.filter((name) => (given as Record<string, unknown>)[name] === undefined);
-  return notMeant.length + said.length === 0 ? {} : { notMeant: [...still, ...said] };
+  return notMeant.length + added.length === 0 ? {} : { notMeant: [...still, ...added] };
 };
 
 const withoutDay = ({ closes: _, ...rest }: Interview): Interview => rest;

@@ -21,11 +21,11 @@ export const verdictsOf = (word: string, row: NumberedRow): readonly ProofVerdic
 const keepVerdicts = (
   context: Ports<'journal' | 'prompter'>,
   interview: Interview,
-  said: readonly ProofVerdict[],
+  verdicts: readonly ProofVerdict[],
 ): Promise<Interview> =>
   changeOpen(context.journal, 'interviews', interview, true, (now) => ({
     ...now,
-    verdicts: withVerdicts(now.verdicts ?? [], said),
+    verdicts: withVerdicts(now.verdicts ?? [], verdicts),
   }));
 
 /** Asks about the must-haves for which only other words were found. @returns the interview with what was said. */
@@ -56,8 +56,8 @@ export const askFits = async (
       ],
     });
     if (choice === null) throw stopped('What you chose is kept.');
-    const said = verdictsOf(choice, row);
-    if (said !== null) kept = await keepVerdicts(context, kept, said);
+    const verdicts = verdictsOf(choice, row);
+    if (verdicts !== null) kept = await keepVerdicts(context, kept, verdicts);
   }
   return kept;
 };

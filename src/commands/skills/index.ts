@@ -203,7 +203,7 @@ const keepChoices = async (context: SkillsPorts, target: Target, made: readonly 
     const replaced = [...cleared, ...chosen.map(({ requirement }) => requirement)];
     const verdicts = withVerdicts(
       (before.verdicts ?? []).filter(({ requirement }) => !cleared.includes(requirement)),
-      made.flatMap((said) => said.verdicts ?? []),
+      made.flatMap((change) => change.verdicts ?? []),
     );
     return {
       ...before,

@@ -7,7 +7,7 @@ import { by } from '../../domain/text/order.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import {
-  type Beside,
+  type BackupExtras,
   backupOf,
   type KeptFile,
   keptFile,
@@ -84,7 +84,7 @@ const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' |
   };
   const inside = (folder: string): readonly string[] => files.filter((path) => path.startsWith(`${folder}/`));
   const unread = files.filter((path) => !/^(?:bin|history)\//.test(path) && !inRecords.has(path));
-  const beside: Beside = {
+  const beside: BackupExtras = {
     bin: await keep(inside('bin')),
     history: await keep(inside('history')),
     unread: await keep(unread, (path) =>
@@ -101,7 +101,7 @@ const isOwn = (path: string): boolean => {
   return name !== undefined && (name === LAST_SHOWN || isUnfinished(name));
 };
 
-const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
+const holdsAll = (text: string, records: Archive, beside: BackupExtras): boolean => {
   const back = readBackup(script, JSON.parse(text));
   if (!back.ok || back.beside === null) return false;
   const byId = (all: readonly { readonly id: string }[]) => all.toSorted(by(({ id }) => id));
@@ -110,7 +110,7 @@ const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
   );
 };
 
-const contents = (records: Archive, { bin, history, settings }: Beside): readonly string[] => {
+const contents = (records: Archive, { bin, history, settings }: BackupExtras): readonly string[] => {
   const unfinished = drafts(records.debriefs).length;
   return [
     ...KIND_NAMES.filter((kind) => kind === 'debriefs' || records[kind].length > 0).map((kind) => {

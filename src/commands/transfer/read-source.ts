@@ -14,7 +14,7 @@ import { asDebriefs, isJrnl, readJrnl } from '../../domain/trackers/jrnl.js';
 import { asNotes, fromDayOne, isDayOne, isDayOneText, isJrnlText } from '../../domain/trackers/notes.js';
 import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
-import { type Beside, readBackup } from '../../domain/transfer/backup.js';
+import { type BackupExtras, readBackup } from '../../domain/transfer/backup.js';
 import { isExport } from '../../domain/transfer/read-export.js';
 import { data, usage } from '../../errors.js';
 import type { Ports } from '../shared/command.js';
@@ -203,7 +203,7 @@ export interface Source {
   readonly name: 'backup' | 'export' | 'jrnl' | 'csv' | 'notes';
   readonly archive: Archive;
   /** Only a backup has it. */
-  readonly beside: Beside | null;
+  readonly beside: BackupExtras | null;
   readonly notes: readonly string[];
 }
 

@@ -3,7 +3,7 @@
 import { importText } from '../../content/en/transfer/transfer.js';
 import { type Archive, KIND_NAMES, merged } from '../../domain/journal/record-kinds.js';
 import { storyWithout, tickWithout, withoutGone } from '../../domain/journal/without-debrief.js';
-import { type Beside, bytesOf, type KeptFile } from '../../domain/transfer/backup.js';
+import { type BackupExtras, bytesOf, type KeptFile } from '../../domain/transfer/backup.js';
 import { type ImportOutcome, outcomeFor, type There } from '../../domain/transfer/import-outcome.js';
 import { CoachError, data } from '../../errors.js';
 import type { Kinds, RecordKind, SettingsValues } from '../../ports/index.js';
@@ -110,7 +110,7 @@ export const filesWhere = ({ bin, history, unread }: Files, isMeant: (file: Kept
 
 export const planBeside = async (
   context: Ports<'journalFiles' | 'output' | 'settings'>,
-  beside: Beside | null,
+  beside: BackupExtras | null,
   gone: Gone,
 ): Promise<BesidePlan> => {
   if (beside === null) return { bin: [], history: [], unread: [], settings: [] };

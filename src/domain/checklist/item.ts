@@ -138,11 +138,11 @@ export const otherWordings = (
   const isAsked = (task: AnswerTask): boolean => task.task === 'more' && words.isQuestion(task.entry);
   const own = entries((task) => !isOthers(task) && !isAsked(task));
   const asked = entries(isAsked);
-  const said = entries((task) => isOthers(task) && task.task !== 'suggested');
+  const advised = entries((task) => isOthers(task) && task.task !== 'suggested');
   return [
     own.length === 0 ? '' : shown !== null && isOthers(shown) ? words.inYourWords(own) : words.also(own),
     asked.length === 0 ? '' : words.theyAsked(asked),
-    said.length === 0 ? '' : words.theySaid(said),
+    advised.length === 0 ? '' : words.theySaid(advised),
     ...others.flatMap(({ task, entry, extra }) =>
       task === 'suggested' ? [words.otherSaid(entry, extra)] : [],
     ),

@@ -7,7 +7,7 @@ import { shortCode } from '../record/short-code.js';
 import { type AnswerTask, newestOf, wordingsOf } from './answer-task.js';
 import type { ChecklistWords, Homework } from './item.js';
 
-export interface Group {
+export interface ResearchGroup {
   /** By when the debrief was begun. */
   readonly members: readonly AnswerTask[];
   /** The general research topic that the entries ask about, if any. */
@@ -23,9 +23,9 @@ export const withResearch = (
   tasks: readonly AnswerTask[],
   research: readonly Research[],
   isOnlySaid: (entry: string, unsorted: boolean) => boolean,
-): readonly Group[] => {
+): readonly ResearchGroup[] => {
   const about = new Map<AnswerTask, Research>();
-  const others: Group[] = [];
+  const others: ResearchGroup[] = [];
   for (const members of themes) {
     const asks = members.some(({ task }) => task === 'find-out');
     const newest = asks ? newestOf(members, isOnlySaid) : null;

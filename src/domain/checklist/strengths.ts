@@ -144,9 +144,9 @@ const withoutRepeats = (
       continue;
     }
     // What they were told says more than what they thought themselves.
-    const said = strength.kind === 'told' ? strength : same.strength;
-    same.strength = { ...said, sources: [...same.strength.sources, ...strength.sources] };
-    note(normalized(said.text), same);
+    const shown = strength.kind === 'told' ? strength : same.strength;
+    same.strength = { ...shown, sources: [...same.strength.sources, ...strength.sources] };
+    note(normalized(shown.text), same);
   }
   return kept.map(({ strength }) => strength);
 };

@@ -156,8 +156,10 @@ const ungreeted = (lines: readonly string[], parts: ReplyParts): readonly string
 
 /** Typed line by line with neither capitals nor full stops: what begins small is no rest of the line before it. */
 const isLineByLine = (lines: readonly string[]): boolean => {
-  const said = lines.filter((line) => / \S+ /.test(line));
-  return said.length > 1 && said.every((line) => /^\p{Ll}/u.test(line) && !ENDS_SENTENCE.test(line));
+  const sentences = lines.filter((line) => / \S+ /.test(line));
+  return (
+    sentences.length > 1 && sentences.every((line) => /^\p{Ll}/u.test(line) && !ENDS_SENTENCE.test(line))
+  );
 };
 
 /** Sentences that were broken at the edge of the screen, in one line again. */

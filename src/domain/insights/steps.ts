@@ -114,7 +114,7 @@ export const judgedStep = (step: ReturnType<typeof stepOf>, limit: number) => ({
   verdict: verdictOf(step, limit),
 });
 
-export type Step = ReturnType<typeof judgedStep>;
+export type JudgedStep = ReturnType<typeof judgedStep>;
 
 export const endedAt = (rows: readonly StageRow[]) => {
   const [application, ...talks] = rows;

@@ -4,15 +4,15 @@ import type { Stage } from '../debrief/debrief.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import { type Case, reached } from './applications.js';
 import type { rolesOf } from './compare.js';
-import { type endedAt, endedUnsaid, type Step } from './steps.js';
-import type { Theme, ThemeKind } from './themes.js';
+import { type endedAt, endedUnsaid, type JudgedStep } from './steps.js';
+import type { InsightTheme, ThemeKind } from './themes.js';
 
 interface SummaryInput {
-  readonly steps: readonly Step[];
+  readonly steps: readonly JudgedStep[];
   readonly roles: ReturnType<typeof rolesOf>;
   readonly cases: readonly Case[];
   readonly ended: ReturnType<typeof endedAt>;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly InsightTheme[];
   readonly stopWords: ReadonlySet<string>;
 }
 
@@ -23,7 +23,7 @@ export const summaryOf = ({ steps, roles, cases, ended, themes, stopWords }: Sum
 });
 
 /** `null` where the records were chosen by how they ended, or where nothing is decided. */
-const talkOf = (steps: readonly Step[], roles: SummaryInput['roles'], cases: readonly Case[]) => {
+const talkOf = (steps: readonly JudgedStep[], roles: SummaryInput['roles'], cases: readonly Case[]) => {
   const step = steps.find(({ id }) => id === 'talk');
   if (step === undefined) return null;
   if (step.verdict === 'no-list') {
@@ -40,7 +40,7 @@ const talkOf = (steps: readonly Step[], roles: SummaryInput['roles'], cases: rea
   return { share, unsaid, standing: standingOf(step), best };
 };
 
-const standingOf = ({ share, market, verdict }: Step) => {
+const standingOf = ({ share, market, verdict }: JudgedStep) => {
   if (verdict === 'above' || verdict === 'below' || verdict === 'unsaid') return verdict;
   const rate = share.hits / share.of;
   return verdict === 'as-usual' && rate >= market.low && rate <= market.high ? 'usual' : 'few';
@@ -80,8 +80,8 @@ const stopOf = ({ before, after }: SummaryInput['ended']) => {
 /** Of themes that came up equally often, what one can work on is named first. */
 const BEFORE: readonly ThemeKind[] = ['work-on', 'asked', 'bring-up', 'find-out', 'needs', 'worked'];
 
-const mostOf = (themes: readonly Theme[], stopWords: ReadonlySet<string>) => {
-  const rank = ({ kind }: Theme): number => BEFORE.indexOf(kind);
+const mostOf = (themes: readonly InsightTheme[], stopWords: ReadonlySet<string>) => {
+  const rank = ({ kind }: InsightTheme): number => BEFORE.indexOf(kind);
   const [top] = themes.toSorted(
     (a, b) =>
       Number(a.kind === 'worked') - Number(b.kind === 'worked') ||

@@ -30,7 +30,7 @@ interface Entry {
   readonly question: QuestionId;
 }
 
-export interface ThemeWords {
+export interface InsightThemeWords {
   readonly readGap: ReadGap;
   readonly reading: ReplyReading;
   readonly stopWords: ReadonlySet<string>;
@@ -41,7 +41,7 @@ export interface ThemeWords {
 const entriesOf = (
   script: Script,
   debriefs: readonly Debrief[],
-  { readGap, reading }: ThemeWords,
+  { readGap, reading }: InsightThemeWords,
   today: string,
 ): readonly Entry[] => [
   ...collect(script, debriefs, readGap, today).flatMap(({ family, entry, source }) => {
@@ -66,7 +66,12 @@ const namesOf = (debrief: Debrief) => ({
 });
 
 /** The most frequent first, then the newest. Only debriefs with something of a theme's kind are halved. */
-export const themesOf = (script: Script, debriefs: readonly Debrief[], words: ThemeWords, today: string) => {
+export const themesOf = (
+  script: Script,
+  debriefs: readonly Debrief[],
+  words: InsightThemeWords,
+  today: string,
+) => {
   const { stopWords, questionStopWords } = words;
   const ordered = debriefs.toSorted((a, b) => newestFirst(b, a));
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
@@ -111,7 +116,7 @@ export const themesOf = (script: Script, debriefs: readonly Debrief[], words: Th
     .map((theme, rank) => (rank < MOST_TESTED ? theme : { ...theme, tested: UNTESTED }));
 };
 
-export type Theme = ReturnType<typeof themesOf>[number];
+export type InsightTheme = ReturnType<typeof themesOf>[number];
 
 /** Those that answered most questions first, then the newest; a story that has answered none is left out. */
 export const storiesThatWorked = (stories: readonly Story[]) =>

@@ -14,7 +14,7 @@ export interface PostingFacts {
 
 export type Fact = keyof PostingFacts;
 export type Said = { readonly [K in Fact]?: string | undefined };
-export type Found = { -readonly [K in Fact]: string };
+export type FoundFacts = { -readonly [K in Fact]: string };
 
 export interface Label {
   readonly fact: Fact;

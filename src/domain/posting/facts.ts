@@ -6,7 +6,7 @@ import { readWritten, tidied } from '../time/written.js';
 import {
   type Fact,
   type FactWords,
-  type Found,
+  type FoundFacts,
   type Label,
   LONGEST_VALUE,
   type PostingFacts,
@@ -32,17 +32,17 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   const lines = labelled(factLines(posting, front.get('title')), words);
   const texts = lines.map(({ text }) => text);
   const labels = lines.map(({ text }) => labelsApart(text, words));
-  const found: Partial<Found> = {};
-  const take = (fact: Fact, said: string | undefined): void => {
-    const value = said?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
+  const found: Partial<FoundFacts> = {};
+  const take = (fact: Fact, text: string | undefined): void => {
+    const value = text?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
     if (found[fact] !== undefined || value === '' || value.length > LONGEST_VALUE) return;
     if (/:\/\/|www\.|\s\|\s/.test(value) || words.never.test(value) || words.no[fact]?.test(value)) return;
     if (fact === 'company' && value === found.role) return;
     const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, reading) : value;
     if (taken !== null) found[fact] = taken;
   };
-  const takeAll = (said: Said): void => {
-    for (const fact of Object.keys(said) as Fact[]) take(fact, said[fact]);
+  const takeAll = (texts: Said): void => {
+    for (const fact of Object.keys(texts) as Fact[]) take(fact, texts[fact]);
   };
   for (const fact of Object.keys(words.fields) as Fact[])
     take(
@@ -62,7 +62,7 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   const { named, guess = '' } = roleOf(lines, words);
   take('role', named);
   const role = found.role ?? guess;
-  for (const said of besideRole(lines, role, words)) takeAll(said);
+  for (const beside of besideRole(lines, role, words)) takeAll(beside);
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
   takeAll(titled(title, texts.find((line) => role !== '' && line.includes(role)) ?? '', words));
@@ -87,8 +87,8 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   }
   for (const says of found.role === undefined ? words.rolesIn : [])
     for (const sentence of sentences) {
-      const said = says.exec(sentence)?.[1]?.replace(words.aroundRole, '') ?? '';
-      if (words.job.test(said)) take('role', said);
+      const named = says.exec(sentence)?.[1]?.replace(words.aroundRole, '') ?? '';
+      if (words.job.test(named)) take('role', named);
     }
   take('role', guess);
   return found;
@@ -147,13 +147,13 @@ const labelled = (lines: readonly TextLine[], words: FactWords): readonly TextLi
     if (cells.length < 2 || (criteria !== -1 && at >= criteria)) return [line];
     const below = cells.every(isLabel);
     const values = below ? rows.slice(at + 1).find((row) => /\p{L}/u.test(row.join(''))) : cells.slice(1);
-    const said = cells.flatMap((cell, column) => {
+    const fields = cells.flatMap((cell, column) => {
       const value = values?.[column] ?? '';
       return isLabel(cell) && value !== '' && !isLabel(value)
         ? [textLine(`${cell.replace(/:$/, '')}: ${value}`)]
         : [];
     });
-    return said.length === 0 ? [line] : said;
+    return fields.length === 0 ? [line] : fields;
   });
 };
 

@@ -50,7 +50,7 @@ export const decided = (posting: string, words: PostingWords): readonly Decided[
 };
 
 /** @public to the bench, which makes the weights. */
-export interface Given extends Clause {
+export interface RuledClause extends Clause {
   readonly rule: string | null;
   /** Where it is no matter of its words. */
   readonly gives?: Decided['gives'];
@@ -60,7 +60,7 @@ export interface Given extends Clause {
  * The clauses of a posting with the headings that they stand under.
  * @public to the bench, which makes the weights.
  */
-export const clausesOf = (posting: string, words: PostingWords): readonly Given[] => {
+export const clausesOf = (posting: string, words: PostingWords): readonly RuledClause[] => {
   let heading = '';
   return piecesOf(posting, words).map((piece) => {
     const given = 'gives' in piece ? piece : { ...piece, rule: null };

@@ -9,7 +9,7 @@ export interface Clause extends Piece {
 }
 
 /** What is counted in a clause, or in one beside it, with how much each counts. */
-export interface Group {
+export interface WeightGroup {
   readonly places: readonly number[];
   readonly value: number;
 }
@@ -40,7 +40,7 @@ const phrasesOf = (stems: readonly string[], kind = ''): readonly string[] => {
  * What is counted for each clause, in groups: its own words and form, its heading, the list or paragraph around it, and
  * the clauses before and behind it. Several clauses share a group.
  */
-export const groupsOf = (clauses: readonly Clause[]): readonly (readonly Group[])[] => {
+export const groupsOf = (clauses: readonly Clause[]): readonly (readonly WeightGroup[])[] => {
   const stems = clauses.map(({ text, form }) => stemsOf(form === 'heading' ? bare(text) : text));
   const headings = new Map<string, readonly number[]>();
   const around = stems.map((own) =>
@@ -93,7 +93,7 @@ export const groupsOf = (clauses: readonly Clause[]): readonly (readonly Group[]
   });
 };
 
-export const weightOf = (groups: readonly Group[], { at, constant }: Weights): number => {
+export const weightOf = (groups: readonly WeightGroup[], { at, constant }: Weights): number => {
   let sum = constant;
   for (const { places, value } of groups) for (const place of places) sum += value * (at[place] ?? 0);
   return sum;

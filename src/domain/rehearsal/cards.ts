@@ -37,7 +37,7 @@ export interface Need {
   readonly ofCv?: boolean;
 }
 
-export interface Fact {
+export interface CardFact {
   /** Stable; the card's id is made of it. */
   readonly key: string;
   readonly about: string;
@@ -71,7 +71,7 @@ export interface CardInput {
   readonly strengths: readonly Showable[];
   /** To ask the employer; their own where they have any. */
   readonly ask: readonly string[];
-  readonly facts: readonly Fact[];
+  readonly facts: readonly CardFact[];
   readonly asked: readonly AskedQuestion[];
   readonly script: Script;
   /** What an answer to a question is about. */

@@ -9,7 +9,7 @@ import type { RequirementMatch } from '../skills/match.js';
 import type { Showable } from '../stories/cue.js';
 import { questionBank } from '../stories/question-bank.js';
 import type { Story } from '../stories/story.js';
-import { type Card, type CardWords, cardsFor, type Fact, type Need, needsFrom } from './cards.js';
+import { type Card, type CardFact, type CardWords, cardsFor, type Need, needsFrom } from './cards.js';
 import { planRehearsal, type RehearsalPlan } from './plan.js';
 import type { Round } from './round.js';
 
@@ -70,7 +70,7 @@ const factsOf = (
   interview: Interview,
   debriefs: readonly Debrief[],
   text: RehearsalText,
-): readonly Fact[] => {
+): readonly CardFact[] => {
   const { findings = [] } = interview;
   if (findings.length === 0) return [];
   const labels = new Map(text.research(interview).map(({ key, label }) => [key, label]));

@@ -13,7 +13,7 @@ import { shortCode } from '../record/short-code.js';
 import { STORY_PARTS, type Story } from '../stories/story.js';
 
 /** Whether a text reads as danger. */
-export type Reads = (text: string) => boolean;
+export type IsDanger = (text: string) => boolean;
 
 /** What an interviewer asked is no word of the person's own. */
 const OTHERS_WORDS: readonly string[] = ['questions-asked', 'strong-answers'];
@@ -23,7 +23,7 @@ export const ownWords = (id: string, value: AnswerValue | null): string =>
   value === null || typeof value === 'number' || OTHERS_WORDS.includes(id) ? '' : [value].flat().join('\n');
 
 /** Without a mark the words decide, but for records whose answers were all looked at when they were written. */
-const isApart = (id: string, { value, pause }: Answer, looked: boolean, reads: Reads): boolean => {
+const isApart = (id: string, { value, pause }: Answer, looked: boolean, reads: IsDanger): boolean => {
   if (pause !== undefined) return pause !== 'not-meant';
   const words = looked ? '' : ownWords(id, value);
   return words !== '' && reads(words);
@@ -33,26 +33,26 @@ const isApart = (id: string, { value, pause }: Answer, looked: boolean, reads: R
 export const isKeptApart = (
   debrief: Pick<Debrief, 'answers' | 'looked'>,
   id: string,
-  reads: Reads,
+  reads: IsDanger,
 ): boolean => {
   const answer = Object.hasOwn(debrief.answers, id) ? debrief.answers[id] : undefined;
   return answer !== undefined && isApart(id, answer, debrief.looked === true, reads);
 };
 
 /** An answer kept apart counts as skipped. The same object where there is none. */
-export const feedingAnswers = (answers: Answers, looked: boolean, reads: Reads): Answers => {
+export const feedingAnswers = (answers: Answers, looked: boolean, reads: IsDanger): Answers => {
   const apart = Object.entries(answers).filter(([id, answer]) => isApart(id, answer, looked, reads));
   if (apart.length === 0) return answers;
   return { ...answers, ...Object.fromEntries(apart.map(([id, { at }]) => [id, { value: null, at }])) };
 };
 
 /** That a reply came stays known; its words don't. */
-const feedingReply = (event: FeedbackEvent, reads: Reads): FeedbackEvent =>
+const feedingReply = (event: FeedbackEvent, reads: IsDanger): FeedbackEvent =>
   event.type === 'reply' && !event.notMeant && reads(event.text)
     ? { ...event, text: '', ...(event.keep && { keep: [] }), use: [], test: [], leave: [] }
     : event;
 
-export const feedingDebrief = (debrief: Debrief, reads: Reads): Debrief => {
+export const feedingDebrief = (debrief: Debrief, reads: IsDanger): Debrief => {
   const answers = feedingAnswers(debrief.answers, debrief.looked === true, reads);
   const feedback = debrief.feedback.map((event) => feedingReply(event, reads));
   const { notes, ...rest } = debrief;
@@ -68,7 +68,7 @@ export const feedingDebrief = (debrief: Debrief, reads: Reads): Debrief => {
   return withComments({ ...rest, ...(hasNotes ? { notes } : {}), answers, feedback }, comments);
 };
 
-const feedingStory = (story: Story, reads: Reads): Story => {
+const feedingStory = (story: Story, reads: IsDanger): Story => {
   const { title, ...rest } = story;
   const isFed = (part: string, text: string): boolean =>
     (story.notMeant?.includes(part) ?? false) || !reads(text);
@@ -87,7 +87,7 @@ const FACTS = ['role', 'company', 'panel', 'place'] as const;
 const wordsCode = (interview: Interview): string =>
   shortCode(JSON.stringify([FACTS.map((name) => interview[name]), interview.findings, interview.notMeant]));
 
-const feedingInterview = (interview: Interview, reads: Reads): Interview => {
+const feedingInterview = (interview: Interview, reads: IsDanger): Interview => {
   const { notMeant = [], findings, looked } = interview;
   if (looked !== undefined && looked === wordsCode(interview)) return interview;
   const facts = FACTS.filter((name) => {
@@ -106,13 +106,13 @@ const feedingInterview = (interview: Interview, reads: Reads): Interview => {
 };
 
 /** Says so where there is nothing in it to keep apart: to read it again then takes no look at its words. */
-export const lookedAt = ({ looked: _, ...interview }: Interview, reads: Reads): Interview =>
+export const lookedAt = ({ looked: _, ...interview }: Interview, reads: IsDanger): Interview =>
   isSame(feedingInterview(interview, reads), interview)
     ? { ...interview, looked: wordsCode(interview) }
     : interview;
 
 /** A record as everything but its own display may use it. */
-export const feeding = <K extends RecordKind>(kind: K, record: Records[K], reads: Reads): Records[K] => {
+export const feeding = <K extends RecordKind>(kind: K, record: Records[K], reads: IsDanger): Records[K] => {
   if (kind === 'debriefs') return feedingDebrief(record as Debrief, reads) as Records[K];
   if (kind === 'stories') return feedingStory(record as Story, reads) as Records[K];
   return kind === 'interviews' ? (feedingInterview(record as Interview, reads) as Records[K]) : record;

@@ -1,6 +1,6 @@
 /** What a requirement is looked for in: every line with what was read of it, and where each word and concept is. */
 
-import type { Found } from './concepts.js';
+import type { FoundConcepts } from './concepts.js';
 import type { Degree } from './degrees.js';
 import type { Line } from './evidence.js';
 import type { Term } from './terms.js';
@@ -9,7 +9,7 @@ export interface Candidate extends Line {
   readonly terms: readonly Term[];
   /** The terms by their key, and by the keys that they imply. */
   readonly shown: ReadonlyMap<string, Term>;
-  readonly concepts: Found;
+  readonly concepts: FoundConcepts;
   readonly degree: Degree | null;
   /** Of experience, as it says itself. */
   readonly years: number;
@@ -22,7 +22,7 @@ export interface Asked {
   readonly terms: readonly Term[];
   /** See `partsOf`. */
   readonly parts: readonly (readonly Term[])[];
-  readonly concepts: Found;
+  readonly concepts: FoundConcepts;
   readonly degree: Degree | null;
 }
 

@@ -20,11 +20,11 @@ export interface FoundBy {
   readonly places: readonly { readonly from: number; readonly to: number }[];
 }
 
-export type Found = ReadonlyMap<string, FoundBy>;
+export type FoundConcepts = ReadonlyMap<string, FoundBy>;
 
 export interface ConceptReader {
-  readonly asked: (line: string) => Found;
-  readonly shown: (line: string) => Found;
+  readonly asked: (line: string) => FoundConcepts;
+  readonly shown: (line: string) => FoundConcepts;
 }
 
 interface Word {
@@ -180,7 +180,7 @@ const phraseReader = (phrases: readonly Phrase[]): ((words: readonly Word[]) => 
   };
 };
 
-const foundIn = (hits: readonly Hit[], words: readonly Word[], line: string): Found => {
+const foundIn = (hits: readonly Hit[], words: readonly Word[], line: string): FoundConcepts => {
   const off = hits.filter(({ phrase }) => phrase.keepsOff);
   const found = new Map<string, { by: FoundBy; size: number; asks: boolean }>();
   for (const { phrase, at, end } of hits) {
@@ -222,8 +222,8 @@ const isInName = (hit: Hit, named: readonly Hit[], words: readonly Word[], line:
   const isCapital = (word: Word | undefined): boolean =>
     word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.exact);
   const isBeside = (first: number): boolean => {
-    const [one, two] = [words[first], words[first + 1]];
-    return first > 0 && isCapital(one) && isCapital(two) && /^\s$/.test(line.slice(one?.to, two?.from));
+    const [word, next] = [words[first], words[first + 1]];
+    return first > 0 && isCapital(word) && isCapital(next) && /^\s$/.test(line.slice(word?.to, next?.from));
   };
   const lower = phrase.parts().every(({ capitals }) => !capitals);
   return lower && phrase.concept.kind !== 'paper' && (isBeside(at - 1) || isBeside(end - 1));
@@ -247,7 +247,7 @@ export const conceptReader = (
       const hits = read(words);
       const anyOf = similar.test(line);
       const named = hits.filter(isNamed);
-      const one = new Set(
+      const anyOfThem = new Set(
         hits.filter((hit) => isOneOfIts(hit, words)).map(({ phrase }) => phrase.concept.name),
       );
       const titled = words.every(({ exact }) => exact.length < 4 || !/^\p{Ll}/u.test(exact));
@@ -255,7 +255,7 @@ export const conceptReader = (
         const { asks, shows, concept, keepsOff } = hit.phrase;
         if (keepsOff) return asks;
         if (anyOf && concept.kind === 'tool') return asks || shows;
-        if (one.has(concept.name)) return false;
+        if (anyOfThem.has(concept.name)) return false;
         return asks && (titled ? !isInName(hit, named, [], '') : !isInName(hit, named, words, line));
       });
       return foundIn(asks, words, line);

@@ -53,7 +53,7 @@ const readersOf = (words: SkillWords): Readers => {
 };
 
 /** Finds what there is for a requirement; `said` tells which lines fit, or do not. */
-export type ProofFinder = (requirement: string, said?: ReadonlyMap<string, boolean>) => readonly Proof[];
+export type ProofFinder = (requirement: string, verdicts?: ReadonlyMap<string, boolean>) => readonly Proof[];
 
 /**
  * All records are read once, so make it once. The same records in any order give the same proofs.
@@ -84,7 +84,7 @@ export const proofFinder = (
       };
     }),
   );
-  return (requirement, said = new Map()) => {
+  return (requirement, verdicts = new Map()) => {
     const text = requirement.slice(0, LOOKED_AT);
     const found = terms(text);
     const asked: Asked = {
@@ -94,30 +94,30 @@ export const proofFinder = (
       concepts: concepts.asked(text),
       degree: degreeAsked(text, skills.degrees),
     };
-    return proofsFor(asked, said, index, skills);
+    return proofsFor(asked, verdicts, index, skills);
   };
 };
 
 const proofsFor = (
   asked: Asked,
-  said: ReadonlyMap<string, boolean>,
+  verdicts: ReadonlyMap<string, boolean>,
   index: Index,
   words: SkillWords,
 ): readonly Proof[] => {
   const chosen = index.all
-    .filter(({ text }) => said.get(text) === true)
+    .filter(({ text }) => verdicts.get(text) === true)
     .map((candidate) => ({ candidate, strength: 0, reason: words.chosen }));
   const known = new Set(chosen.map(({ candidate }) => candidate.text));
-  const own = [...said].flatMap(([text, isShown]): readonly Proof[] =>
+  const own = [...verdicts].flatMap(([text, isShown]): readonly Proof[] =>
     isShown && !known.has(text)
       ? [{ text, origin: 'answer', from: words.from.own, reason: words.chosen }]
       : [],
   );
   const fits = fitting(asked, words);
-  const free = (candidate: Candidate): boolean => !said.has(candidate.text) && fits(candidate);
+  const free = (candidate: Candidate): boolean => !verdicts.has(candidate.text) && fits(candidate);
   const counted = byYears(asked, index, free, words);
   const same = best(degreesFirst(asked, sameWords(asked, index, free, words), index, free, words));
-  const others = same.length > 0 ? same : inOtherWords(asked, index, said, free, words);
+  const others = same.length > 0 ? same : inOtherWords(asked, index, verdicts, free, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
   const seen = new Set<string>();
   const proofs = found
@@ -212,7 +212,7 @@ const degreesFirst = (
 const inOtherWords = (
   asked: Asked,
   index: Index,
-  said: ReadonlyMap<string, boolean>,
+  verdicts: ReadonlyMap<string, boolean>,
   fits: (candidate: Candidate) => boolean,
   words: SkillWords,
 ): readonly Hit[] => {
@@ -220,7 +220,7 @@ const inOtherWords = (
   const { degree } = asked;
   if (degree !== null) {
     const near = index.all.flatMap((candidate) => {
-      if (candidate.degree === null || said.has(candidate.text)) return [];
+      if (candidate.degree === null || verdicts.has(candidate.text)) return [];
       const reason = closeTo(asked.text, degree, candidate.degree, words.degrees);
       return reason === null
         ? []

@@ -124,8 +124,8 @@ const entriesOf = (value: unknown, deep = 0): readonly unknown[] => {
   if (typeof value === 'string') return value.split(/[\n,;•]+/);
   if (!isFields(value) || deep > DEEPEST) return [];
   const fields = fieldsOf(value);
-  const held = HOLDERS.map((name) => fields.get(name)).find((field) => Array.isArray(field));
-  if (held !== undefined) return entriesOf(held);
+  const list = HOLDERS.map((name) => fields.get(name)).find((field) => Array.isArray(field));
+  if (list !== undefined) return entriesOf(list);
   if ([...TITLE, ...AT, ...TEXTS].some((name) => typeof fields.get(name) === 'string')) return [value];
   return [...fields.values()].flatMap((field) => entriesOf(field, deep + 1));
 };

@@ -149,7 +149,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       const alias = { key: short.toLowerCase(), form: capitals ? form : form.toLowerCase(), capitals };
       aliases.set(under, [...(aliases.get(under) ?? []), alias]);
     }
-  const delicateNames = words.delicate.map((one) => ({ ...one, pattern: namePattern(one.name) }));
+  const delicateNames = words.delicate.map((word) => ({ ...word, pattern: namePattern(word.name) }));
   const delicate = new Set(words.delicate.map(({ name }) => name.toLowerCase()));
   const keys = new Map(
     words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((form) => [form, `=${first}`])),

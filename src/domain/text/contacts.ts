@@ -4,12 +4,12 @@ import { windowsOf } from './clauses.js';
 
 export type ContactKind = 'web' | 'email' | 'phone' | 'number' | 'birth' | 'street' | 'time';
 
-export interface Found {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-export interface FoundContact extends Found {
+export interface FoundContact extends TextRange {
   readonly kind: ContactKind;
 }
 

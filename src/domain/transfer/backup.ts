@@ -23,7 +23,7 @@ export interface KeptFile {
   readonly base64?: string;
 }
 
-export interface Beside {
+export interface BackupExtras {
   readonly bin: readonly KeptFile[];
   readonly history: readonly KeptFile[];
   readonly unread: readonly KeptFile[];
@@ -32,7 +32,7 @@ export interface Beside {
 
 const LISTS = ['bin', 'history', 'unread'] as const;
 
-export const backupOf = (records: Archive, beside: Beside, made: string): object => {
+export const backupOf = (records: Archive, beside: BackupExtras, made: string): object => {
   const { format, version, ...kinds } = archive(records, true) as Fields;
   return { format, version, backup: { made }, ...kinds, ...beside };
 };
@@ -48,7 +48,7 @@ export const survives = <K extends RecordKind>(script: Script, kind: K, record: 
 };
 
 type ReadBackup =
-  | (Extract<ReadArchive, { ok: true }> & { readonly beside: Beside | null })
+  | (Extract<ReadArchive, { ok: true }> & { readonly beside: BackupExtras | null })
   | Extract<ReadArchive, { ok: false }>;
 
 export const readBackup = (script: Script, value: unknown): ReadBackup => {

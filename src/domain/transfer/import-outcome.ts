@@ -39,14 +39,14 @@ const AT_ONCE = {
 
 export const outcomeFor = <K extends RecordKind>(
   kind: K,
-  there: There<Records[K]>,
+  ours: There<Records[K]>,
   theirs: Records[K],
 ): ImportOutcome => {
-  if (typeof there === 'string') return { verdict: AT_ONCE[there], changes: [], stays: [] };
-  if (isSameRecord(there, theirs)) return { verdict: 'same', changes: [], stays: [] };
-  const after = merged(kind, there, theirs);
+  if (typeof ours === 'string') return { verdict: AT_ONCE[ours], changes: [], stays: [] };
+  if (isSameRecord(ours, theirs)) return { verdict: 'same', changes: [], stays: [] };
+  const after = merged(kind, ours, theirs);
   const stays = differences(kind, after, theirs);
-  return isSameRecord(there, after)
+  return isSameRecord(ours, after)
     ? { verdict: 'kept', changes: [], stays }
-    : { verdict: 'changed', changes: differences(kind, there, after), stays };
+    : { verdict: 'changed', changes: differences(kind, ours, after), stays };
 };

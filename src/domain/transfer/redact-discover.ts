@@ -1,7 +1,7 @@
 /** Names in a text that nothing else in the journal tells: by capitals, titles, and what stands beside them. */
 
 import { stemmer } from 'stemmer';
-import type { ContactKind, Found } from '../text/contacts.js';
+import type { ContactKind, TextRange } from '../text/contacts.js';
 import { type NameWords, peopleIn } from '../text/names.js';
 import { contactsIn } from './redact-contacts.js';
 import { isUnspaced } from './redact-match.js';
@@ -151,7 +151,7 @@ const grouped = (
 };
 
 /** Of the same length, with spaces and a comma in place of what was found. */
-export const blanked = (text: string, found: readonly Found[]): string => {
+export const blanked = (text: string, found: readonly TextRange[]): string => {
   const parts: string[] = [];
   let from = 0;
   for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {

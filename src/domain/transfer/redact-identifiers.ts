@@ -1,6 +1,6 @@
 /** Numbers by which an office or a bank knows somebody, and days of birth. */
 
-import { allOf, type Found, type FoundContact } from '../text/contacts.js';
+import { allOf, type FoundContact, type TextRange } from '../text/contacts.js';
 import { MONTH as MONTH_NAME } from '../time/names.js';
 
 const DASH = '–—‑-';
@@ -75,7 +75,7 @@ const OF_THE_STORY =
 const RULE =
   /(?<!\p{L})(?:(?:(?:ISO|BS|EN|IEC|IEEE|ANSI|ASTM|ASME|DIN|NFPA|OSHA|PAS|AS|NZS|SANS|CSA|UL|RFC|HTM|SAE)[/ –—‑-]?){1,3}\d{3,5}(?:[-:/.](?:\d{1,2}|(?:19|20)\d\d)){0,2}|CVE-\d{4}-\d{4,6})$/u;
 
-export const isRule = (text: string, { start, end }: Found): boolean =>
+export const isRule = (text: string, { start, end }: TextRange): boolean =>
   RULE.test(text.slice(Math.max(0, start - 12), end));
 
 const isNumber = (text: string, found: FoundContact, figures: number, isCalledSo: boolean): boolean => {

@@ -1,6 +1,6 @@
 /** Finding the forms of known names in a text: any case, unaccented, joined, inflected, initials, scripts without spaces. */
 
-import type { Found } from '../text/contacts.js';
+import type { TextRange } from '../text/contacts.js';
 
 export interface NameForm {
   /** Letters and digits only, as `fold` makes them. */
@@ -16,7 +16,7 @@ export interface Named {
   readonly name: string;
 }
 
-export interface FoundName extends Found {
+export interface FoundName extends TextRange {
   readonly who: Named;
 }
 
@@ -51,11 +51,11 @@ const RUN = new RegExp(String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`, 'gu'
 /** Where one word begins in a run without spaces: "PriyaRaman", "priya2". */
 const JOINT = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})|(?<=\p{L}\p{M}*)(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 
-interface Token extends Found {
+interface Token extends TextRange {
   readonly text: string;
   readonly key: string;
   /** The run without spaces that it is in. */
-  readonly run: Found;
+  readonly run: TextRange;
 }
 
 const tokensIn = (text: string): readonly Token[] =>

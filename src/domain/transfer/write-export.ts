@@ -14,7 +14,7 @@ export const listed = (debrief: Debrief) => ({
   finished: debrief.finished !== null,
 });
 
-export type Listed = ReturnType<typeof listed>;
+export type ListedRecords = ReturnType<typeof listed>;
 
 /** Scripts find these in every export, empty or not. */
 const ALWAYS_THERE: readonly RecordKind[] = ['debriefs', 'interviews', 'stories'];

@@ -21,7 +21,7 @@ const SHORT_FACTS: readonly QuestionId[] = ['role', 'company', 'ask-whom', 'know
 const WRITTEN_IN_LINES: readonly Step['kind'][] = ['line', 'list', 'choices'];
 const LISTS_OF_THINGS: readonly QuestionId[] = ['went-well', 'more-needed', 'role-needs', 'unheard', 'gaps'];
 
-export interface Given {
+export interface OfferedAnswer {
   readonly id: QuestionId;
   readonly part: number;
   readonly kind: Step['kind'];
@@ -31,7 +31,7 @@ export interface Given {
 /** Puts an answer on disk once what it may really be is settled; `again`: it is to be asked once more. */
 export const takeAnswer = async (
   session: DebriefSession,
-  given: Given,
+  given: OfferedAnswer,
   put: () => Promise<void>,
 ): Promise<Turn | 'again'> => {
   const { id, value } = given;
@@ -48,7 +48,7 @@ export const takeAnswer = async (
   return turn === 'go-on' ? offerSeveral(session, id, value) : turn;
 };
 
-const offerLetter = async (session: DebriefSession, given: Given): Promise<Turn | 'again'> => {
+const offerLetter = async (session: DebriefSession, given: OfferedAnswer): Promise<Turn | 'again'> => {
   const { id, part, kind, value } = given;
   const isNoAnswer = NOT_WRITTEN.includes(kind) && isLetter(value);
   if (typeof value === 'number' || (!isNoAnswer && !WRITTEN_IN_LINES.includes(kind))) return 'go-on';
@@ -77,7 +77,7 @@ const offerLetter = async (session: DebriefSession, given: Given): Promise<Turn 
 /** @param before what stood in the list above the letter. */
 const keepAsFeedback = async (
   session: DebriefSession,
-  { id, part }: Given,
+  { id, part }: OfferedAnswer,
   before: readonly string[],
   letter: string,
 ): Promise<Turn | 'again'> => {
@@ -85,8 +85,8 @@ const keepAsFeedback = async (
   if (rest !== '') session.typed.set(partKey(id, part), rest);
   const at = session.talk.now().toISOString();
   await keep(session, (now) => {
-    const said = [textOf(now, 'feedback-said'), letter].filter((text) => text !== '').join('\n\n');
-    const kept = withTyped(now, 'feedback-said', said, at);
+    const text = [textOf(now, 'feedback-said'), letter].filter((text) => text !== '').join('\n\n');
+    const kept = withTyped(now, 'feedback-said', text, at);
     return withProgress(session, kept, progressAt(id, { typing: rest, part }));
   });
   const turn = await afterAnswer(session, 'feedback-said', letter);

@@ -33,7 +33,7 @@ export type InsightBlock =
   | Bars
   | Ranges;
 
-export interface Section {
+export interface InsightSection {
   readonly title: string;
   readonly blocks: readonly InsightBlock[];
 }
@@ -43,7 +43,7 @@ export interface InsightPage {
   /** What somebody would act on, before anything else. */
   readonly first: readonly string[];
   readonly lead: readonly string[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly InsightSection[];
   readonly end: string;
 }
 

@@ -2,7 +2,7 @@
 
 import { insightsText } from '../../content/en/insights/insights.js';
 import { escapeHtml, htmlDocument } from '../html/document.js';
-import type { Bars, InsightBlock, InsightPage, Ranges, Section } from './blocks.js';
+import type { Bars, InsightBlock, InsightPage, InsightSection, Ranges } from './blocks.js';
 
 const { asTable, columns } = insightsText;
 
@@ -57,7 +57,7 @@ export const insightsHtml = (page: InsightPage): string =>
     ].join('\n'),
   });
 
-const sectionHtml = ({ title, blocks }: Section, at: number): string =>
+const sectionHtml = ({ title, blocks }: InsightSection, at: number): string =>
   [
     `<section aria-labelledby="s${at}">`,
     `<h2 id="s${at}">${safe(title)}</h2>`,

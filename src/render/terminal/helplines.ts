@@ -85,7 +85,7 @@ export const helpByCountry = (lines: readonly Helpline[], columns: number): stri
   return [
     helpNowText.opening,
     '',
-    ...rows.toSorted((one, other) => one.localeCompare(other, 'en')),
+    ...rows.toSorted((row, other) => row.localeCompare(other, 'en')),
     '',
     helpNowText.more,
     ...anywhere.map(({ name, reach }) => `${name}: ${reach}`),

@@ -1,6 +1,6 @@
 /** The insights on a screen: charts of letters that read without colour, or sentences where they are read aloud. */
 
-import type { Bars, InsightBlock, InsightPage, Ranges, Section } from '../insights/blocks.js';
+import type { Bars, InsightBlock, InsightPage, InsightSection, Ranges } from '../insights/blocks.js';
 import { joinBlocks, joinLines } from '../present.js';
 import { INDENT, indentOf, type Look, paint, signs, wrap as wrapped } from './theme.js';
 
@@ -18,7 +18,7 @@ export const insightsScreen = (page: InsightPage, look: Look): string => {
   );
 };
 
-const sectionLines = ({ title, blocks }: Section, look: Look): string =>
+const sectionLines = ({ title, blocks }: InsightSection, look: Look): string =>
   joinLines(
     paint(look).strong(look.plain && !title.endsWith('?') ? `${title}.` : title),
     ...blocks.map((block) => blockLines(block, look)),

@@ -19,6 +19,7 @@ import { describe, expect, it } from 'vitest';
 import { inColumns, streamOutput } from '../../../src/adapters/output.js';
 import { fileSettings } from '../../../src/adapters/settings.js';
 import { userFiles } from '../../../src/adapters/user/files.js';
+import { anyText } from '../../support/any-text.js';
 import { bundle, launch, tempFolder } from '../../support/worker.js';
 
 const files = (input: readonly Buffer[] = []) => userFiles({ stdin: () => Readable.from(input) });
@@ -265,7 +266,7 @@ describe('the output', () => {
 
   it('lets no control character through', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, err) => {
+      fc.property(anyText(), fc.boolean(), (text, err) => {
         const { output, text: shown } = screen(0);
         (err ? output.err : output.out)(`\u001b]0;x\u0007${text}\u009b31m`);
         expect(shown().replaceAll('\r\n', '\n')).not.toMatch(

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../support/any-text.js';
 import { home } from './disk-home.js';
 
 describe('import from elsewhere', () => {
@@ -110,7 +111,7 @@ describe('import from elsewhere', () => {
     const one = home();
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(fc.uint8Array(), fc.string({ unit: 'binary' }), fc.json()),
+        fc.oneof(fc.uint8Array(), anyText(), fc.json()),
         fc.constantFrom([], ['--from', 'csv'], ['--from', 'jrnl']),
         async (content, from) => {
           writeFileSync(one.at('x'), content);

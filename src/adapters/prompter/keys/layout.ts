@@ -3,7 +3,7 @@
 import { graphemes, widthOf, wrapText } from '../../../domain/text/wrap.js';
 
 /** One row of a line, in UTF-16 units. */
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -14,9 +14,9 @@ export interface Span {
  *
  * @param width columns of a row, at least 2.
  */
-export const breakLine = (line: string, width: number): readonly Span[] => {
+export const breakLine = (line: string, width: number): readonly TextSpan[] => {
   if (/^[\x20-\x7e]*$/.test(line) && line.length <= width) return [{ start: 0, end: line.length }];
-  const rows: Span[] = [];
+  const rows: TextSpan[] = [];
   let start = 0;
   let at = 0;
   let used = 0;

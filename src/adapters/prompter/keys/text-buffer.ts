@@ -2,7 +2,7 @@
 
 import { graphemes, widthOf } from '../../../domain/text/wrap.js';
 import type { Press } from './key-reader.js';
-import { breakLine, type Span } from './layout.js';
+import { breakLine, type TextSpan } from './layout.js';
 
 export interface TextBuffer {
   readonly text: string;
@@ -14,7 +14,7 @@ export interface TextBuffer {
 
 export const bufferOf = (text: string): TextBuffer => ({ text, cursor: text.length, goal: null });
 
-export const lineAt = ({ text, cursor }: TextBuffer): Span => {
+export const lineAt = ({ text, cursor }: TextBuffer): TextSpan => {
   const end = text.indexOf('\n', cursor);
   // From -1 it would search at 0, and find a line break there.
   const start = cursor === 0 ? 0 : text.lastIndexOf('\n', cursor - 1) + 1;
@@ -79,7 +79,7 @@ export const killToEnd = (buffer: TextBuffer): TextBuffer => cut(buffer, buffer.
 export const killWord = (buffer: TextBuffer): TextBuffer => cut(buffer, wordBefore(buffer), buffer.cursor);
 export const toEnd = (buffer: TextBuffer): TextBuffer => move(buffer, buffer.text.length);
 
-interface Row extends Span {
+interface Row extends TextSpan {
   /** The first row of a line that the person began, not a wrapped one. */
   readonly first: boolean;
 }

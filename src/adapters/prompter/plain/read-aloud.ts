@@ -108,12 +108,12 @@ export const sayChosen = (
   const values = [value].flat().map(String);
   const labels = values.flatMap((given) => choices.find((choice) => choice.value === given)?.label ?? []);
   const own = values.filter((given) => !choices.some((choice) => choice.value === given));
-  const said = [
+  const sentences = [
     ...(labels.length > 0 ? [words.chosen(labels)] : []),
     // What is typed at a single choice and is none of its own is a letter, too long to hear again.
     ...(own.length > 0 && kind === 'choices' ? [words.inYourWords(own)] : []),
   ];
-  if (said.length > 0) say(said.map(sentence).join(' '));
+  if (sentences.length > 0) say(sentences.map(sentence).join(' '));
 };
 
 export const sayMenu = ({ text, choices, initial }: Menu<string>, words: PromptWords, say: Say): void => {

@@ -2,7 +2,7 @@
 
 import { BULLET, unspaced } from '../../../domain/posting/lines.js';
 
-export interface Piece {
+export interface PdfPiece {
   readonly str: string;
   readonly hasEOL: boolean;
   readonly height: number;
@@ -32,7 +32,7 @@ const INDENT = 40;
 const LARGER = 1.12;
 const HEADING_LENGTH = 110;
 
-export const printedText = (pages: readonly (readonly Piece[])[]): string => {
+export const printedText = (pages: readonly (readonly PdfPiece[])[]): string => {
   const body = bodyOf(pages);
   return withoutMargins(pages.map(printedLines))
     .map((lines) => pageText(lines, body))
@@ -46,8 +46,8 @@ interface Body {
 }
 
 /** The size and the font of most letters. */
-const bodyOf = (pages: readonly (readonly Piece[])[]): Body => {
-  const most = (key: (piece: Piece) => string): string => {
+const bodyOf = (pages: readonly (readonly PdfPiece[])[]): Body => {
+  const most = (key: (piece: PdfPiece) => string): string => {
     const letters = new Map<string, number>();
     for (const piece of pages.flat())
       letters.set(key(piece), (letters.get(key(piece)) ?? 0) + piece.str.trim().length);
@@ -158,9 +158,9 @@ const continues = (entry: Printed, line: Printed): boolean =>
     : Math.abs(line.x - entry.textX) <= SLACK);
 
 /** Without empty lines. */
-const printedLines = (pieces: readonly Piece[]): readonly Printed[] => {
+const printedLines = (pieces: readonly PdfPiece[]): readonly Printed[] => {
   const lines: Printed[] = [];
-  let open: Piece[] = [];
+  let open: PdfPiece[] = [];
   for (const piece of pieces) {
     open.push(piece);
     if (!piece.hasEOL) continue;
@@ -172,9 +172,9 @@ const printedLines = (pieces: readonly Piece[]): readonly Printed[] => {
   return rest === null ? lines : [...lines, rest];
 };
 
-const at = (piece: Piece): number => piece.transform[4] ?? 0;
+const at = (piece: PdfPiece): number => piece.transform[4] ?? 0;
 
-const printed = (pieces: readonly Piece[]): Printed | null => {
+const printed = (pieces: readonly PdfPiece[]): Printed | null => {
   const shown = pieces.filter(({ str }) => str.trim() !== '');
   const [first, second] = shown;
   const last = shown.at(-1);
@@ -196,9 +196,9 @@ const printed = (pieces: readonly Piece[]): Printed | null => {
 };
 
 /** Columns that are only told apart by the room between them get a space. */
-const joined = (pieces: readonly Piece[]): string => {
+const joined = (pieces: readonly PdfPiece[]): string => {
   const out: string[] = [];
-  let before: Piece | null = null;
+  let before: PdfPiece | null = null;
   for (const piece of pieces) {
     const apart =
       before !== null && at(piece) - (at(before) + before.width) > 0.6 * Math.max(1, piece.height);

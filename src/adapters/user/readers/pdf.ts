@@ -3,7 +3,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { CoachError, data, usage } from '../../../errors.js';
 import { CHUNKS, MILLISECONDS, PAGES, PIECES, tooLarge } from './limits.js';
-import { type Piece, printedText } from './pdf-lines.js';
+import { type PdfPiece, printedText } from './pdf-lines.js';
 
 /**
  * One printed line a line; an empty line for a wide gap. Raises `data` if it is broken or locked by a password, `usage` if
@@ -21,7 +21,7 @@ export const pdfText = async (name: string, bytes: Uint8Array): Promise<string> 
     useWorkerFetch: false,
     verbosity: 0,
   });
-  let pages: readonly (readonly Piece[])[];
+  let pages: readonly (readonly PdfPiece[])[];
   try {
     pages = await piecesOf(name, await task.promise);
   } catch (error) {
@@ -38,17 +38,17 @@ export const pdfText = async (name: string, bytes: Uint8Array): Promise<string> 
 };
 
 /** What a page draws can draw others, twice each: it is stopped while it is read, no timer would come between. */
-const piecesOf = async (name: string, pdf: PDFDocumentProxy): Promise<readonly (readonly Piece[])[]> => {
+const piecesOf = async (name: string, pdf: PDFDocumentProxy): Promise<readonly (readonly PdfPiece[])[]> => {
   if (pdf.numPages > PAGES) throw tooLarge(name);
   const until = performance.now() + MILLISECONDS;
-  const pages: Piece[][] = [];
+  const pages: PdfPiece[][] = [];
   let [count, chunks] = [0, 0];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const pieces: Piece[] = [];
+    const pieces: PdfPiece[] = [];
     const reader = page.streamTextContent().getReader();
     for (let { value, done } = await reader.read(); !done; { value, done } = await reader.read()) {
-      for (const item of value.items) if ('str' in item) pieces.push(item as Piece);
+      for (const item of value.items) if ('str' in item) pieces.push(item as PdfPiece);
       count += value.items.length;
       const drawnAgain = ++chunks > CHUNKS && count < 3 * chunks;
       if (count > PIECES || drawnAgain || performance.now() > until) throw tooLarge(name);

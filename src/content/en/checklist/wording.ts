@@ -51,25 +51,25 @@ const OVERQUALIFIED = /\bover-?\s?qualified\b/i;
 
 /** "You need to give more detail" is "give more detail". */
 const asked = (entry: string): string => {
-  const said = entry.replace(BEGINS, '');
-  const about = said.replace(WOULD_HEAR, 'say more about ');
+  const words = entry.replace(BEGINS, '');
+  const about = words.replace(WOULD_HEAR, 'say more about ');
   const rest =
-    about === said
-      ? said.replace(NEED_MORE, 'give ').replace(COULD_HAVE_BEEN, 'be ').replace(ASKS, '')
+    about === words
+      ? words.replace(NEED_MORE, 'give ').replace(COULD_HAVE_BEEN, 'be ').replace(ASKS, '')
       : about;
   // "Our stock system" is theirs and nobody else's.
-  return VERB.test(rest) && !/^have\b|\b(?:we|our|us)\b/i.test(rest) ? rest : said;
+  return VERB.test(rest) && !/^have\b|\b(?:we|our|us)\b/i.test(rest) ? rest : words;
 };
 
 /** What would help is what to work on. */
 export const needed = (entry: string): string => entry.replace(WOULD_HELP, '$1$2');
 
 export const fromThem = (entry: string, frame: (entry: string) => string): string => {
-  const said = line(asked(entry));
-  if (VERB.test(said)) return capitalised(said);
-  if (OVERQUALIFIED.test(said)) return "Plan what you'll say if they call you overqualified";
-  if (LACK.test(said)) return `Plan what you'll say: ${said}`;
-  return THEIR_VOICE.test(said) ? `Work on what they said: ${said}` : frame(said);
+  const text = line(asked(entry));
+  if (VERB.test(text)) return capitalised(text);
+  if (OVERQUALIFIED.test(text)) return "Plan what you'll say if they call you overqualified";
+  if (LACK.test(text)) return `Plan what you'll say: ${text}`;
+  return THEIR_VOICE.test(text) ? `Work on what they said: ${text}` : frame(text);
 };
 
 /** Most lines have none of these, and are looked at no further. */
@@ -79,8 +79,8 @@ const MAY_BE_THEIRS = /\b(?:you|your|yours|yourself|we|our|us|she|he|they|the pa
 export const isOnlySaid = (entry: string, unsorted: boolean): boolean => {
   if (unsorted) return !VERB.test(asked(entry));
   if (!MAY_BE_THEIRS.test(entry)) return false;
-  const said = asked(entry);
-  return THEIR_VOICE.test(said) && !VERB.test(said);
+  const text = asked(entry);
+  return THEIR_VOICE.test(text) && !VERB.test(text);
 };
 
 /** "keep telling the story" is something that they have, "practise the menu" is not. */
@@ -133,4 +133,4 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const sameInOtherWords = (entry: string): string =>
-  OTHER_WORDS.reduce((text, [words, one]) => text.replace(words, one), entry);
+  OTHER_WORDS.reduce((text, [words, same]) => text.replace(words, same), entry);

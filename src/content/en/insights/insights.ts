@@ -163,12 +163,12 @@ export const insightsText = {
   roleOut: (role: string, id: StepId, own: Share, others: Share) =>
     `${role}: ${outOf(own)} ${gotThere(id)}, of the other jobs ${outOf(others)}.`,
   directions: (same: number, adjust: number, different: number) => {
-    const said = [
+    const counts = [
       ['the same jobs', same],
       ['nearly', adjust],
       ['different jobs', different],
     ] as const;
-    const parts = said.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${times(n)}`);
+    const parts = counts.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${times(n)}`);
     return `You said: ${parts.join(', ')}.`;
   },
   latestDirection: {

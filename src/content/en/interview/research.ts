@@ -4,7 +4,7 @@ import type { Interview } from '../../../domain/interview/interview.js';
 import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
 import { countrySigns, privateSchool, publicRecords } from './public-records.js';
-import type { Theme, Topics } from './topic.js';
+import type { Topics, TopicTheme } from './topic.js';
 import { topics } from './topics.js';
 import { workplaceWords } from './workplaces.js';
 
@@ -15,7 +15,7 @@ export const ABOUT_THEM = new RegExp(THEM, 'iu');
 
 const both = (words: string): RegExp => new RegExp(`^(?=.*${THEM})(?=.*\\b(?:${words})\\b)`, 'isu');
 
-const about: Readonly<Record<Theme, RegExp>> = {
+const about: Readonly<Record<TopicTheme, RegExp>> = {
   pages: both('mission|values|history|what they do|what the \\w+ does|web ?site|business model'),
   news: both('news|newsletters?|press|latest|recent(?:ly)?|launch(?:es|ed)?|announc\\w+'),
   money: both(
@@ -75,7 +75,7 @@ export const research = (interview: Interview, country: string | null = null): r
     text
       .replace('at NAME', (words) => (named ? words : 'there'))
       .replace('NAME', () => (named ? company : 'them'));
-  const themes = (Object.keys(own) as Theme[]).map((key): Research => {
+  const themes = (Object.keys(own) as TopicTheme[]).map((key): Research => {
     const [label, text, where] = own[key];
     const meeting = key === 'people' && (isFirstName(panel) || names.length > 0);
     const record = (name: string): string =>

@@ -3,8 +3,8 @@
  * capitals that begins a place to look for a row of public-records.ts.
  */
 
-export type Theme = 'pages' | 'news' | 'money' | 'offer' | 'people' | 'reviews';
-export type Topics = Readonly<Record<Theme, Topic>>;
+export type TopicTheme = 'pages' | 'news' | 'money' | 'offer' | 'people' | 'reviews';
+export type Topics = Readonly<Record<TopicTheme, Topic>>;
 export type Topic = readonly [label: string, text: string, where: string];
 
 export const PEOPLE: Topic = [
