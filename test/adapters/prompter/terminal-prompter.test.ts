@@ -12,6 +12,49 @@ afterEach(closeAll);
 
 const TEN = Array.from({ length: 10 }, (_, index) => `line ${index + 1}`);
 
+/** What happens as soon as the question is on screen, and Inquirer is not loaded yet. */
+const atOnce = (happens: (terminal: ReturnType<typeof fakeTerminal>) => void, text = 'Which role?') => {
+  const all = prompter();
+  const { output } = all.terminal;
+  const write = output.write.bind(output);
+  output.write = (text: string) => {
+    const written = write(text);
+    if (text.includes('Which role')) {
+      output.write = write;
+      queueMicrotask(() => happens(all.terminal));
+    }
+    return written;
+  };
+  return { ...all, answer: all.prompter.ask(aStep({ text })) };
+};
+
+describe('before Inquirer is loaded', () => {
+  it('what is typed counts, and so does Ctrl-C', async () => {
+    const typed = atOnce(({ input }) => void input.emit('data', 'nurse\r'));
+    expect(await typed.answer).toEqual({ type: 'answer', value: 'nurse' });
+    const left = atOnce(({ input }) => void input.emit('data', `nu${ctrlC}`));
+    expect(await left.answer).toEqual({ type: 'stop', typing: 'nu' });
+  });
+
+  it('a resized window is drawn anew, once', async () => {
+    const text = `Which role${' it'.repeat(20)}?`;
+    const { terminal } = atOnce((terminal) => terminal.resize(44, 24), text);
+    await terminal.shows('it it?\n');
+    await terminal.press('nurse');
+    await terminal.shows('❯ nurse\n');
+    expect(terminal.text().match(/Which role/g)).toHaveLength(1);
+  });
+
+  it('a signal to end, and an input that ends, leave the question', async () => {
+    const ended = atOnce(({ input }) => void input.end());
+    expect(await ended.answer).toEqual({ type: 'stop', typing: null });
+    const told = prompter();
+    const answer = told.prompter.ask(aStep());
+    told.control.abort();
+    expect(await answer).toEqual({ type: 'stop', typing: null });
+  });
+});
+
 describe('the screen', () => {
   it('shows progress, question, hint, input and keys, with the cursor where typing goes', async () => {
     const { terminal } = await ask();

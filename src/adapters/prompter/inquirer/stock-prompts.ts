@@ -7,7 +7,7 @@ import { clipRows, wrapAfter } from '../keys/layout.js';
 import { LABEL_ROWS, NO_MARKER, numbers, optionBlocks } from '../questions/choice-prompt.js';
 import { type Surroundings, surroundings, usable } from '../questions/compose-screen.js';
 import type { InquirerScreen } from './inquirer-screen.js';
-import { menuKeys, run, type Stock, typingKeys } from './run-prompt.js';
+import { menuKeys, run, type Stock, typingKeys } from './run-stock.js';
 
 /** The theme that all three share. Inquirer's own colours would ignore `--no-color`. */
 const inquirerTheme = (

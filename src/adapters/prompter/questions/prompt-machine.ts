@@ -32,6 +32,13 @@ export interface Program<M> {
   answered(model: M, reply: Reply | HelpAsked): readonly string[] | null;
 }
 
+/** The reply where nobody can answer any more. */
+export const stopped = <M>(program: Program<M>, model: M, size: Size): Reply | HelpAsked => {
+  const { done } = program.press(model, { type: 'stop' }, size);
+  if (done === undefined) throw new Error('a prompt went on after stop');
+  return done;
+};
+
 export interface Asking {
   readonly why: boolean;
   readonly message: string;

@@ -1,0 +1,150 @@
+/** Runs the prompts that Inquirer brings. */
+
+import type { select } from '@inquirer/prompts';
+import { besidesHelp } from '../../../domain/debrief/prompt-words.js';
+import type { Menu, PromptWords, Theme } from '../../../ports/index.js';
+import type { Press } from '../keys/key-reader.js';
+import { isEditKey, keyName, onOneLine } from '../keys/text-buffer.js';
+import { typedNumber } from '../questions/choice-prompt.js';
+import type { Frame } from '../questions/compose-screen.js';
+import { type InquirerScreen, inquirerScreen, isExit, type Key } from './inquirer-screen.js';
+import { isGone, type Terminal, withTerminal } from './open-terminal.js';
+import { leaveAnswer, type Printed } from './printed.js';
+
+export interface Stock {
+  readonly terminal: Terminal;
+  readonly words: PromptWords;
+  readonly theme: Theme;
+  readonly printed: Printed;
+  /** The people to talk to, above the prompt, which then opens again. */
+  showHelp(): Promise<void>;
+}
+
+const CLEAR: Key = { name: 'u', ctrl: true };
+
+const leaves = (press: Press): boolean =>
+  press.type === 'stop' || ['escape', 'ctrl-b', 'ctrl-d'].includes(keyName(press));
+
+type Context = Parameters<typeof select>[1];
+
+interface Opening<R> {
+  readonly open: (screen: InquirerScreen, context: Context) => Promise<R>;
+  readonly keys: (press: Press) => readonly Key[];
+  readonly cursor: (rows: readonly string[]) => Pick<Frame, 'row' | 'column'> | null;
+  /** Esc takes what is typed away, before it leaves. */
+  readonly hasTyped?: () => boolean;
+  /** The question, and below the answer, as they stay on screen. */
+  readonly text: string;
+  readonly answer: (result: R) => string | null;
+  /** In front of the answer, where that is not the question. */
+  readonly label?: string;
+}
+
+/** Opens one prompt and gives its result, `null` where the person left; it never hangs. */
+export const run = async <R>(stock: Stock, opening: Opening<R>): Promise<R | null> => {
+  const { terminal, theme, printed, words } = stock;
+  if (isGone(terminal)) return null;
+  const { size } = terminal;
+  printed.forget(opening.text);
+  const screen = inquirerScreen(terminal, opening.cursor);
+  const left = new AbortController();
+  let typed = '';
+  let asksForHelp = false;
+  const press = (given: Press): void => {
+    const isEnter = ['return', 'enter'].includes(keyName(given));
+    asksForHelp = isEnter && besidesHelp(typed, words, false) === null;
+    typed = given.type === 'text' ? typed + given.text : '';
+    if (keyName(given) === 'escape' && opening.hasTyped?.()) screen.send(CLEAR);
+    else if (leaves(given) || asksForHelp) left.abort();
+    else for (const key of opening.keys(given)) screen.send(key);
+  };
+  const context = {
+    input: screen.input,
+    output: screen.output,
+    signal: left.signal,
+    clearPromptOnDone: true,
+  };
+  const result = await withTerminal(terminal, { press, resize: screen.resized }, async () => {
+    const result = await opening.open(screen, context).catch((error: unknown) => {
+      if (isExit(error)) return null;
+      throw error;
+    });
+    const answer = result === null ? null : opening.answer(result);
+    if (answer !== null) {
+      const { text: key, label = key } = opening;
+      leaveAnswer({ printed, theme }, { key, label, entries: [answer], answered: true }, size());
+    }
+    return result;
+  });
+  if (!asksForHelp) return result;
+  await stock.showHelp();
+  return run(stock, opening);
+};
+
+/** Somebody used to "number, then Enter" presses Enter after a key that has picked already: it must not answer what comes next. */
+const ENTER_AFTER_MS = 400;
+
+const ENTER: Key = { name: 'return' };
+const UP: Key = { name: 'up' };
+const DOWN: Key = { name: 'down' };
+
+/** For `select`, which by itself jumps to whatever begins with a typed letter, and knows no Home and End. */
+export const menuKeys = <T extends string>({
+  choices,
+  oneKey,
+  numbered,
+}: Menu<T>): ((press: Press) => readonly Key[]) => {
+  const opened = Date.now();
+  let digits = '';
+  const moveTo = (number: string): readonly Key[] =>
+    // Backspace forgets the number that was typed before.
+    [{ name: 'backspace' }, ...[...number].map((digit) => ({ name: digit, text: digit }))];
+  const byLetter = (letter: string): string => {
+    const at = choices.findIndex(({ value }) => value.startsWith(letter));
+    return at < 0 ? '' : String(at + 1);
+  };
+  const typed = (character: string): readonly Key[] => {
+    const isDigit = /^\d$/.test(character);
+    if (oneKey || (numbered && isDigit)) {
+      const number = isDigit ? typedNumber('', character, choices.length) : byLetter(character.toLowerCase());
+      if (number !== '') return [...moveTo(number), ENTER];
+    }
+    digits = isDigit ? typedNumber(digits, character, choices.length) : '';
+    return digits === '' ? [] : moveTo(digits);
+  };
+  return (press) => {
+    if (press.type === 'text') return [...press.text].flatMap(typed);
+    digits = '';
+    switch (keyName(press)) {
+      case 'up':
+      case 'ctrl-p':
+        return [UP];
+      case 'down':
+      case 'ctrl-n':
+        return [DOWN];
+      case 'home':
+        return moveTo('1');
+      case 'end':
+        return moveTo(String(choices.length));
+      case 'return':
+      case 'enter':
+        return oneKey && Date.now() - opened < ENTER_AFTER_MS ? [] : [ENTER];
+      default:
+        return [];
+    }
+  };
+};
+
+/** @param pastes whether a paste is typed text; in a confirmation it must not say yes. */
+export const typingKeys =
+  (pastes: boolean) =>
+  (press: Press): readonly Key[] => {
+    if (press.type === 'text') return [{ name: 'text', text: press.text }];
+    if (press.type === 'paste') return pastes ? [{ name: 'text', text: onOneLine(press.text) }] : [];
+    if (press.type === 'stop') return [];
+    const name = keyName(press);
+    if (name === 'return' || name === 'enter') return [ENTER];
+    if (name === 'up' || name === 'ctrl-p') return [UP];
+    if (name === 'down' || name === 'ctrl-n') return [DOWN];
+    return isEditKey(name) ? [press] : [];
+  };
