@@ -107,7 +107,7 @@ const beside = ({ text: line, raw }: TextLine, words: FactWords): Said => {
 };
 const APART = /\s*[,|(–—]\s+|\s+[-(]\s*|\)$/;
 
-const isPlace = (part: string, { placeEnd, notIn, organisation, state }: FactWords): boolean =>
+export const isPlace = (part: string, { placeEnd, notIn, organisation, state }: FactWords): boolean =>
   state.test(part) ||
   (placeEnd.test(part) &&
     /^(?:(?:North|South|East|West|Central|Greater|Inner) )?$/.test(part.replace(placeEnd, '')) &&

@@ -1,8 +1,10 @@
 /** How postings say what the job is, where, for whom, for how much and until when. */
 
 import type { Fact, FactWords } from '../../../domain/posting/fact-words.js';
+import { unpacked } from '../../../domain/weights/weights.js';
 import { alternatives, phrases } from '../text/lists.js';
-import { job, organisation, placeEnd } from './names.js';
+import { CONSTANT, packed } from './fact-weights.js';
+import { job, organisation, placeEnd, region } from './names.js';
 import { any, either, start } from './phrases.js';
 
 /** Up to nine words with capitals, of which small ones may stand between. */
@@ -10,7 +12,7 @@ const NAME =
   "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}(?:, (?:Inc|Ltd|LLC|LLP|PLC|Pty)\\b\\.?(?: Ltd)?)?";
 const NAMED = `(${NAME})`;
 const PLACE =
-  "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:of |and )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}){0,3})";
+  "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:of |and )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}){0,3}(?![\\p{L}\\p{N}]))";
 /** "(NHRC)" behind a name. */
 const SHORT = '(?: \\([^()]{2,30}\\))?';
 const KIND = `(?:${alternatives(`
@@ -44,6 +46,7 @@ const sentences = (
 ) => says.map((pattern) => ({ fact, says: new RegExp(pattern, 'u'), ...more }));
 
 export const factWords: FactWords = {
+  factWeights: unpacked(packed, CONSTANT),
   facts: [
     labels(
       'role',
@@ -186,6 +189,8 @@ export const factWords: FactWords = {
   partOfEmployer: /^(?:the )?(?:school|faculty|division|centre|center|institute|department) of \p{L}/iu,
   whole: new RegExp(`(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')}(?<= University)`, 'u'),
   name: new RegExp(NAME, 'gu'),
+  placeLike: new RegExp(PLACE, 'gu'),
+  roleLike: new RegExp(`(?:[\\p{L}\\d&/’'-]{1,30} ){0,5}${job.source}`, 'giu'),
   noHost:
     /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|example|nhs|gov|office|staff|admin)$/u,
   kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
@@ -239,6 +244,7 @@ export const factWords: FactWords = {
       /^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|depend|commensurate|scale|grade|experience)))/i,
   },
   placeEnd,
+  region,
   aboutJobs:
     /\b(?:careers?|jobs?|vacanc(?:y|ies)|recruitment|portal|hiring|job board|openings?|apply)\b(?: (?:at|with|in))?\s*/giu,
   fields: {
@@ -249,6 +255,7 @@ export const factWords: FactWords = {
       'company_name',
       'business_name',
       'organization_name',
+      'institution',
       'organization',
       'organisation',
       'employer',
