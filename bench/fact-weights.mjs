@@ -14,7 +14,7 @@ const {
   WEIGHED: FACTS,
   HEAVIEST,
   packedFrom,
-  placeOf,
+  placeOfSign,
   PLACES,
   likeliest,
   postingWords,
@@ -23,8 +23,8 @@ const {
 } = await source(`
   export { postingWords } from './src/content/en/posting/requirements.ts';
   export { ruledFacts } from './src/domain/posting/facts.ts';
-  export { candidatesOf, likeliest, WEIGHED } from './src/domain/posting/likely.ts';
-  export { HEAVIEST, packedFrom, placeOf, PLACES } from './src/domain/weights/weights.ts';
+  export { candidatesOf, likeliest, placeOfSign, WEIGHED } from './src/domain/posting/likely.ts';
+  export { HEAVIEST, packedFrom, PLACES } from './src/domain/weights/weights.ts';
   export { userDocuments } from './src/adapters/user/documents.ts';`);
 
 /** A find that holds the whole label, or half of it and more, is right too. */
@@ -51,7 +51,7 @@ const postingOf = async (name, bytes, labels) => {
         candidatesOf(fact, page, postingWords).map(({ value, signs }) => ({
           value,
           signs,
-          places: [...signs].map((sign) => placeOf(`${fact}:${sign}`)),
+          places: [...signs].map((sign) => placeOfSign(fact, sign)),
         })),
       ]),
     ),
@@ -95,7 +95,7 @@ const postingsIn = async (folder) => {
 const COST = 0.3;
 const POSITIVE = 4;
 const ROUNDS = 30;
-const FEWEST = 4;
+const FEWEST = 6;
 
 const modelOf = (postings) => {
   const often = new Map();
@@ -108,7 +108,7 @@ const modelOf = (postings) => {
       for (const { value, places } of candidates[fact]) {
         const right = some ? isExact(value, all) : isRight(value, all);
         if (!right && isRight(value, all)) continue;
-        const kind = placeOf(`${fact}:`);
+        const kind = placeOfSign(fact);
         samples.push({
           places: [kind, ...places],
           sign: right ? 1 : -1,
@@ -134,8 +134,8 @@ const stepsOf = ({ weights, constant }) => ({
 const measure = (postings, weights) =>
   FACTS.map((fact) => {
     const known = postings.filter(({ labels }) => !labels[fact].unknown);
-    const count = (valueOf) => {
-      const values = known.map((posting) => ({ value: valueOf(posting), ...posting.labels[fact] }));
+    const count = (factOf) => {
+      const values = known.map((posting) => ({ value: factOf(posting), ...posting.labels[fact] }));
       const right = values.filter(({ value, said, all }) => said && isRight(value, all)).length;
       const wrong = values.filter(({ value, all }) => value !== undefined && !isRight(value, all)).length;
       return `${right} right, ${wrong} wrong`;

@@ -67,6 +67,8 @@ export interface FactWords {
   readonly placeEnd: RegExp;
   /** A country or county. */
   readonly region: RegExp;
+  /** The first group is the place in an employer's name: "University of Leeds". */
+  readonly inEmployer: readonly RegExp[];
   readonly state: RegExp;
   /** In no name of a place. */
   readonly notIn: RegExp;

@@ -36,7 +36,9 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
     const value = likeliest(fact, candidates, words.factWeights);
     return value === undefined ? [] : [[fact, value] as const];
   });
-  return { ...found, ...Object.fromEntries(likely) };
+  const all = { ...found, ...Object.fromEntries(likely) };
+  const place = isShort || all.place !== undefined ? undefined : placeInName(all.company ?? '', words);
+  return place === undefined ? all : { ...all, place };
 };
 
 /** What is shorter is no whole posting, and the weights were made from whole ones. */
@@ -118,6 +120,12 @@ export const ruledFacts = (
     page: { lines: [...lines, textLine(title)], title, hosts, role: found.role ?? '', company },
   };
 };
+
+/** "Leeds" of "University of Leeds"; a country or county says too little. */
+const placeInName = (name: string, { inEmployer, region, job }: FactWords): string | undefined =>
+  inEmployer
+    .flatMap((says) => says.exec(name)?.[1] ?? [])
+    .find((place) => place.replace(region, '') !== '' && !job.test(place));
 
 const couldBe = (fact: Fact, value: string, { never, no }: FactWords): boolean =>
   value !== '' &&

@@ -4,7 +4,7 @@ import type { Fact, FactWords } from '../../../domain/posting/fact-words.js';
 import { unpacked } from '../../../domain/weights/weights.js';
 import { alternatives, phrases } from '../text/lists.js';
 import { CONSTANT, packed } from './fact-weights.js';
-import { job, organisation, placeEnd, region } from './names.js';
+import { job, organisation, placeEnd, region, town } from './names.js';
 import { any, either, start } from './phrases.js';
 
 /** Up to nine words with capitals, of which small ones may stand between. */
@@ -195,6 +195,11 @@ export const factWords: FactWords = {
   partOfEmployer: /^(?:the )?(?:school|faculty|division|centre|center|institute|department) of \p{L}/iu,
   whole: new RegExp(`(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')}(?<= University)`, 'u'),
   name: new RegExp(NAME, 'gu'),
+  inEmployer: [
+    new RegExp(`\\b(?:University|City|Town|Village|Borough|Church|Diocese|Port) of ${PLACE}$`, 'u'),
+    /^(\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})??)(?: (?:Shire|City|County|District|Borough|Town|Parish|Regional|Municipal))* Council$/u,
+    new RegExp(`(${town.source.replace('\\p{Lu}\\p{L}+ area, ', '')})`, 'iu'),
+  ],
   placeLike: new RegExp(PLACE, 'gu'),
   roleLike: new RegExp(`(?:[\\p{L}\\d&/’'-]{1,30} ){0,5}${job.source}`, 'giu'),
   noHost:

@@ -56,20 +56,23 @@ const regions = phrases(`
   kwazulu-natal, eastern cape, spain, italy, greece, portugal, (?:the )?netherlands, belgium, austria, switzerland, sweden, norway, denmark,
   finland, poland, malta, cyprus, uganda, tanzania, rwanda, zambia, zimbabwe, botswana, namibia, malawi, ethiopia, egypt, morocco,
   saudi arabia, uae, united arab emirates, qatar, kuwait, bahrain, oman, pakistan, bangladesh, sri lanka, nepal, malaysia,
-  philippines, indonesia, thailand, vietnam, china, japan, south korea, taiwan, israel, mexico, brazil, jamaica`);
+  philippines, indonesia, thailand, vietnam, china, japan, south korea, taiwan, israel, mexico, brazil, jamaica, alabama, alaska,
+  arkansas, connecticut, delaware, georgia, hawaii, idaho, iowa, kansas, kentucky, louisiana, maine, mississippi, montana, nebraska,
+  nevada, new hampshire, new mexico, north dakota, south dakota, oklahoma, rhode island, utah, vermont, west virginia, wyoming`);
 
 /** A country or county, which alone says little of where a job is. */
 export const region = atEnd(...regions);
 
+const towns = phrases(`
+  london, new york, singapore, dubai, hong kong, manchester, birmingham, leeds, liverpool, sheffield, bristol, glasgow, edinburgh,
+  cardiff, belfast, nottingham, leicester, newcastle, southampton, brighton, dublin, galway, limerick, oxford, cambridge,
+  \\p{Lu}\\p{L}+ area, cape town, johannesburg, pretoria, durban, nairobi, lagos, accra, kampala, mumbai, delhi, bangalore, bengaluru,
+  chennai, hyderabad, pune, sydney, melbourne, brisbane, perth, adelaide, auckland, wellington, christchurch, toronto, vancouver,
+  montreal, ottawa, calgary, edmonton, winnipeg, chicago, boston, los angeles, san francisco, seattle, houston, dallas, atlanta,
+  philadelphia, denver, berlin, paris, amsterdam, madrid, barcelona, rome, milan, vienna, zurich, geneva, stockholm, oslo,
+  copenhagen, athens, lisbon, brussels, frankfurt, hamburg`);
+
+export const town = any(...towns);
+
 /** A country, county or large town at the end of a name. */
-export const placeEnd = atEnd(
-  ...regions,
-  ...phrases(`
-      london, new york, singapore, dubai, hong kong, manchester, birmingham, leeds, liverpool, sheffield, bristol, glasgow, edinburgh,
-      cardiff, belfast, nottingham, leicester, newcastle, southampton, brighton, dublin, galway, limerick, oxford, cambridge,
-      \\p{Lu}\\p{L}+ area, cape town, johannesburg, pretoria, durban, nairobi, lagos, accra, kampala, mumbai, delhi, bangalore, bengaluru,
-      chennai, hyderabad, pune, sydney, melbourne, brisbane, perth, adelaide, auckland, wellington, christchurch, toronto, vancouver,
-      montreal, ottawa, calgary, edmonton, winnipeg, chicago, boston, los angeles, san francisco, seattle, houston, dallas, atlanta,
-      philadelphia, denver, berlin, paris, amsterdam, madrid, barcelona, rome, milan, vienna, zurich, geneva, stockholm, oslo,
-      copenhagen, athens, lisbon, brussels, frankfurt, hamburg`),
-);
+export const placeEnd = atEnd(...regions, ...towns);
