@@ -27,18 +27,28 @@ export interface DayReading {
   readonly order?: Order | null;
 }
 
-/** Only what is plainly said; nothing is guessed. `title`: of the page, where it has one. */
+/**
+ * What rules find in it; else the role, the employer and the place that it most likely says, if that is likely enough.
+ * `title`: of the page, where it has one.
+ */
 export const factsOf = (posting: string, words: FactWords, reading: DayReading, title = ''): PostingFacts => {
   const { found, page } = ruledFacts(posting, words, reading, title);
-  const isShort = (posting.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS;
-  const likely = WEIGHED.filter((fact) => !isShort && found[fact] === undefined).flatMap((fact) => {
-    const candidates = candidatesOf(fact, page, words).filter(({ value }) => couldBe(fact, value, words));
-    const value = likeliest(fact, candidates, words.factWeights);
-    return value === undefined ? [] : [[fact, value] as const];
-  });
-  const all = { ...found, ...Object.fromEntries(likely) };
-  const place = isShort || all.place !== undefined ? undefined : placeInName(all.company ?? '', words);
-  return place === undefined ? all : { ...all, place };
+  if ((posting.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS) return found;
+  const all: Partial<Found> = { ...found };
+  for (const fact of WEIGHED.filter((fact) => found[fact] === undefined)) {
+    const { role = '', company = '' } = all;
+    const isOwn = (value: string): boolean =>
+      value !== role && value !== company && couldBe(fact, value, words);
+    const candidates = candidatesOf(fact, { ...page, role, company }, words);
+    const value =
+      likeliest(
+        fact,
+        candidates.filter(({ value }) => isOwn(value)),
+        words.factWeights,
+      ) ?? (fact === 'place' ? placeInName(company, words) : undefined);
+    if (value !== undefined) all[fact] = value;
+  }
+  return all;
 };
 
 /** What is shorter is no whole posting, and the weights were made from whole ones. */
