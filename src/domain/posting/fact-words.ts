@@ -1,5 +1,7 @@
 /** The facts of a posting, and the words by which they are found. */
 
+import type { Weights } from '../weights/weights.js';
+
 export interface PostingFacts {
   readonly role?: string;
   readonly company?: string;
@@ -22,6 +24,8 @@ export interface Label {
 }
 
 export interface FactWords {
+  /** What speaks for a role, an employer, a place where no rule finds it. */
+  readonly factWeights: Weights;
   /** Labels: "Location: Leeds", "Location" and the next line. */
   readonly facts: readonly Label[];
   /**
@@ -49,6 +53,9 @@ export interface FactWords {
   readonly whole: RegExp;
   /** Any name. */
   readonly name: RegExp;
+  /** What could be a place, or a role. */
+  readonly placeLike: RegExp;
+  readonly roleLike: RegExp;
   /** Parts of a mail address that name no employer. */
   readonly noHost: RegExp;
   /** A table cell that says what the entry beside it is: "Essential", "Desirable". */
@@ -58,6 +65,10 @@ export interface FactWords {
   readonly organisation: RegExp;
   /** Ends a place: a country, a county, a town; the short name of a state. */
   readonly placeEnd: RegExp;
+  /** A country or county. */
+  readonly region: RegExp;
+  /** The first group is the place in an employer's name: "University of Leeds". */
+  readonly inEmployer: readonly RegExp[];
   readonly state: RegExp;
   /** In no name of a place. */
   readonly notIn: RegExp;

@@ -12,6 +12,7 @@ import {
   type PostingFacts,
   type Said,
 } from './fact-words.js';
+import { bare, candidatesOf, likeliest, type Page, WEIGHED } from './likely.js';
 import { BULLET, unmarked, wholeLines } from './lines.js';
 import { frontMatter } from './page-source.js';
 import { besideRole, roleOf, type TextLine, titled } from './titles.js';
@@ -26,8 +27,40 @@ export interface DayReading {
   readonly order?: Order | null;
 }
 
-/** Only what is plainly said; nothing is guessed. `title`: of the page, where it has one. */
+/**
+ * What rules find in it; else the role, the employer and the place that it most likely says, if that is likely enough.
+ * `title`: of the page, where it has one.
+ */
 export const factsOf = (posting: string, words: FactWords, reading: DayReading, title = ''): PostingFacts => {
+  const { found, page } = ruledFacts(posting, words, reading, title);
+  if ((posting.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS) return found;
+  const all: Partial<FoundFacts> = { ...found };
+  for (const fact of WEIGHED.filter((fact) => found[fact] === undefined)) {
+    const { role = '', company = '' } = all;
+    const isOwn = (value: string): boolean =>
+      value !== role && value !== company && couldBe(fact, value, words);
+    const candidates = candidatesOf(fact, { ...page, role, company }, words);
+    const value =
+      likeliest(
+        fact,
+        candidates.filter(({ value }) => isOwn(value)),
+        words.factWeights,
+      ) ?? (fact === 'place' ? placeInName(company, words) : undefined);
+    if (value !== undefined) all[fact] = value;
+  }
+  return all;
+};
+
+/** What is shorter is no whole posting, and the weights were made from whole ones. */
+const FEWEST_WORDS = 40;
+
+/** @public to the bench that makes the weights. */
+export const ruledFacts = (
+  posting: string,
+  words: FactWords,
+  reading: DayReading,
+  title = '',
+): { readonly found: PostingFacts; readonly page: Page } => {
   const front = frontMatter(posting);
   const lines = labelled(factLines(posting, front.get('title')), words);
   const texts = lines.map(({ text }) => text);
@@ -35,8 +68,7 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   const found: Partial<FoundFacts> = {};
   const take = (fact: Fact, text: string | undefined): void => {
     const value = text?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
-    if (found[fact] !== undefined || value === '' || value.length > LONGEST_VALUE) return;
-    if (/:\/\/|www\.|\s\|\s/.test(value) || words.never.test(value) || words.no[fact]?.test(value)) return;
+    if (found[fact] !== undefined || !couldBe(fact, value, words)) return;
     if (fact === 'company' && value === found.role) return;
     const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, reading) : value;
     if (taken !== null) found[fact] = taken;
@@ -91,8 +123,26 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
       if (words.job.test(named)) take('role', named);
     }
   take('role', guess);
-  return found;
+  const { company = '' } = found;
+  const hosts = hostsIn(texts.join('\n'), words);
+  return {
+    found,
+    page: { lines: [...lines, textLine(title)], title, hosts, role: found.role ?? '', company },
+  };
 };
+
+/** "Leeds" of "University of Leeds"; a country or county says too little. */
+const placeInName = (name: string, { inEmployer, region, job }: FactWords): string | undefined =>
+  inEmployer
+    .flatMap((says) => says.exec(name)?.[1] ?? [])
+    .find((place) => place.replace(region, '') !== '' && !job.test(place));
+
+const couldBe = (fact: Fact, value: string, { never, no }: FactWords): boolean =>
+  value !== '' &&
+  value.length <= LONGEST_VALUE &&
+  !/:\/\/|www\.|\s\|\s/.test(value) &&
+  !never.test(value) &&
+  !no[fact]?.test(value);
 
 /** Characters at either end that are read: what a posting says of itself stands there. */
 const READ = 20_000;
@@ -193,14 +243,16 @@ const employerByMail = (text: string, words: FactWords): string | undefined => {
   const [employer, another] = new Set(found);
   return another === undefined ? employer : undefined;
 };
+const hostsIn = (text: string, { noHost }: FactWords): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(HOST)]
+      .slice(0, MANY)
+      .flatMap(([, host = '']) => host.split('.').slice(0, -1))
+      .filter((part) => part.length > 2 && !noHost.test(part))
+      .map(bare),
+  );
 const HOST = /(?:@|\bwww\.)([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
 const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
-const bare = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
 /** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
 const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
   fact === 'company'

@@ -40,6 +40,9 @@ export const withoutSource = (text: string): string => {
   return /\{[%{<]|<\/?[a-z]|&[a-z]+;/i.test(body)
     ? body
         .replace(/&([a-z]{3,5});/g, (all, name: string) => ENTITIES.get(name) ?? all)
-        .replace(/\{(?:%[^%\n]{0,300}%|\{[^{}\n]{0,300}\})\}|<\/?[a-z][^<>\n]{0,300}>/gi, '')
+        .replace(
+          /\{(?:%[^%\n]{0,300}%|\{[^{}\n]{0,300}\})\}|<(?![\w.+-]{1,40}@)\/?[a-z][^<>\n]{0,300}>/gi,
+          '',
+        )
     : body;
 };

@@ -52,7 +52,10 @@ const withoutTail = (title: string, words: FactWords): string => {
       /^\s*[-–—]/.test(all) || asideOfRole.test(aside) || aside.trim() === '' ? '' : all,
     )
     .replace(title.length > LONGEST_VALUE ? /$/ : besideRole, '');
-  const [head = '', ...tails] = bare.split(/\s+[-–—|]\s+|\s?—\s?/);
+  const parts = bare.split(/\s+[-–—|]\s+|\s?—\s?/);
+  // "Harrow Bakery - Baker"
+  const isLed = organisation.test(parts[0] ?? '') && !job.test(parts[0] ?? '') && job.test(parts[1] ?? '');
+  const [head = '', ...tails] = isLed ? parts.slice(1) : parts;
   const kept = tails.findIndex(
     (tail) =>
       job.test(head) &&
@@ -61,7 +64,8 @@ const withoutTail = (title: string, words: FactWords): string => {
         organisation.test(tail) ||
         isPlace(tail, words)),
   );
-  const whole = kept === -1 ? bare : bare.slice(0, bare.indexOf(tails[kept] ?? ''));
+  const led = isLed ? bare.slice(bare.indexOf(head, parts[0]?.length)) : bare;
+  const whole = kept === -1 ? led : led.slice(0, led.indexOf(tails[kept] ?? ''));
   return whole
     .replace(/ at (?:(?:an?|the|our) |(?=\p{Lu})).*$| in our .*$| (?:Grade|Band) \d.*$| [£$€]\d.*$/u, '')
     .replace(/[\s,:|–—-]+$/, '')
@@ -107,7 +111,7 @@ const beside = ({ text: line, raw }: TextLine, words: FactWords): Said => {
 };
 const APART = /\s*[,|(–—]\s+|\s+[-(]\s*|\)$/;
 
-const isPlace = (part: string, { placeEnd, notIn, organisation, state }: FactWords): boolean =>
+export const isPlace = (part: string, { placeEnd, notIn, organisation, state }: FactWords): boolean =>
   state.test(part) ||
   (placeEnd.test(part) &&
     /^(?:(?:North|South|East|West|Central|Greater|Inner) )?$/.test(part.replace(placeEnd, '')) &&
@@ -133,7 +137,7 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
     heading.length > 2 * LONGEST_VALUE ? '' : heading.replace(/\([^)]*,[^)]*\)/g, ''),
     /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/,
   );
-  const named = job.test(first) ? others : [];
+  const named = job.test(first) ? others : others.some((part) => job.test(part)) ? [first] : [];
   const employer = named.find(
     (part) =>
       /^\p{Lu}/u.test(part) && organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),

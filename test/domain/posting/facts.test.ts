@@ -31,6 +31,8 @@ describe('the role', () => {
     ['Kiln Keeper\nRole: Part-time', 'Kiln Keeper'],
     ['Position available: Kiln Keeper\nWe need a potter.', 'Kiln Keeper'],
     ['Job title: Kiln Keeper Location: Leeds', 'Kiln Keeper'],
+    ['Harrow Bakery - Baker\nWe bake.', 'Baker'],
+    ['Kiln Keepers Ref: K-25-1\nWe make tiles.', 'Kiln Keepers'],
   ])('of %j is %s', (text, role) => expect(facts(text).role).toBe(role));
 
   it('stands in front matter too', () => {
@@ -74,6 +76,8 @@ describe('the employer', () => {
     ['Baker\nHarrow Ovens bake at night. See www.harrowovens.example', 'Harrow Ovens'],
     ['Harrow Ovens\nAdvertiser:\nHarrow', 'Harrow'],
     ['Company: Harrow School Location: Leeds', 'Harrow School'],
+    ['Harrow Bakery - Baker\nWe bake.', 'Harrow Bakery'],
+    ['---\ntitle: Baker\ninstitution: Harrow Ovens\n---\nWe bake.', 'Harrow Ovens'],
     ['Agency | Office of Bread | Unit | Ovens\nJob title | Baker', 'Office of Bread'],
   ])('of %j is %s', (text, company) => expect(facts(text).company).toBe(company));
 
@@ -135,10 +139,52 @@ describe('the place', () => {
     ['Bakers live within commuting distance of Selby.', 'Selby'],
     ['20 May 2027 Baker Job in Leeds - Crumbs', 'Leeds'],
     ['Baker\nLocation: Head Office: Selby', 'Head Office: Selby'],
+    ['Baker\nWrite to Harrow Ovens, 4 Quay Road, Duluth MN 55802, by post.', 'Duluth MN 55802'],
+    ['Baker\nWrite to the Bread Unit, 1 quai Rouge, F-67080 Strasbourg.', 'Strasbourg'],
+    ['Baker\nYou will be based in Selby Tower.', 'Selby Tower'],
+    ['Baker\nOffice: +27 (0)11 496 0000', undefined],
     ['Baker\nOur bread has a Base: Rye', undefined],
     ['Baker\nThe job is located in the History of Bread project.', undefined],
     ['Baker\nYou will be based in Human Resources Department.', undefined],
   ])('of %j is %s', (text, place) => expect(facts(text).place).toBe(place));
+});
+
+describe('what no rule finds', () => {
+  const REST =
+    'Bread is made at night, sold in the morning and eaten by noon. You will weigh flour, shape loaves, mind the oven and clean what you used. Two years of baking would help you.';
+  it.each([
+    [
+      'Baker\nHarrow Ovens wishes to appoint a baker.',
+      'The ovens at Harrow Ovens (HO) are new.',
+      { role: 'Baker', company: 'Harrow Ovens' },
+    ],
+    [
+      'Baker\nHarrow Ovens wishes to appoint a baker.',
+      'You will work in our kitchen in Selby, Yorkshire.',
+      { role: 'Baker', place: 'Selby, Yorkshire' },
+    ],
+    [
+      'Baker\nWe bake.',
+      'The University of Harrow is looking for a baker.',
+      { role: 'Baker', company: 'University of Harrow', place: 'Harrow' },
+    ],
+    [
+      'Baker\nWe bake.',
+      'The University of Wyoming is looking for a baker.',
+      { role: 'Baker', company: 'University of Wyoming' },
+    ],
+    ['Baker\nWe work with other bakers in Canada.', 'Our ovens are new.', { role: 'Baker' }],
+    ['Baker\nWe bake.', 'Flour of Harrow Mills and yeast of Tarn & Co go into it.', { role: 'Baker' }],
+  ])('is what a whole posting most likely says: %j … %j', (start, end, expected) =>
+    expect(facts(`${start} ${REST} ${end}`)).toEqual(expected),
+  );
+
+  it('is not said of a few lines', () =>
+    expect(
+      facts('Baker\nHarrow Ovens wishes to appoint a baker. The ovens at Harrow Ovens (HO) are new.'),
+    ).toEqual({
+      role: 'Baker',
+    }));
 });
 
 describe('days, pay and contact', () => {
@@ -159,6 +205,9 @@ describe('days, pay and contact', () => {
     ['For more, contact us to talk it over at: jobs@harrow.example', { contact: 'jobs@harrow.example' }],
     ['Please call our foreman Dana Novak on the number below.', { contact: 'Dana Novak' }],
     ['Deadline to apply: Nov 25th, 2026', { closes: '2026-11-25' }],
+    ['Letters reach us by the closing date of 6 June 2027.', { closes: '2027-06-06' }],
+    ['Job ref 213 Closing date 12 November 2027 Interviews follow.', { closes: '2027-11-12' }],
+    ['Send your letter by email to <jobs@harrow.example>.', { contact: 'jobs@harrow.example' }],
     ['Please email your letter to jobs@harrow.example by 31 July 2027.', { closes: '2027-07-31' }],
     ['Call the bakery for a chat on 0113 496 0000, ext 12.', { contact: '0113 496 0000, ext 12' }],
     ['For more, call (0113) 496 0000.', { contact: '(0113) 496 0000' }],

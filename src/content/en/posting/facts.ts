@@ -1,16 +1,20 @@
 /** How postings say what the job is, where, for whom, for how much and until when. */
 
 import type { Fact, FactWords } from '../../../domain/posting/fact-words.js';
+import { unpacked } from '../../../domain/weights/weights.js';
 import { alternatives, phrases } from '../text/lists.js';
-import { job, organisation, placeEnd } from './names.js';
+import { CONSTANT, packed } from './fact-weights.js';
+import { job, organisation, placeEnd, region, town } from './names.js';
 import { any, either, start } from './phrases.js';
 
 /** Up to nine words with capitals, of which small ones may stand between. */
 const NAME =
   "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}(?:, (?:Inc|Ltd|LLC|LLP|PLC|Pty)\\b\\.?(?: Ltd)?)?";
 const NAMED = `(${NAME})`;
-const PLACE =
-  "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:of |and )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}){0,3})";
+const PLACE_WORDS =
+  "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:of |and )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}){0,3}(?![\\p{L}\\p{N}]))";
+/** Not "Leeds" of "Leeds Building". */
+const PLACE = `${PLACE_WORDS}(?! \\p{Lu}\\p{Ll})`;
 /** "(NHRC)" behind a name. */
 const SHORT = '(?: \\([^()]{2,30}\\))?';
 const KIND = `(?:${alternatives(`
@@ -44,6 +48,7 @@ const sentences = (
 ) => says.map((pattern) => ({ fact, says: new RegExp(pattern, 'u'), ...more }));
 
 export const factWords: FactWords = {
+  factWeights: unpacked(packed, CONSTANT),
   facts: [
     labels(
       'role',
@@ -108,10 +113,10 @@ export const factWords: FactWords = {
       { weak: true },
     ),
     ...sentences('place', [
-      String.raw`^(?:\d[^,]{3,40}, )?((?:\p{Lu}[\p{L}'’-]{1,30} ?){1,3}, (?:[A-Z]{2} (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d)|[A-Z]{2,3} \d{4}))$`,
+      String.raw`(?:^|, |\d )((?:\p{Lu}[\p{L}'’-]{1,30} ){0,2}\p{Lu}[\p{L}'’-]{1,30},? (?:${STATES}),? (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d|\d{4}))(?![\p{L}\p{N}])`,
       `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]n-?[Ss]ite|[Hh]ybrid) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
       `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
-      `\\b(?:in|at|from) (?:our|the) ${PLACE} (?:[Oo]ffice|[Bb]ranch|[Dd]epot|[Ss]tore|[Ss]hop|[Ss]ite)`,
+      `\\b(?:in|at|from) (?:our|the) ${PLACE_WORDS} (?:[Oo]ffice|[Bb]ranch|[Dd]epot|[Ss]tore|[Ss]hop|[Ss]ite)`,
       `\\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?)[ -]?based (?=[^.,;]{0,50}(?:${job.source}|company|firm|charity|business|role|position|post)\\b)`,
       `\\b[Cc]ommut(?:e|ing|able) (?:distance )?(?:to|of) (?:our |the )?${PLACE}`,
       `\\b(?:team|office|branch|depot)s? in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
@@ -128,6 +133,7 @@ export const factWords: FactWords = {
       [
         `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$)`,
         String.raw`(?:^|, )(\p{Lu}[\p{L}'’ -]{1,30}),? [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b`,
+        String.raw`(?:^|[ ,])[A-Z]{1,2}-\d{4,5} (\p{Lu}[\p{L}'’-]{1,30}(?:,? \p{Lu}\p{Ll}{2,20})?)(?=[.,;]|$)`,
         `\\b(?:City|Town|Village|Borough) of ${PLACE}`,
       ],
       { weak: true },
@@ -135,13 +141,16 @@ export const factWords: FactWords = {
     ...sentences('closes', [
       `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
     ]),
+    ...sentences('closes', [
+      `\\b(?:[Cc]losing date|[Cc]loses|CLOSING DATE|[Dd]eadline)(?: (?:is|of|for [\\p{L} ]{3,30}|and time))?:? ((?:\\p{L}+day,? )?(?:the )?${DAY},? \\d{4})`,
+    ]),
     ...sentences('interview', [
       `\\b[Ii]nterviews?\\b[^.;]{0,40}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
     ]),
     ...sentences(
       'salary',
       [
-        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|a|h|m)\b)?)`,
+        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?:,-)?(?: (?:gross|net))?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|a|h|m)\b)?)`,
       ],
       {
         only: /\d{2}[,.]?\d{3}|\d\dk|(?:\b(?:per|an?)|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|[ahm])\b/i,
@@ -150,7 +159,7 @@ export const factWords: FactWords = {
     ),
     ...sentences('contact', [
       String.raw`\b[Cc]ontact (?:us\b(?:[^.;@]{0,60}? (?:at|on|via))?:? )?(?:the )?(?!us\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))`,
-      String.raw`(?<=[:\s(<]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})`,
+      String.raw`(?<=[:\s(<,]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})`,
     ]),
     ...sentences(
       'contact',
@@ -166,7 +175,7 @@ export const factWords: FactWords = {
     // "As a Night Porter, you'll …", "The Night Porter will …".
     /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
     new RegExp(
-      `\\b(?:looking for|in search of|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|our(?: next| first)?) )?(?!hard worker|team worker)((?:[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is)\\b)`,
+      `\\b(?:looking for|in search of|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|our(?: next| first)?) )?(?!hard worker|team worker)((?:(?!to |who )[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is)\\b)`,
       'iu',
     ),
   ],
@@ -186,6 +195,13 @@ export const factWords: FactWords = {
   partOfEmployer: /^(?:the )?(?:school|faculty|division|centre|center|institute|department) of \p{L}/iu,
   whole: new RegExp(`(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')}(?<= University)`, 'u'),
   name: new RegExp(NAME, 'gu'),
+  inEmployer: [
+    new RegExp(`\\b(?:University|City|Town|Village|Borough|Church|Diocese|Port) of ${PLACE}$`, 'u'),
+    /^(\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})??)(?: (?:Shire|City|County|District|Borough|Town|Parish|Regional|Municipal))* Council$/u,
+    new RegExp(`(${town.source.replace('\\p{Lu}\\p{L}+ area, ', '')})`, 'iu'),
+  ],
+  placeLike: new RegExp(PLACE, 'gu'),
+  roleLike: new RegExp(`(?:[\\p{L}\\d&/’'-]{1,30} ){0,5}${job.source}`, 'giu'),
   noHost:
     /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|example|nhs|gov|office|staff|admin)$/u,
   kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
@@ -193,7 +209,7 @@ export const factWords: FactWords = {
   organisation,
   besideRole: either(
     /\s*[-–—|]\s+[^-–—|]*\b(?:remote|hybrid|opportunity|full[- ]time|part[- ]time|permanent|temporary|contract|apply now|jobs?|ref)\b.*$/iu,
-    /\s+(?:job (?:description|ad|advert)|jd$|(?:full|part)[- ]time$|wanted|required|needed|vacancy|position)\b.*$|,? reporting to .*$/iu,
+    /\s+(?:job (?:description|ad|advert)|jd$|(?:full|part)[- ]time$|wanted|required|needed|vacancy|position|ref(?:erence)?)\b.*$|,? reporting to .*$/iu,
   ),
   asideOfRole:
     /\b(?:seasonal|part|full|time|remote|hybrid|contract|fixed|term|temporary|permanent|posts?|positions?|maternity|hours?|ref|m\/f|f\/m|w\/m|pqe|p\/t|f\/t)\b|[£$€\d]/i,
@@ -232,13 +248,14 @@ export const factWords: FactWords = {
       ),
       /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
-    place: /\b(?:required|licen[cs]e|must|salary)\b/i,
+    place: /\b(?:required|licen[cs]e|must|salary)\b|^\P{L}+$/iu,
     contact: /accommodat|privacy|no-?reply|eeo|example\./i,
     // Nothing in it that says how much.
     salary:
       /^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|depend|commensurate|scale|grade|experience)))/i,
   },
   placeEnd,
+  region,
   aboutJobs:
     /\b(?:careers?|jobs?|vacanc(?:y|ies)|recruitment|portal|hiring|job board|openings?|apply)\b(?: (?:at|with|in))?\s*/giu,
   fields: {
@@ -249,6 +266,7 @@ export const factWords: FactWords = {
       'company_name',
       'business_name',
       'organization_name',
+      'institution',
       'organization',
       'organisation',
       'employer',

@@ -47,22 +47,32 @@ export const job = any(
 const atEnd = (...names: readonly string[]): RegExp =>
   new RegExp(`${any(...names).source}(?: \\d{1,2})?\\.?$`, 'iu');
 
+const regions = phrases(`
+  ireland, uk, united kingdom, england, scotland, wales, usa?, united states(?: of america)?, canada, australia, india, new zealand,
+  south africa, germany, france, kenya, nigeria, ghana, county \\p{L}+, co\\.? \\p{L}+, \\p{L}+shire, ontario, alberta,
+  british columbia, quebec, nova scotia, manitoba, saskatchewan, new brunswick, nsw, new south wales, queensland, victoria, tasmania,
+  california, texas, florida, massachusetts, illinois, ohio, pennsylvania, michigan, virginia, colorado, minnesota, arizona,
+  new jersey, wisconsin, maryland, tennessee, missouri, indiana, oregon, north carolina, south carolina, gauteng, western cape,
+  kwazulu-natal, eastern cape, spain, italy, greece, portugal, (?:the )?netherlands, belgium, austria, switzerland, sweden, norway, denmark,
+  finland, poland, malta, cyprus, uganda, tanzania, rwanda, zambia, zimbabwe, botswana, namibia, malawi, ethiopia, egypt, morocco,
+  saudi arabia, uae, united arab emirates, qatar, kuwait, bahrain, oman, pakistan, bangladesh, sri lanka, nepal, malaysia,
+  philippines, indonesia, thailand, vietnam, china, japan, south korea, taiwan, israel, mexico, brazil, jamaica, alabama, alaska,
+  arkansas, connecticut, delaware, georgia, hawaii, idaho, iowa, kansas, kentucky, louisiana, maine, mississippi, montana, nebraska,
+  nevada, new hampshire, new mexico, north dakota, south dakota, oklahoma, rhode island, utah, vermont, west virginia, wyoming`);
+
+/** A country or county, which alone says little of where a job is. */
+export const region = atEnd(...regions);
+
+const towns = phrases(`
+  london, new york, singapore, dubai, hong kong, manchester, birmingham, leeds, liverpool, sheffield, bristol, glasgow, edinburgh,
+  cardiff, belfast, nottingham, leicester, newcastle, southampton, brighton, dublin, galway, limerick, oxford, cambridge,
+  \\p{Lu}\\p{L}+ area, cape town, johannesburg, pretoria, durban, nairobi, lagos, accra, kampala, mumbai, delhi, bangalore, bengaluru,
+  chennai, hyderabad, pune, sydney, melbourne, brisbane, perth, adelaide, auckland, wellington, christchurch, toronto, vancouver,
+  montreal, ottawa, calgary, edmonton, winnipeg, chicago, boston, los angeles, san francisco, seattle, houston, dallas, atlanta,
+  philadelphia, denver, berlin, paris, amsterdam, madrid, barcelona, rome, milan, vienna, zurich, geneva, stockholm, oslo,
+  copenhagen, athens, lisbon, brussels, frankfurt, hamburg`);
+
+export const town = any(...towns);
+
 /** A country, county or large town at the end of a name. */
-export const placeEnd = atEnd(
-  ...phrases(`
-      ireland, uk, united kingdom, england, scotland, wales, usa?, united states(?: of america)?, canada, australia, india, new zealand,
-      south africa, germany, france, singapore, kenya, nigeria, ghana, county \\p{L}+, co\\.? \\p{L}+, \\p{L}+shire, london, ontario, alberta,
-      british columbia, quebec, nova scotia, manitoba, saskatchewan, new brunswick, nsw, new south wales, queensland, victoria, tasmania,
-      california, texas, florida, new york, massachusetts, illinois, ohio, pennsylvania, michigan, virginia, colorado, minnesota, arizona,
-      new jersey, wisconsin, maryland, tennessee, missouri, indiana, oregon, north carolina, south carolina, gauteng, western cape,
-      kwazulu-natal, eastern cape, spain, italy, greece, portugal, netherlands, belgium, austria, switzerland, sweden, norway, denmark,
-      finland, poland, malta, cyprus, uganda, tanzania, rwanda, zambia, zimbabwe, botswana, namibia, malawi, ethiopia, egypt, morocco,
-      saudi arabia, uae, united arab emirates, dubai, qatar, kuwait, bahrain, oman, pakistan, bangladesh, sri lanka, nepal, malaysia,
-      philippines, indonesia, thailand, vietnam, hong kong, china, japan, south korea, taiwan, israel, mexico, brazil, jamaica,
-      manchester, birmingham, leeds, liverpool, sheffield, bristol, glasgow, edinburgh, cardiff, belfast, nottingham, leicester,
-      newcastle, southampton, brighton, dublin, galway, limerick, oxford, cambridge, \\p{Lu}\\p{L}+ area, cape town, johannesburg,
-      pretoria, durban, nairobi, lagos, accra, kampala, mumbai, delhi, bangalore, bengaluru, chennai, hyderabad, pune, sydney, melbourne,
-      brisbane, perth, adelaide, auckland, wellington, christchurch, toronto, vancouver, montreal, ottawa, calgary, edmonton, winnipeg,
-      chicago, boston, los angeles, san francisco, seattle, houston, dallas, atlanta, philadelphia, denver, berlin, paris, amsterdam,
-      madrid, barcelona, rome, milan, vienna, zurich, geneva, stockholm, oslo, copenhagen, athens, lisbon, brussels, frankfurt, hamburg`),
-);
+export const placeEnd = atEnd(...regions, ...towns);
