@@ -11,6 +11,7 @@ export interface PromptWords {
       | 'addLine'
       | 'addOwn'
       | 'newLine'
+      | 'oneMore'
       | 'move'
       | 'moveOrNumber'
       | 'numberMarks'
