@@ -15,6 +15,7 @@ export interface PromptWords {
       | 'move'
       | 'moveOrNumber'
       | 'numberMarks'
+      | 'numberPicks'
       | 'oneKey'
       | 'search'
       | 'confirm'

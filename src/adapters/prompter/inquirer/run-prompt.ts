@@ -10,7 +10,7 @@ import { typedNumber } from '../questions/choice-prompt.js';
 import type { Frame } from '../questions/compose-screen.js';
 import type { HelpAsked, Next, Program } from '../questions/prompt-machine.js';
 import { type InquirerScreen, inquirerScreen, type Key } from './inquirer-screen.js';
-import { isGone, type Terminal, withTerminal } from './open-terminal.js';
+import { ENTER_AFTER_MS, isGone, type Terminal, withTerminal } from './open-terminal.js';
 import { type Leaving, leaveAnswer, type Printed } from './printed.js';
 
 const isExit = (error: unknown): boolean =>
@@ -147,9 +147,6 @@ export const run = async <R>(stock: Stock, opening: Opening<R>): Promise<R | nul
   await stock.showHelp();
   return run(stock, opening);
 };
-
-/** Somebody used to "number, then Enter" presses Enter after a key that has picked already: it must not answer what comes next. */
-const ENTER_AFTER_MS = 400;
 
 const ENTER: Key = { name: 'return' };
 const UP: Key = { name: 'up' };

@@ -23,6 +23,7 @@ export const promptText: PromptWords = {
     move: '↑↓ choose',
     moveOrNumber: '↑↓ or a number',
     numberMarks: '↑↓ · a number marks',
+    numberPicks: 'A number picks',
     oneKey: 'A number or first letter picks',
     search: 'Type to search',
     confirm: 'Type yes or no (Enter is no):',
@@ -48,7 +49,7 @@ export const promptText: PromptWords = {
   typedHelp: {
     line: 'Type your answer, then press Enter.',
     text: 'Type as many lines as you like. An empty line ends.',
-    list: 'Press Enter after each. An empty line ends.',
+    list: 'Press Enter after each line. An empty line ends.',
     choice: 'Type a number or its words, then press Enter.',
     choices: 'Type numbers with commas between them, or your own words.',
   },
