@@ -145,7 +145,7 @@ export const conversationText = {
       `${isSynced ? 'Kept here' : 'Kept on this computer only'}: ${folder}`,
     seeAnswers: (id: string) => `Your answers: rejection-coach show ${id}`,
     nextAdd: 'When you have the next interview: rejection-coach next add',
-    again: 'To see this again: rejection-coach checklist',
+    comeBack: 'To come back: rejection-coach',
     menu: 'Anything else?',
     carryOn: (questions: number, minutes: number) =>
       `Answer ${plural(questions, 'more question')}, about ${plural(minutes, 'minute')}`,
