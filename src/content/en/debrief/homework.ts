@@ -65,7 +65,7 @@ export const homework = [
     quick: { notAsked: 'more-needed' },
     label: 'To look up',
     text: 'What will you look up before the next interview, and where?',
-    hint: 'For example: what is new there, on their website.',
+    hint: "For example: what's new there, on their website.",
     why: 'Managers often say that too few people do this.',
     leadsTo: 'find-out',
     shared: true,
