@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { promptText } from '../../../src/content/en/debrief/conversation.js';
 import type { Checked } from '../../../src/ports/index.js';
 import { ask, closeAll, prompter } from './asking.js';
-import { aStep, KEYS } from './fake-terminal.js';
+import { aStep, KEYS, pasted } from './fake-terminal.js';
 
 const { enter, escape: esc, up, down, left, home, backspace, altEnter, ctrlB, ctrlC, ctrlD, ctrlJ } = KEYS;
 afterEach(closeAll);
@@ -77,6 +77,25 @@ describe('typing', () => {
     await terminal.press('nurse', enter);
     await rejected;
     await terminal.until(() => terminal.written().endsWith('\x1b[?2004l'), 'paste off at the end');
+  });
+});
+
+describe('a line into which a letter is pasted', () => {
+  const otherText = (text: string): Checked =>
+    text.split('\n').length > 2 ? { ok: true, value: text } : { ok: false, message: '' };
+
+  it('is answered by it with its line breaks, where the question takes one', async () => {
+    const { terminal, answer } = await ask({ kind: 'line', otherText });
+    await terminal.press(pasted('No.\nSorry.\nDana'));
+    expect(await answer).toEqual({ type: 'answer', value: 'No.\nSorry.\nDana' });
+  });
+
+  it('keeps any other paste as one line, until Enter', async () => {
+    const { terminal, answer, replied } = await ask({ kind: 'line', otherText });
+    await terminal.press(pasted('Staff nurse\nWard 7'));
+    expect(replied()).toBeUndefined();
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'Staff nurse Ward 7' });
   });
 });
 

@@ -12,6 +12,7 @@ import {
   keyName,
   lineAt,
   lineEnd,
+  onOneLine,
   replaceLine,
   type TextBuffer,
   toEnd,
@@ -131,6 +132,12 @@ const onKey = (
 };
 
 const press = (step: Step, words: PromptWords, model: Model, given: Press, size: Size): Next<Model> => {
+  if (given.type === 'paste' && step.kind === 'line' && model.buffer.text === '') {
+    // Its line breaks would be lost in one line, and they tell what it is.
+    const letter = step.otherText?.(given.text);
+    const echo = onOneLine(given.text);
+    if (letter?.ok) return { model: { ...model, echo }, done: { type: 'answer', value: letter.value } };
+  }
   const asksWhy = given.type === 'text' && given.text === '?' && lineOf(model.buffer) === '';
   const handled = onKey(step, words, model, asksWhy ? '?' : keyName(given), innerWidth(size));
   if (handled) return handled;

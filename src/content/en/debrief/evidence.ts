@@ -28,7 +28,7 @@ const ownName = {
 } as const satisfies Evidence;
 
 const kindness = {
-  finding: 'People who are as kind to themselves as to a friend take bad news a little better.',
+  finding: 'People who treat themselves like a friend are less upset when things go wrong.',
   carries: 'Only one of the five studies asked people to try it. The others looked at who does it anyway.',
   figures: 'five studies',
   source: 'Leary et al., Journal of Personality and Social Psychology 92',
