@@ -16,7 +16,7 @@ export const STATUS = {
 export type Failure = Exclude<keyof typeof STATUS, 'defect'>;
 
 /**
- * Shown as `rejection-coach: <message>`, then `advice`, without a stack. `message` says what happened and what was kept,
+ * Shown as `rejection-coach: <message>`, then `advice`, without a stack; a stop as its message alone. `message` says what happened and what was kept,
  * `advice` what to do.
  */
 export class CoachError extends Error {

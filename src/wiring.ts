@@ -243,7 +243,9 @@ const homeIn = (argv: readonly string[]): string | undefined =>
 
 const report = (error: unknown, tones = NO_TONES): number => {
   if (error instanceof CoachError) {
-    say([`rejection-coach: ${error.message}`, error.advice], tones);
+    // Somebody who stops has failed at nothing.
+    if (error.failure === 'stopped') say([error.message]);
+    else say([`rejection-coach: ${error.message}`, error.advice], tones);
     return STATUS[error.failure];
   }
   if (error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd') {

@@ -242,6 +242,7 @@ const sortStep = (session: Session, place: number): OrderedStep => {
   );
   return lineStep(partsText.sort, {
     kind: 'choice',
+    oneKey: true,
     progress: feedbackText.sortTitle(reply?.from ?? ''),
     label: line,
     line,

@@ -43,7 +43,7 @@ const rest = async (terminal: Terminal): Promise<void> => {
   await terminal.see(broken('Who could you ask'));
   terminal.type('Dana, by mail\r');
   await terminal.see(broken('Which answers could have been stronger'));
-  terminal.type('drug doses\r');
+  terminal.type('drug doses\u001b[Btheir rota');
   await terminal.see(broken('- drug doses'));
   terminal.type('\r');
   await terminal.see(broken('get to talk about'));
@@ -86,6 +86,7 @@ describe.each([
     expect(flat).toContain('Ask Dana for feedback');
     expect(flat).toMatch(/You'd tell a friend You did your best.* 7 then, 5 now Before your next interview/);
     expect(flat).toContain('rejection-coach next add');
+    expect(terminal.scrollback()).toContain('5 now\n\n  Before your next interview\n');
     noLineIsWiderThan(terminal, size.columns);
     const { answers } = onlyRecord(home);
     expect(answers).toMatchObject({
@@ -105,7 +106,8 @@ describe('leaving', () => {
     await first.see('half a thou');
     first.type('\u0003');
     expect(await first.ended).toBe(130);
-    expect(first.scrollback()).toMatch(/rejection-coach resume$/m);
+    expect(first.scrollback()).toMatch(/^Saved. Carry on: rejection-coach resume$/m);
+    expect(first.written()).not.toContain('\u001b[31m');
 
     const second = openTerminal(home, []);
     await second.see('You have a draft');

@@ -17,14 +17,23 @@ import { type PreparePorts, prepare } from '../shared/preparation.js';
 /** A narrower screen has no margin. */
 const NARROW = 36;
 
-export const printLastWords = ({ output }: Ports<'output'>, debrief: Debrief): void => {
+/** In line with the prompts above it. */
+const inLine = (output: Ports<'output'>['output']): typeof output => {
+  if (!output.interactive || output.columns < NARROW) return output;
+  const margin = indentOf(output);
+  return {
+    ...output,
+    columns: output.columns - margin.length,
+    out: (text) => output.out(text.replace(/^(?=.)/gm, margin)),
+  };
+};
+
+export const printLastWords = ({ output: given }: Ports<'output'>, debrief: Debrief): void => {
+  const output = inLine(given);
   const words = lastWords(debrief);
-  // In line with the prompts around it.
-  const margin = output.interactive && output.columns >= NARROW ? indentOf(output) : '';
-  const screen = lastWordsScreen(words.title, words, { ...output, columns: output.columns - margin.length });
   // With --plain nothing but the answer stands before it.
   const air = output.interactive && output.plain ? '\n' : '';
-  output.out(air + screen.replace(/^(?=.)/gm, margin));
+  output.out(air + lastWordsScreen(words.title, words, output));
 };
 
 /** How they said they would look after themselves, where a no was told without a conversation. */
@@ -41,28 +50,31 @@ export const printAnotherNo = async (
 
 /** The checklist, and where everything is kept. */
 export const printWhatNext = async (
-  context: PreparePorts & Ports<'editor'>,
+  given: PreparePorts & Ports<'editor'>,
   debrief: Debrief,
   today: string,
 ): Promise<void> => {
   const { end, helpNow } = conversationText;
-  const { output } = context;
+  const output = inLine(given.output);
+  const context = { ...given, output };
   const isClosed = await context.journal.isClosed();
   const plan = isClosed ? null : await planOrWhy(context, today);
   const outcome = outcomeOf(debrief.answers);
   // With no interview ahead, a list for the next one would only take from it.
+  // The menu above it has left nothing, nor any air.
+  if (output.interactive && !output.plain) output.out('\n');
   const isOnlyOffer = outcome === 'offer' && plan?.interview === null;
   if (plan && !isOnlyOffer) await showChecklist(context, plan, { all: false, why: false, today });
   const lines = [
     ...(isOnlyOffer ? [end.offer, ''] : []),
     ...(isClosed ? [lockText.stillLocked] : []),
     end.keptIn(context.journal.folder, await context.journal.isSynced()),
-    end.seeAnswers(debrief.id),
     ...(outcome === 'waiting'
       ? [end.whenYouHear(debrief.id)]
-      : isClosed || isOnlyOffer
+      : isClosed || isOnlyOffer || plan?.interview !== null
         ? []
-        : [plan?.interview === null ? end.nextAdd : end.again]),
+        : [end.nextAdd]),
+    output.interactive ? end.comeBack : end.seeAnswers(debrief.id),
     ...(TURNED_DOWN.some((no) => no === outcome) ? [helpNow] : []),
   ];
   output.out(`${lines.map((line) => wrap(output.asTyped(line), output)).join('\n')}\n`);

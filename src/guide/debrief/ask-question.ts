@@ -1,6 +1,7 @@
 /** Asks one question in all its parts: each answer is on disk, and looked at, before the next part. */
 
 import { script } from '../../content/en/index.js';
+import { oneLine } from '../../domain/debrief/answers.js';
 import type { QuestionId } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
 import type { Reply } from '../../ports/index.js';
@@ -52,10 +53,15 @@ export const askQuestion = async (
     }
     const value = reply.type === 'answer' ? reply.value : null;
     const put = () =>
-      confirm(session, id, part.changes(value), (debrief) => {
-        const more = partsOf(question, debrief, around(session.talk)).length > at + 1;
-        return more ? at + 1 : null;
-      });
+      confirm(
+        session,
+        id,
+        part.changes(part.step.kind === 'line' && value !== null ? oneLine(String(value)) : value),
+        (debrief) => {
+          const more = partsOf(question, debrief, around(session.talk)).length > at + 1;
+          return more ? at + 1 : null;
+        },
+      );
     if (value === null) {
       await put();
     } else {

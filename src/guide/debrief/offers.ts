@@ -14,10 +14,8 @@ import { pauseFor, withTyped } from '../safety/danger.js';
 import { partKey } from './parts.js';
 import { afterAnswer } from './pauses.js';
 import { type DebriefSession, keep, leave, progressAt, type Turn, withProgress } from './session.js';
-import { isLetter, NOT_WRITTEN } from './step.js';
+import { isLetter, NOT_WRITTEN, SHORT_FACTS } from './step.js';
 
-/** Facts and names: whatever is long there is a letter. Elsewhere it may be the person's own long thought. */
-const SHORT_FACTS: readonly QuestionId[] = ['role', 'company', 'ask-whom', 'known'];
 const WRITTEN_IN_LINES: readonly Step['kind'][] = ['line', 'list', 'choices'];
 const LISTS_OF_THINGS: readonly QuestionId[] = ['went-well', 'more-needed', 'role-needs', 'unheard', 'gaps'];
 

@@ -82,6 +82,7 @@ const sortParts = (step: OrderedStep, debrief: Debrief): readonly QuestionPart[]
       line: entry,
       inView: [{ label: partsText.said(at, lines.length), lines: [entry] }],
       text: partsText.sort,
+      oneKey: true,
     },
     changes: (value) =>
       bins.map((bin) => {

@@ -15,6 +15,7 @@ import {
   type Debrief,
   dayOf,
   listOf,
+  type QuestionId,
   STRATEGIES,
   type Strategy,
 } from '../../domain/debrief/debrief.js';
@@ -57,11 +58,13 @@ export const stepFor = (question: Question, debrief: Debrief, around: StepSurrou
   initial: answerTo(debrief, question.id) ?? whoOffered(question, debrief),
   ...(question.kind === 'date' ? { ifSkipped: skippedText(question, debrief) } : {}),
   check: async (typed) =>
-    NOT_WRITTEN.includes(question.kind) && isLetter(typed)
+    takesLetter(question) && isLetter(typed)
       ? { ok: true, value: typed }
       : kindly(await checkTyped(question, typed, around), typed, around),
   otherText: (text) =>
-    isLetter(text) ? { ok: true, value: text } : kindly({ ok: false, message: '' }, text, around),
+    takesLetter(question) && isLetter(text)
+      ? { ok: true, value: text }
+      : kindly({ ok: false, message: '' }, text, around),
 });
 
 /** Whoever signed a letter that offers feedback is the one to ask. */
@@ -70,6 +73,12 @@ const whoOffered = ({ id }: Question, debrief: Debrief): string | null =>
 
 /** Where no words are asked for: a letter pasted there is taken all the same, and offered as feedback. */
 export const NOT_WRITTEN: readonly Kind[] = ['scale', 'date', 'choice'];
+
+/** Facts and names: whatever is long there is a letter. Elsewhere it may be the person's own long thought. */
+export const SHORT_FACTS: readonly QuestionId[] = ['role', 'company', 'ask-whom', 'known'];
+
+const takesLetter = ({ id, kind }: Question): boolean =>
+  NOT_WRITTEN.includes(kind) || (kind === 'line' && SHORT_FACTS.includes(id));
 
 export const isLetter = (typed: AnswerValue): boolean =>
   typeof typed !== 'number' && letterIn(typed, replyReading, { byLength: true }) >= 0;
@@ -91,10 +100,19 @@ export const skippedText = ({ id }: Question, debrief: Debrief): string => {
   return conversationText.nothing;
 };
 
-const hintAndChoices = (question: Question, debrief: Debrief): Pick<Step, 'hint' | 'choices'> => {
+const hintAndChoices = (
+  question: Question,
+  debrief: Debrief,
+): Pick<Step, 'hint' | 'choices' | 'oneIsEnough'> => {
   const choices = choicesFor(question, debrief);
   const isPicked = question.picksFrom !== undefined && choices.length > 0;
-  return { hint: isPicked ? conversationText.pickHint : (question.hint ?? ''), choices };
+  const isList = question.kind === 'list';
+  const oneIsEnough = isList && debrief.mode === 'quick' && !isPicked;
+  const hints = [
+    isList && !oneIsEnough ? conversationText.onePerLine : '',
+    isPicked ? conversationText.pickHint : (question.hint ?? ''),
+  ];
+  return { hint: hints.join(' ').trim(), choices, oneIsEnough };
 };
 
 const choicesFor = (question: Question, debrief: Debrief): readonly Choice[] => {

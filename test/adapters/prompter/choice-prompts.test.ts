@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Checked } from '../../../src/ports/index.js';
 import { ask, closeAll } from './asking.js';
-import { KEYS, pasted } from './fake-terminal.js';
+import { aStep, KEYS, pasted } from './fake-terminal.js';
 
 const { enter, escape: esc, up, down, backspace, ctrlC } = KEYS;
 afterEach(closeAll);
@@ -102,6 +102,25 @@ describe('a choice', () => {
     expect(replied()).toBeUndefined();
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: 'ck' });
+  });
+
+  it('of one key is answered by a number alone; the Enter that habit adds answers nothing after it', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    try {
+      const { terminal, answer, prompter } = await ask({ ...step, oneKey: true });
+      expect(terminal.text()).toContain('A number picks · Enter skip');
+      await terminal.press('23');
+      expect(await answer).toEqual({ type: 'answer', value: 'ck' });
+      const next = prompter.ask(aStep({ text: 'Which employer?' }));
+      await terminal.shows('Which employer?');
+      now.mockReturnValue(1_000_300);
+      await terminal.press(enter, 'A');
+      await terminal.shows('❯ A');
+      await terminal.press('B', enter);
+      expect(await next).toEqual({ type: 'answer', value: 'AB' });
+    } finally {
+      now.mockRestore();
+    }
   });
 
   it('gives pasted text to whoever asks, or says what it takes', async () => {

@@ -35,6 +35,17 @@ describe('a letter where a line is asked for', () => {
     expect(values).toMatchObject({ role: 'Analyst', 'feedback-said': LETTER });
   });
 
+  const THREE_LINES = 'Thanks for coming in.\nWe chose someone else.\nGood luck.';
+
+  it('is noticed by its three lines, however short; as an answer it is one line', async () => {
+    const { values } = await holdAt('role', [
+      answer(text('role'), THREE_LINES),
+      { menu: 'looks like a letter', choose: 'as-typed' },
+      end,
+    ]);
+    expect(values.role).toBe('Thanks for coming in. We chose someone else. Good luck.');
+  });
+
   it('is said to be kept, and offers the job that it names where that is not answered', async () => {
     const sees = (typing: string) => (step: Step) => expect(step.typing).toBe(typing);
     const { values, said } = await holdAt(

@@ -3,6 +3,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { keyReader, type Press } from '../keys/key-reader.js';
+import { keyName } from '../keys/text-buffer.js';
 import type { Size } from '../questions/compose-screen.js';
 
 export interface Terminal {
@@ -18,6 +19,12 @@ export interface Terminal {
 
 const PASTE_ON = '\x1b[?2004h';
 const PASTE_OFF = '\x1b[?2004l';
+
+/** Somebody used to "number, then Enter" presses Enter after a key that has picked already: it must not answer what comes next. */
+export const ENTER_AFTER_MS = 400;
+
+/** When a key other than Enter last ended a prompt, by what is typed into. */
+const pickedAt = new WeakMap<Terminal['input'], number>();
 
 /** Nobody can answer any more. */
 export const isGone = ({ input, signal }: Terminal): boolean =>
@@ -64,10 +71,19 @@ export const withTerminal = async <R>(
 ): Promise<R> => {
   const { input, output } = terminal;
   let unlisten = (): void => {};
+  let since = pickedAt.get(input) ?? 0;
+  let isPicked = false;
+  const press = (given: Press): void => {
+    const isEnter = ['return', 'enter'].includes(keyName(given));
+    if (isEnter && Date.now() - since < ENTER_AFTER_MS) return;
+    since = 0;
+    isPicked = given.type === 'text';
+    on.press(given);
+  };
   input.setRawMode?.(true);
   try {
     await forgetTypedAhead(terminal);
-    unlisten = listen(terminal, on.press, on.resize);
+    unlisten = listen(terminal, press, on.resize);
     output.write(PASTE_ON);
     const answered = prompt();
     // Nobody was listening while the typed-ahead keys were dropped.
@@ -75,6 +91,7 @@ export const withTerminal = async <R>(
     return await answered;
   } finally {
     unlisten();
+    pickedAt.set(input, isPicked ? Date.now() : 0);
     // A closed terminal can't be set back; the reply, with what was typed, is given all the same.
     const ignore = (): void => {};
     input.on('error', ignore);

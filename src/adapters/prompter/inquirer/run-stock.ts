@@ -8,7 +8,7 @@ import { isEditKey, keyName, onOneLine } from '../keys/text-buffer.js';
 import { typedNumber } from '../questions/choice-prompt.js';
 import type { Frame } from '../questions/compose-screen.js';
 import { type InquirerScreen, inquirerScreen, isExit, type Key } from './inquirer-screen.js';
-import { isGone, type Terminal, withTerminal } from './open-terminal.js';
+import { ENTER_AFTER_MS, isGone, type Terminal, withTerminal } from './open-terminal.js';
 import { leaveAnswer, type Printed } from './printed.js';
 
 export interface Stock {
@@ -80,9 +80,6 @@ export const run = async <R>(stock: Stock, opening: Opening<R>): Promise<R | nul
   await stock.showHelp();
   return run(stock, opening);
 };
-
-/** Somebody used to "number, then Enter" presses Enter after a key that has picked already: it must not answer what comes next. */
-const ENTER_AFTER_MS = 400;
 
 const ENTER: Key = { name: 'return' };
 const UP: Key = { name: 'up' };

@@ -43,8 +43,10 @@ export const typedAs = (
         ? { typed: values }
         : { message: `${words.notANumber(step.choices.length)} ${words.hearAgain}` };
     }
-    default:
-      return { typed: kept.join(' ') };
+    default: {
+      const letter = kept.length > 1 ? step.otherText?.(kept.join('\n')) : undefined;
+      return { typed: letter?.ok ? kept.join('\n') : kept.join(' ') };
+    }
   }
 };
 

@@ -141,7 +141,10 @@ const press = (step: Step, words: PromptWords, model: Model, given: Press, size:
     const typed = edit(model.typed, given, innerWidth(size), false);
     return { model: { ...model, typed, message: '', why: false } };
   }
-  return { model: moved ? { ...model, ...moved, typed: NOTHING, message: '', why: false } : model };
+  if (!moved) return { model };
+  const now = { ...model, ...moved, typed: NOTHING, message: '', why: false };
+  const choice = step.oneKey && moved.digits !== '' ? step.choices[moved.at] : undefined;
+  return choice ? submitted(step, now, choice.value) : { model: now };
 };
 
 /** The row that the words fit goes live, and the next Enter takes it. */
@@ -187,7 +190,7 @@ export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Prog
     keys: ({ at, typed }) => {
       if (typed.text !== '') return [keys.ok];
       return [
-        step.onFirst ? keys.move : keys.moveOrNumber,
+        step.oneKey ? keys.numberPicks : step.onFirst ? keys.move : keys.moveOrNumber,
         at === NO_ROW ? keys.skip : keys.next,
         ...(at !== NO_ROW && startRow(step) >= 0 && !step.onFirst ? [keys.clear] : []),
       ];

@@ -170,11 +170,15 @@ const commonHints = (
 ];
 
 /** Characters that arrived together, one at a time: for prompts in which each is a key of its own. */
-export const oneByOne = <M>(press: (model: M, given: Press) => Next<M>, model: M, given: Press): Next<M> => {
+export const oneByOne = <M extends Asking>(
+  press: (model: M, given: Press) => Next<M>,
+  model: M,
+  given: Press,
+): Next<M> => {
   if (given.type !== 'text') return press(model, given);
   let next: Next<M> = { model };
   for (const text of given.text) {
-    if (next.done !== undefined) break;
+    if (next.done !== undefined || next.model.busy) break;
     next = press(next.model, { type: 'text', text });
   }
   return next;

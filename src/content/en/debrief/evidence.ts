@@ -12,9 +12,8 @@ export interface Evidence {
 }
 
 const otherViews = {
-  finding:
-    'Looking at something in another way made people feel better. Dwelling on the feeling made it worse.',
-  carries: 'Experiments with many kinds of upset. We know of none on being turned down for a job.',
+  finding: 'People felt better once they saw it another way. Dwelling on the feeling made it worse.',
+  carries: 'Tests with many kinds of upset. We know of none on being turned down for a job.',
   figures: '306 comparisons; another way d = 0.36 to 0.45, dwelling d = −0.26',
   source: 'Webb, Miles & Sheeran, Psychological Bulletin 138',
   year: '2012',
@@ -29,7 +28,7 @@ const ownName = {
 } as const satisfies Evidence;
 
 const kindness = {
-  finding: 'People who treat themselves as kindly as a friend react less strongly to bad events.',
+  finding: 'People who treat themselves like a friend are less upset when things go wrong.',
   carries: 'Only one of the five studies asked people to try it. The others looked at who does it anyway.',
   figures: 'five studies',
   source: 'Leary et al., Journal of Personality and Social Psychology 92',
@@ -59,7 +58,7 @@ const askSoon = {
 } as const satisfies Evidence;
 
 const homework = {
-  finding: 'Knowing too little about the employer was the fault that managers named most.',
+  finding: 'Managers named this most: people knew too little about the firm.',
   carries: 'Two surveys of managers in the United States, by a firm that finds staff.',
   figures: '47 % (2006, 150 managers), 38 % (2011)',
   source: 'Accountemps',
@@ -78,7 +77,7 @@ const stories = {
 const whenThen = {
   finding: 'Plans tied to a moment ("When …, I will …") are carried out more often.',
   carries:
-    'Many kinds of goal. In one trial in South Africa, young people who planned how to find work found it more often.',
+    'Many kinds of goal. In one trial (South Africa), young people with a plan to find work found it more often.',
   figures: '642 tests, d = 0.27 to 0.66; in the trial, 26 % more in work',
   source: 'Sheeran, Listrom & Gollwitzer; Abel et al., AEJ: Applied Economics 11',
   year: '2024; 2019',
@@ -93,7 +92,7 @@ const obstacle = {
 } as const satisfies Evidence;
 
 const setbacks = {
-  finding: 'Courses that got people ready for a no, and to ask others for help, kept them looking for work.',
+  finding: 'Courses that got people ready for a no, and to ask for help, kept them looking for work.',
   carries: 'Courses of several days that did more than this. The later trial helped those most at risk.',
   figures: 'two trials, 928 and 1,801 people',
   source: 'JOBS: Caplan et al., Journal of Applied Psychology 74; Vinokur, Price & Schul',
@@ -147,7 +146,7 @@ export const evidence = {
 /** Not a question, but claimed elsewhere. */
 export const evidenceBeside = {
   rehearse: {
-    finding: 'Recalling something at different times keeps it in mind better than all at once.',
+    finding: 'Things stay in mind better when you recall them at different times, not all at once.',
     carries: 'Studies of learning. Not answers for an interview.',
     figures: '29 studies; g = 0.74',
     source: 'Latimier, Peyre & Ramus, Educational Psychology Review 33',

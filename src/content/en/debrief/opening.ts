@@ -41,7 +41,6 @@ export const opening = [
     quick: true,
     label: 'Job',
     text: 'What was the job?',
-    hint: 'For example: nurse, cook or web designer.',
     why: 'It names this debrief in your lists, and later shows which kinds of job go best for you.',
     leadsTo: 'list',
     shared: true,

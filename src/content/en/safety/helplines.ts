@@ -124,8 +124,8 @@ export const helplines: readonly Helpline[] = [
     about: 'abuse',
     reach: 'Call 1800 737 732, or text 0458 737 732',
     hours: 'any hour',
-    source: 'thedailyaus.com.au',
-    checked: null,
+    source: '1800respect.org.au/terms-and-conditions (hours: plan4womenssafety.dss.gov.au/initiatives)',
+    checked: '2026-11-28',
   },
   {
     name: '1737, Need to talk?',
