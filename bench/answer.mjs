@@ -19,10 +19,10 @@ const STEPS = [
   ['What was the job?', 'Staff nurse\r'],
   ['Which employer?', 'A hospital\r'],
   ['How far did it get?', '3\r'],
-  ['What did they say or do?', 'Somebody had closer experience\r'],
+  ['What did they say or do?', 'Somebody had closer experience\r\r'],
   ['What else could explain it?', '\r'],
   ['A friend tells you', 'You did your best\r'],
-  ['What went well?', 'The tour\r'],
+  ['What went well?', 'The tour\r\r'],
   ['differently next time?', null],
 ];
 

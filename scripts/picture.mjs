@@ -22,17 +22,17 @@ const ANSWERS = [
   [/which employer/i, ['Northgate Foods']],
   [/hurt.*now\?/i, ['6'], ['4']],
   [/did you hear/i, ['yesterday']],
-  [/say or do\?/i, ['Someone already used their stock system']],
+  [/say or do\?/i, ['Someone already used their stock system', '']],
   [/else could explain/i, ['1', ' ']],
   [
     PICTURED,
     ['You kept a night crew going for two years. One manager liking someone else does not change that.'],
   ],
-  [/went well/i, ['The stock-count story']],
+  [/went well/i, ['The stock-count story', '']],
   [/differently next time/i, ['Bring my numbers']],
   [/who could you ask/i, ['Denise Hartley, denise@northgate.example']],
-  [/could have been stronger/i, ['Stock systems']],
-  [/didn.t you get to talk/i, ['Forklift instructor licence']],
+  [/could have been stronger/i, ['Stock systems', '']],
+  [/didn.t you get to talk/i, ['Forklift instructor licence', '']],
   [/when you.ll do it/i, ['When I open my laptop on Saturday, I will list my numbers']],
 ];
 
@@ -86,11 +86,16 @@ for (let asked = 0; asked < 60 && !ended; asked++) {
   const [, ...times] = ANSWERS[index] ?? [];
   const lines = times[used.get(index) ?? 0] ?? times[0] ?? [];
   used.set(index, (used.get(index) ?? 0) + 1);
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     for (const word of line.split(/(?<= )/)) {
       terminal.type(word);
       await wait(60);
       keep(0.22);
+    }
+    if (at < lines.length - 1 && !/^\d$|^ $/.test(line)) {
+      terminal.type('\r');
+      await wait(120);
+      keep(0.4);
     }
   }
   keep(0.6);

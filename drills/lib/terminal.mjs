@@ -56,7 +56,7 @@ const replyTo = ({ id, kind, choices }, plain, word) => {
     case 'scale':
       return { keys: '8\r', value: 8 };
     case 'list':
-      return { keys: plain ? [`${word} ${id}\r`, '\r'] : `${word} ${id}\r`, value: [`${word} ${id}`] };
+      return { keys: [`${word} ${id}\r`, '\r'], value: [`${word} ${id}`] };
     case 'text':
       return { keys: plain ? [`${word} ${id}\r`, '\r'] : [`${word} ${id}`, '\r'], value: `${word} ${id}` };
     case 'choice':

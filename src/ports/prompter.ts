@@ -56,8 +56,6 @@ export interface Step {
   readonly onFirst?: boolean;
   /** A `choice` of which a number picks at once, without Enter; at most nine choices. */
   readonly oneKey?: boolean;
-  /** A `list` that Enter ends after any line, and Down makes longer. */
-  readonly oneIsEnough?: boolean;
   /** The answer as it stands, to be edited; `null` for none. */
   readonly initial: AnswerValue | null;
   /** What was typed here before and never confirmed; it wins over `initial`. */

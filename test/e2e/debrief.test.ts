@@ -43,7 +43,7 @@ const rest = async (terminal: Terminal): Promise<void> => {
   await terminal.see(broken('Who could you ask'));
   terminal.type('Dana, by mail\r');
   await terminal.see(broken('Which answers could have been stronger'));
-  terminal.type('drug doses\u001b[Btheir rota');
+  terminal.type('drug doses\r');
   await terminal.see(broken('- drug doses'));
   terminal.type('\r');
   await terminal.see(broken('get to talk about'));

@@ -73,6 +73,10 @@ it('after an offer, the last words are about the offer, not about the next inter
   await answer('Which employer?', 'Kier');
   await answer('How far did it get?', '');
   await answer('What went well?', 'Knew the drawings');
+  // Lines that come all at once are a paste.
+  await terminal.see('Knew the drawings');
+  await new Promise((later) => setTimeout(later, 300));
+  terminal.type('\r');
   await answer('What would you do again?', 'Go through a real job');
   await answer('Anything else?', '1');
   await terminal.see('Before you say yes, ask for the offer in writing');

@@ -11,7 +11,6 @@ export interface PromptWords {
       | 'addLine'
       | 'addOwn'
       | 'newLine'
-      | 'oneMore'
       | 'move'
       | 'moveOrNumber'
       | 'numberMarks'

@@ -33,7 +33,6 @@ export const ended = (text: string): string => {
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/↑↓/g, 'Up/Down'],
-  [/↓/g, 'Down'],
   [/·/g, '-'],
   [/…/g, '...'],
   [/[“”„«»]/g, '"'],

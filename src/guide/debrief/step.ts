@@ -100,19 +100,10 @@ export const skippedText = ({ id }: Question, debrief: Debrief): string => {
   return conversationText.nothing;
 };
 
-const hintAndChoices = (
-  question: Question,
-  debrief: Debrief,
-): Pick<Step, 'hint' | 'choices' | 'oneIsEnough'> => {
+const hintAndChoices = (question: Question, debrief: Debrief): Pick<Step, 'hint' | 'choices'> => {
   const choices = choicesFor(question, debrief);
   const isPicked = question.picksFrom !== undefined && choices.length > 0;
-  const isList = question.kind === 'list';
-  const oneIsEnough = isList && debrief.mode === 'quick' && !isPicked;
-  const hints = [
-    isList && !oneIsEnough ? conversationText.onePerLine : '',
-    isPicked ? conversationText.pickHint : (question.hint ?? ''),
-  ];
-  return { hint: hints.join(' ').trim(), choices, oneIsEnough };
+  return { hint: isPicked ? conversationText.pickHint : (question.hint ?? ''), choices };
 };
 
 const choicesFor = (question: Question, debrief: Debrief): readonly Choice[] => {

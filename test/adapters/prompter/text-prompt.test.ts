@@ -4,7 +4,7 @@ import type { Checked } from '../../../src/ports/index.js';
 import { ask, closeAll, prompter } from './asking.js';
 import { aStep, KEYS, pasted } from './fake-terminal.js';
 
-const { enter, escape: esc, up, down, left, home, backspace, altEnter, ctrlB, ctrlC, ctrlD, ctrlJ } = KEYS;
+const { enter, escape: esc, up, left, home, backspace, altEnter, ctrlB, ctrlC, ctrlD, ctrlJ } = KEYS;
 afterEach(closeAll);
 
 describe('typing', () => {
@@ -116,26 +116,6 @@ describe('a list', () => {
     const edited = await ask({ kind: 'list', initial: ['one', 'two'] });
     await edited.terminal.press(up, up, home, 'n', enter, 'new', enter, enter, enter);
     expect(await edited.answer).toEqual({ type: 'answer', value: ['none', 'new', 'two'] });
-  });
-
-  it('of which one line is enough goes on with Enter, and grows with Down', async () => {
-    const first = await ask({ kind: 'list', oneIsEnough: true });
-    expect(first.terminal.text()).not.toContain('one more');
-    await first.terminal.press('one');
-    expect(first.terminal.text()).toContain('Enter next · ↓ one more');
-    await first.terminal.press(enter);
-    expect(await first.answer).toEqual({ type: 'answer', value: ['one'] });
-    const second = await ask({ kind: 'list', oneIsEnough: true });
-    await second.terminal.press('one', down, down, 'two', down);
-    expect(second.terminal.text()).toContain('- one\n- two\n❯\n');
-    await second.terminal.press(enter);
-    expect(await second.answer).toEqual({ type: 'answer', value: ['one', 'two'] });
-  });
-
-  it('of which one line is enough is kept by Enter, and gone through by Down before it grows', async () => {
-    const { terminal, answer } = await ask({ kind: 'list', oneIsEnough: true, initial: ['one', 'two'] });
-    await terminal.press(up, up, home, 'n', down, down, 'three', enter);
-    expect(await answer).toEqual({ type: 'answer', value: ['none', 'two', 'three'] });
   });
 
   const choices = ['Why us?', 'Why you?'].map((label) => ({ value: label, label }));

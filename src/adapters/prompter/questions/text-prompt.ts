@@ -93,33 +93,13 @@ const enterInList = (step: Step, words: PromptWords, model: Model): Next<Model> 
   return go(emptyBelow ? { ...entry, cursor: entry.cursor + 1 } : insert(entry, '\n'));
 };
 
-const mayGrow = ({ oneIsEnough }: Step, { buffer }: Model): boolean =>
-  oneIsEnough === true && lineOf(buffer).trim() !== '';
-
-const isOnLastRow = (buffer: TextBuffer, width: number): boolean => {
-  const { rows, row } = wrap(buffer, width);
-  return row === rows.length - 1;
-};
-
-const onKey = (
-  step: Step,
-  words: PromptWords,
-  model: Model,
-  key: string,
-  width: number,
-): Next<Model> | null => {
+const onKey = (step: Step, words: PromptWords, model: Model, key: string): Next<Model> | null => {
   const isText = step.kind === 'text';
   switch (key) {
     case 'return':
     case 'enter':
       if (isText && key === 'enter') break;
-      return step.kind === 'list' && !step.oneIsEnough
-        ? enterInList(step, words, model)
-        : submit(step, model);
-    case 'down':
-      return mayGrow(step, model) && isOnLastRow(model.buffer, width)
-        ? { model: { ...model, buffer: insert(lineEnd(model.buffer), '\n') } }
-        : null;
+      return step.kind === 'list' ? enterInList(step, words, model) : submit(step, model);
     case 'alt-return':
     case 'alt-enter':
       break;
@@ -128,7 +108,7 @@ const onKey = (
       if (key === 'ctrl-d' && model.buffer.text !== '') return null;
       return commonKey(step, model, key, typingOf(step, model));
   }
-  return { model: isText || mayGrow(step, model) ? { ...model, buffer: insert(model.buffer, '\n') } : model };
+  return { model: isText ? { ...model, buffer: insert(model.buffer, '\n') } : model };
 };
 
 const press = (step: Step, words: PromptWords, model: Model, given: Press, size: Size): Next<Model> => {
@@ -139,7 +119,7 @@ const press = (step: Step, words: PromptWords, model: Model, given: Press, size:
     if (letter?.ok) return { model: { ...model, echo }, done: { type: 'answer', value: letter.value } };
   }
   const asksWhy = given.type === 'text' && given.text === '?' && lineOf(model.buffer) === '';
-  const handled = onKey(step, words, model, asksWhy ? '?' : keyName(given), innerWidth(size));
+  const handled = onKey(step, words, model, asksWhy ? '?' : keyName(given));
   if (handled) return handled;
   // What was no number would have to be deleted first.
   const isAnew = step.kind === 'scale' && model.message !== '' && given.type === 'text';
@@ -165,7 +145,6 @@ const input = ({ kind }: Step, { buffer }: Model, { signs, tones }: Theme, size:
 const acceptKeys = (step: Step, model: Model, { keys }: PromptWords): readonly string[] => {
   const { text } = model.buffer;
   if (text.trim() === '') return step.needed ? [] : [keys.skip];
-  if (step.oneIsEnough) return [keys.next, ...(mayGrow(step, model) ? [keys.oneMore] : [])];
   if (step.kind === 'list') return [lineOf(model.buffer).trim() === '' ? keys.next : keys.addLine];
   return [keys.next, ...(step.kind === 'text' ? [keys.newLine] : [])];
 };
