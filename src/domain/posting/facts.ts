@@ -1,8 +1,5 @@
-import type { Order } from '../text/country.js';
 import { sentencesOf } from '../text/sentences.js';
-import { isDay, twoDigits } from '../time/days.js';
-import { onClock } from '../time/on-clock.js';
-import { readWritten, tidied } from '../time/written.js';
+import { type DayReading, dayIn } from './day-in.js';
 import {
   type Fact,
   type FactWords,
@@ -18,14 +15,6 @@ import { frontMatter } from './page-source.js';
 import { besideRole, roleOf, type TextLine, titled } from './titles.js';
 
 export type { PostingFacts } from './fact-words.js';
-
-/** How days are read. */
-export interface DayReading {
-  /** The person's own clock. */
-  readonly zone: string;
-  /** How 3/12 is meant where it is known. */
-  readonly order?: Order | null;
-}
 
 /**
  * What rules find in it; else the role, the employer and the place that it most likely says, if that is likely enough.
@@ -281,27 +270,4 @@ const labelledBy = (line: string, next: string, alone: boolean, { fact, says }: 
   const rest = (line.split(';')[0] ?? '').replace(says, '').trim();
   if (rest === '') return alone ? next : '';
   return !alone && BEHIND[fact]?.test(rest) ? rest : '';
-};
-
-/** The first day in a text, as `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where an hour is given; `null` if there is none, or it could be two. */
-export const dayIn = (text: string, reading: DayReading): string | null => {
-  const { date, time, weekday } = readWritten(tidied(text));
-  if (date === null || date.year === null || date.short) return null;
-  const { year, says, form } = date;
-  const days = [
-    ...('month' in says ? [[says.month, says.day] as const] : []),
-    ...('first' in says && reading.order !== 'month-first' ? [[says.second, says.first] as const] : []),
-    ...('first' in says && reading.order !== 'day-first' && form !== '.'
-      ? [[says.first, says.second] as const]
-      : []),
-  ]
-    .map(([month, day]) => `${year}-${twoDigits(month)}-${twoDigits(day)}`)
-    .filter(isDay);
-  const [day, another] = [...new Set(days)].filter(
-    (day) => weekday === null || new Date(`${day}T00:00:00Z`).getUTCDay() === weekday.number,
-  );
-  if (day === undefined || another !== undefined) return null;
-  if (time === null || !time.sure || time.hour > 23 || time.minute > 59) return day;
-  const when = onClock(day, `${twoDigits(time.hour)}:${twoDigits(time.minute)}`, time, reading.zone);
-  return when.ok ? `${when.day}T${when.time}` : null;
 };

@@ -201,7 +201,10 @@ const TOGETHER = [
   'whole',
 ];
 
-/** A few hundred signs have weights: in an eighth of the places they are packed closer. */
+/**
+ * A few hundred signs have weights: in an eighth of the places they are packed closer.
+ * @public to the bench that makes the weights.
+ */
 export const placeOfSign = (fact: Weighed, sign = ''): number => placeOf(`${fact}:${sign}`) >> 3;
 
 /** Below the first nothing is said; so much heavier than the next, as the second says, is what is said. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postingWords } from '../../../src/content/en/posting/requirements.js';
-import { dayIn, factsOf } from '../../../src/domain/posting/facts.js';
+import { dayIn } from '../../../src/domain/posting/day-in.js';
+import { factsOf } from '../../../src/domain/posting/facts.js';
 import { linesOf, unmarked } from '../../../src/domain/posting/lines.js';
 import { requirementsOf } from '../../../src/domain/posting/requirements.js';
 import { sentencesOf } from '../../../src/domain/text/sentences.js';

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { convertedText, dateProblemText } from '../../../src/content/en/text/date-problems.js';
-import { dayIn } from '../../../src/domain/posting/facts.js';
+import { dayIn } from '../../../src/domain/posting/day-in.js';
 import { readWhen } from '../../../src/domain/time/read-date.js';
 import { readDays, readMoments } from '../../../src/domain/trackers/column-dates.js';
 

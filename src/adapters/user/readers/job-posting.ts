@@ -1,6 +1,7 @@
 /** Reads the JobPosting in the data of many careers pages (schema.org/JobPosting, as JSON-LD). */
 
-import { dayIn, type PostingFacts } from '../../../domain/posting/facts.js';
+import { dayIn } from '../../../domain/posting/day-in.js';
+import type { PostingFacts } from '../../../domain/posting/facts.js';
 import { type Fields, isFields } from '../../../domain/record/json-fields.js';
 import { localZone } from '../../clock.js';
 

@@ -1,9 +1,7 @@
 /** How postings say what the job is, where, for whom, for how much and until when. */
 
 import type { Fact, FactWords } from '../../../domain/posting/fact-words.js';
-import { unpacked } from '../../../domain/weights/weights.js';
 import { alternatives, phrases } from '../text/lists.js';
-import { CONSTANT, packed } from './fact-weights.js';
 import { job, organisation, placeEnd, region, town } from './names.js';
 import { any, either, start } from './phrases.js';
 
@@ -47,8 +45,7 @@ const sentences = (
   more: { readonly only?: RegExp; readonly beside?: RegExp; readonly weak?: true } = {},
 ) => says.map((pattern) => ({ fact, says: new RegExp(pattern, 'u'), ...more }));
 
-export const factWords: FactWords = {
-  factWeights: unpacked(packed, CONSTANT),
+export const factWords: Omit<FactWords, 'factWeights'> = {
   facts: [
     labels(
       'role',

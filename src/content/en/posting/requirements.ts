@@ -2,6 +2,7 @@
 
 import type { PostingWords } from '../../../domain/posting/sections.js';
 import { unpacked } from '../../../domain/weights/weights.js';
+import * as factWeights from './fact-weights.js';
 import { factWords } from './facts.js';
 import { asksLikeTitle, headings } from './headings.js';
 import { kinds, wish } from './kinds.js';
@@ -9,6 +10,7 @@ import { CONSTANT, packed } from './weights.js';
 
 export const postingWords: PostingWords = {
   ...factWords,
+  factWeights: unpacked(factWeights.packed, factWeights.CONSTANT),
   headings,
   kinds,
   weights: unpacked(packed, CONSTANT),
