@@ -22,6 +22,8 @@ const CI_FILES = [
   'checklist/plan.ts',
   'checklist/tasks.ts',
   'checklist/answer-task.ts',
+  'merging/merge.ts',
+  'merging/slots.ts',
 ];
 
 const here = fileURLToPath(new URL('.', import.meta.url));

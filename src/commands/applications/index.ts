@@ -44,12 +44,12 @@ export const partOptions = {
   json: option.json,
 };
 
-export type ApplicationParts = Given<Record<never, never>, typeof partOptions>;
+export type RowParts = Given<Record<never, never>, typeof partOptions>;
 
 /** What the options change, ready to be put over a record. Raises `usage` where a day can't be told. */
 const changesOf = async (
   context: AsOfPorts,
-  given: ApplicationParts,
+  given: RowParts,
   now: Date,
 ): Promise<(before: Application) => Application> => {
   const date = given.date === undefined ? undefined : await dayGiven(context, 'date', given.date, now);
@@ -106,7 +106,7 @@ export const report = (
   context: Ports<'output' | 'settings'>,
   what: string,
   application: Application,
-  given: ApplicationParts,
+  given: RowParts,
 ): void => {
   const { output } = context;
   const text = [given.role, given.company, given.notes].filter((part) => part !== undefined).join('\n');
@@ -149,9 +149,7 @@ const askParts = async (context: AskPorts, parts: readonly Part[], before: Parti
   // A skipped choice or day stays as it was: an option has no word for none.
   const kept = (part: Part, text: string): boolean =>
     text !== known(part) && (text !== '' || !['date', 'stage', 'outcome'].includes(part));
-  return Object.fromEntries(
-    [...filled].filter(([part, text]) => kept(part, text)),
-  ) as Partial<ApplicationParts>;
+  return Object.fromEntries([...filled].filter(([part, text]) => kept(part, text))) as Partial<RowParts>;
 };
 
 const stepFor = (context: AskPorts, part: Part): Step => {

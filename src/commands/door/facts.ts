@@ -18,7 +18,7 @@ import {
 
 export type DoorPorts = TalkPorts & Ports<'ids' | 'run'>;
 
-export interface DoorFacts {
+export interface DoorView {
   readonly today: string;
   readonly nearest: Section | null;
   readonly rows: readonly Row[];
@@ -36,10 +36,7 @@ export interface DoorFacts {
   readonly rehearsal: RehearsalPlan;
 }
 
-export const readFacts = async (
-  context: PreparePorts & Ports<'editor'>,
-  moment: Date,
-): Promise<DoorFacts> => {
+export const readFacts = async (context: PreparePorts & Ports<'editor'>, moment: Date): Promise<DoorView> => {
   const today = localDay(moment);
   const now = localMinute(moment);
   const view = journalView(context);

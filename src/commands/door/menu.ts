@@ -18,12 +18,12 @@ import type { Request } from '../feedback/requests.js';
 import { momentOf } from '../shared/as-of.js';
 import { talkOf } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
-import { type DoorFacts, type DoorPorts, readFacts } from './facts.js';
+import { type DoorPorts, type DoorView, readFacts } from './facts.js';
 
 interface Door {
   readonly context: DoorPorts;
   readonly asOf: string | undefined;
-  readonly facts: DoorFacts;
+  readonly facts: DoorView;
 }
 
 /** Raises `stopped` where it is left with a key. */
@@ -147,7 +147,7 @@ const offerOf = ({ debrief, now }: Request): string | null =>
 
 const begun = (debrief: Debrief, today: string): string => dayFrom(today, debrief.id.slice(0, 10));
 
-export const heading = ({ nearest, today, over, ahead, drafts, request, unsent }: DoorFacts): string => {
+export const heading = ({ nearest, today, over, ahead, drafts, request, unsent }: DoorView): string => {
   const [draft] = drafts;
   if (nearest === 'over' && over?.when) return doorText.over(nameOf(over), dayFrom(today, over.when));
   if (nearest === 'interview' && ahead)
@@ -165,12 +165,12 @@ export const heading = ({ nearest, today, over, ahead, drafts, request, unsent }
   return doorText.nothing;
 };
 
-export const choice = (row: Row, facts: DoorFacts): { value: Row; label: string; detail?: string } => {
+export const choice = (row: Row, facts: DoorView): { value: Row; label: string; detail?: string } => {
   const detail = detailOf(row, facts);
   return { value: row, label: labelOf(row, facts), ...(detail === '' ? {} : { detail }) };
 };
 
-const labelOf = (row: Row, { nearest, ahead, request, unsent }: DoorFacts): string => {
+const labelOf = (row: Row, { nearest, ahead, request, unsent }: DoorView): string => {
   if (row === 'feedback' && request?.now.state === 'waiting') return doorText.sendReminder;
   if (row === 'feedback' && unsent)
     return nearest === 'feedback' ? doorText.letterAgain : feedbackText.notSent;
@@ -180,7 +180,7 @@ const labelOf = (row: Row, { nearest, ahead, request, unsent }: DoorFacts): stri
 };
 
 /** What the heading says already is not said again. */
-const detailOf = (row: Row, facts: DoorFacts): string => {
+const detailOf = (row: Row, facts: DoorView): string => {
   const { nearest, today, ahead, drafts, request, rehearsal } = facts;
   const [draft] = drafts;
   switch (row) {

@@ -1,5 +1,3 @@
-/** Which tasks the answers of debriefs lead to. */
-
 import { WHOLE } from '../comments/comment.js';
 import { type Debrief, listOf, oldestBegunFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { SORTS } from '../debrief/feedback-events.js';

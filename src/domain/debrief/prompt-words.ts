@@ -1,4 +1,3 @@
-/** The text on a prompt. */
 export interface PromptWords {
   /** One hint each, the same words on every prompt; only those are shown that do something now. */
   readonly keys: Readonly<

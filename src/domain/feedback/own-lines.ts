@@ -156,10 +156,8 @@ const ungreeted = (lines: readonly string[], parts: ReplyParts): readonly string
 
 /** Typed line by line with neither capitals nor full stops: what begins small is no rest of the line before it. */
 const isLineByLine = (lines: readonly string[]): boolean => {
-  const sentences = lines.filter((line) => / \S+ /.test(line));
-  return (
-    sentences.length > 1 && sentences.every((line) => /^\p{Ll}/u.test(line) && !ENDS_SENTENCE.test(line))
-  );
+  const texts = lines.filter((line) => / \S+ /.test(line));
+  return texts.length > 1 && texts.every((line) => /^\p{Ll}/u.test(line) && !ENDS_SENTENCE.test(line));
 };
 
 /** Sentences that were broken at the edge of the screen, in one line again. */

@@ -12,7 +12,7 @@ import { feedbackCounts } from './feedback.js';
 import { bound, type Tested } from './statistics.js';
 import { endedAt, judgedStep, type Market, stageRows, stepOf } from './steps.js';
 import { summaryOf } from './summary.js';
-import { type InsightThemeWords, storiesThatWorked, themesOf } from './themes.js';
+import { storiesThatWorked, type ThemeRules, themesOf } from './themes.js';
 
 export interface InsightsInput {
   readonly debriefs: readonly Debrief[];
@@ -23,7 +23,7 @@ export interface InsightsInput {
   readonly today: string;
   readonly markets: readonly Market[];
   readonly script: Script;
-  readonly words: InsightThemeWords;
+  readonly words: ThemeRules;
   readonly feelings: boolean;
   /** The records were chosen by how far they got or how they ended: then no share of them means anything. */
   readonly chosenByResult: boolean;

@@ -5,14 +5,14 @@ import { sameTheme, stemsOf } from '../text/similar.js';
 import { type Case, reached } from './applications.js';
 import type { rolesOf } from './compare.js';
 import { type endedAt, endedUnsaid, type JudgedStep } from './steps.js';
-import type { InsightTheme, ThemeKind } from './themes.js';
+import type { ThemeFound, ThemeKind } from './themes.js';
 
 interface SummaryInput {
   readonly steps: readonly JudgedStep[];
   readonly roles: ReturnType<typeof rolesOf>;
   readonly cases: readonly Case[];
   readonly ended: ReturnType<typeof endedAt>;
-  readonly themes: readonly InsightTheme[];
+  readonly themes: readonly ThemeFound[];
   readonly stopWords: ReadonlySet<string>;
 }
 
@@ -80,8 +80,8 @@ const stopOf = ({ before, after }: SummaryInput['ended']) => {
 /** Of themes that came up equally often, what one can work on is named first. */
 const BEFORE: readonly ThemeKind[] = ['work-on', 'asked', 'bring-up', 'find-out', 'needs', 'worked'];
 
-const mostOf = (themes: readonly InsightTheme[], stopWords: ReadonlySet<string>) => {
-  const rank = ({ kind }: InsightTheme): number => BEFORE.indexOf(kind);
+const mostOf = (themes: readonly ThemeFound[], stopWords: ReadonlySet<string>) => {
+  const rank = ({ kind }: ThemeFound): number => BEFORE.indexOf(kind);
   const [top] = themes.toSorted(
     (a, b) =>
       Number(a.kind === 'worked') - Number(b.kind === 'worked') ||

@@ -30,7 +30,7 @@ interface Entry {
   readonly question: QuestionId;
 }
 
-export interface InsightThemeWords {
+export interface ThemeRules {
   readonly readGap: ReadGap;
   readonly reading: ReplyReading;
   readonly stopWords: ReadonlySet<string>;
@@ -41,7 +41,7 @@ export interface InsightThemeWords {
 const entriesOf = (
   script: Script,
   debriefs: readonly Debrief[],
-  { readGap, reading }: InsightThemeWords,
+  { readGap, reading }: ThemeRules,
   today: string,
 ): readonly Entry[] => [
   ...collect(script, debriefs, readGap, today).flatMap(({ family, entry, source }) => {
@@ -66,12 +66,7 @@ const namesOf = (debrief: Debrief) => ({
 });
 
 /** The most frequent first, then the newest. Only debriefs with something of a theme's kind are halved. */
-export const themesOf = (
-  script: Script,
-  debriefs: readonly Debrief[],
-  words: InsightThemeWords,
-  today: string,
-) => {
+export const themesOf = (script: Script, debriefs: readonly Debrief[], words: ThemeRules, today: string) => {
   const { stopWords, questionStopWords } = words;
   const ordered = debriefs.toSorted((a, b) => newestFirst(b, a));
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
@@ -116,7 +111,7 @@ export const themesOf = (
     .map((theme, rank) => (rank < MOST_TESTED ? theme : { ...theme, tested: UNTESTED }));
 };
 
-export type InsightTheme = ReturnType<typeof themesOf>[number];
+export type ThemeFound = ReturnType<typeof themesOf>[number];
 
 /** Those that answered most questions first, then the newest; a story that has answered none is left out. */
 export const storiesThatWorked = (stories: readonly Story[]) =>

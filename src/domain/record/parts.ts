@@ -91,7 +91,6 @@ export const isLarger = (a: unknown, b: unknown): boolean => textOf(a) > textOf(
 
 const textOf = (value: unknown): string => JSON.stringify(ordered(value)) ?? '';
 
-/** The earlier of two instants, for `joined`. */
 export const earliest = (mine: unknown, theirs: unknown): unknown => {
   if (typeof mine !== 'string' || typeof theirs !== 'string') return mine ?? theirs;
   if (momentIn(mine) !== momentIn(theirs)) return momentIn(mine) < momentIn(theirs) ? mine : theirs;

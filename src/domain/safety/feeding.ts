@@ -29,7 +29,6 @@ const isApart = (id: string, { value, pause }: Answer, looked: boolean, reads: I
   return words !== '' && reads(words);
 };
 
-/** Whether an answer is kept apart. */
 export const isKeptApart = (
   debrief: Pick<Debrief, 'answers' | 'looked'>,
   id: string,

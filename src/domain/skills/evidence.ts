@@ -7,7 +7,6 @@ import { cvLines } from './cv-lines.js';
 import type { SkillWords, Term } from './terms.js';
 import { type Span, spansIn } from './years.js';
 
-/** The parts of a story that are looked at. */
 export interface StoryLike {
   /** ISO 8601 instant in UTC. */
   readonly added: string;

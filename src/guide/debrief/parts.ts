@@ -19,20 +19,16 @@ import { type StepSurroundings, stepFor } from './step.js';
 
 export type Changes = readonly (readonly [QuestionId, AnswerValue | null])[];
 
-export interface QuestionPart {
+interface Part {
   readonly step: OrderedStep;
   /** @param value `null`: a skip. */
   readonly changes: (value: AnswerValue | null) => Changes;
 }
 
 /** Empty where there is nothing to ask about. */
-export const partsOf = (
-  question: Question,
-  debrief: Debrief,
-  around: StepSurroundings,
-): readonly QuestionPart[] => {
+export const partsOf = (question: Question, debrief: Debrief, around: StepSurroundings): readonly Part[] => {
   const step = stepFor(question, debrief, around);
-  const whole: QuestionPart = { step, changes: (value) => [[question.id, value]] };
+  const whole: Part = { step, changes: (value) => [[question.id, value]] };
   switch (question.parts) {
     case 'sort':
       return sortParts(step, debrief);
@@ -70,7 +66,7 @@ const line = (step: OrderedStep, initial: string): OrderedStep => ({
 const orNull = (list: readonly string[]): readonly string[] | null =>
   list.some((entry) => entry !== '') ? list : null;
 
-const sortParts = (step: OrderedStep, debrief: Debrief): readonly QuestionPart[] => {
+const sortParts = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
   const bins = partsText.sortChoices.map(({ value }) => value);
   const read = replyLines(textOf(fed('debriefs', debrief), 'feedback-said'), replyReading);
   const all = [...new Set([...read, ...bins.flatMap((bin) => listOf(debrief, bin))])];
@@ -93,7 +89,7 @@ const sortParts = (step: OrderedStep, debrief: Debrief): readonly QuestionPart[]
   }));
 };
 
-const needParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readonly QuestionPart[] => {
+const needParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readonly Part[] => {
   const needs = listOf(fed('debriefs', debrief), 'role-needs');
   const given = listOf(debrief, id);
   return needs.map((need, at) => ({
@@ -112,17 +108,17 @@ const needParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): reado
   }));
 };
 
-const gapParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readonly QuestionPart[] => {
+const gapParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readonly Part[] => {
   const apart = keptApart(debrief, id);
   const gaps = listOf(debrief, id).map((entry) => ({ entry, ...readGap(entry) }));
-  const typed: QuestionPart = {
+  const typed: Part = {
     step: { ...step, initial: gaps.length === 0 ? null : gaps.map(({ what }) => what) },
     changes(value) {
       const entries = Array.isArray(value) ? value.map(String) : [];
       return [[id, orNull(entries.map((what) => gaps.find((gap) => gap.what === what)?.entry ?? what))]];
     },
   };
-  const each = gaps.map(({ task, what }, at): QuestionPart => {
+  const each = gaps.map(({ task, what }, at): Part => {
     const withChoice = (value: AnswerValue | null): readonly string[] =>
       gaps.map((gap, place) => (place === at ? gapEntry(String(value ?? ''), what) : gap.entry));
     return {
@@ -142,7 +138,7 @@ const gapParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readon
 /** Under this the step is offered once more, to be made smaller. */
 const LIKELY = 7;
 
-const smallerStep = (step: OrderedStep, debrief: Debrief): readonly QuestionPart[] => {
+const smallerStep = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
   const [likely, plan] = [answerTo(debrief, 'confidence'), textOf(fed('debriefs', debrief), 'if-then')];
   if (typeof likely !== 'number' || likely >= LIKELY || plan === '') return [];
   const smaller = {

@@ -8,7 +8,7 @@ import { SILENT_AFTER } from '../../domain/insights/applications.js';
 import { ABOUT_THE_SAME } from '../../domain/insights/compare.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { interval } from '../../domain/insights/statistics.js';
-import type { InsightTheme } from '../../domain/insights/themes.js';
+import type { ThemeFound } from '../../domain/insights/themes.js';
 import { companyKey } from '../../domain/text/company.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { present } from '../present.js';
@@ -77,14 +77,11 @@ const STORIES = 5;
 /** Debriefs named behind a theme, the newest. */
 const NAMED = 3;
 
-export const themeChange = ({ text: wording, first, latest }: InsightTheme): string =>
+export const themeChange = ({ text: wording, first, latest }: ThemeFound): string =>
   insightsText.themeChange(printableLine(wording), first, latest);
 
 /** That nothing came up twice is said at the top of the page. */
-export const comesUp = (
-  page: Insights,
-  wanted: (theme: InsightTheme) => boolean,
-): readonly InsightBlock[] => {
+export const comesUp = (page: Insights, wanted: (theme: ThemeFound) => boolean): readonly InsightBlock[] => {
   const themes = page.themes.filter(wanted);
   if (page.counts.debriefs < 2 || themes.length === 0) return [];
   const shown = themes.slice(0, THEMES);
@@ -102,10 +99,10 @@ export const comesUp = (
 };
 
 /** An id means nothing to a person. */
-const debriefName = ({ company, role, day }: InsightTheme['debriefs'][number]): string =>
+const debriefName = ({ company, role, day }: ThemeFound['debriefs'][number]): string =>
   printableLine(company || role) || shortDay(day);
 
-const themeLine = ({ text: wording, debriefs }: InsightTheme, of: number): string => {
+const themeLine = ({ text: wording, debriefs }: ThemeFound, of: number): string => {
   const employers = debriefs.map(
     (debrief) => [companyKey(debrief.company) || debrief.id, debriefName(debrief)] as const,
   );

@@ -164,6 +164,19 @@ describe('two versions of an interview', () => {
     expect(merged('interviews', interview(details), interview())).toEqual(interview(details));
   });
 
+  it('has the choices and the verdicts of both', () => {
+    const learn = { requirement: 'SQL', choice: 'learn' as const };
+    const say = { requirement: 'Forklift', choice: 'say' as const };
+    const fits = { requirement: 'SQL', proof: 'Wrote reports', fits: true };
+    const doesNot = { requirement: 'SQL', proof: 'Ran a till', fits: false };
+    const { choices, verdicts } = merged(
+      'interviews',
+      interview({ choices: [learn], verdicts: [fits] }),
+      interview({ choices: [say], verdicts: [doesNot] }),
+    );
+    expect([new Set(choices), new Set(verdicts)]).toEqual([new Set([learn, say]), new Set([fits, doesNot])]);
+  });
+
   it('takes a choice over on import', () => {
     expect(outcomeFor('interviews', interview(), interview(details)).changes).toContain('choices');
   });

@@ -17,7 +17,7 @@ export interface Frame {
   readonly column: number;
 }
 
-export interface ScreenParts {
+interface Parts {
   readonly progress: string;
   readonly dots?: Step['dots'];
   readonly inView: readonly InView[];
@@ -99,11 +99,7 @@ const keyRows = (keys: readonly string[], width: number, theme: Theme): readonly
 };
 
 /** "● ○ ○ ○  Look at the big picture · about 4 min" */
-const progressRows = (
-  { progress, dots }: Pick<ScreenParts, 'progress' | 'dots'>,
-  width: number,
-  theme: Theme,
-) => {
+const progressRows = ({ progress, dots }: Pick<Parts, 'progress' | 'dots'>, width: number, theme: Theme) => {
   const { signs, tones } = theme;
   if (!dots) return all(wrapped(progress, width, theme), tones.quiet);
   const full = Array.from({ length: dots.at }, () => signs.dot).join(' ');
@@ -206,7 +202,7 @@ export interface Surroundings {
 }
 
 export const surroundings = (
-  parts: Omit<ScreenParts, 'input'>,
+  parts: Omit<Parts, 'input'>,
   need: number,
   size: Size,
   theme: Theme,
@@ -247,7 +243,7 @@ export const surroundings = (
 };
 
 /** The whole question as rows, at most `size.rows - 1` of them (on a terminal of at least four rows). */
-export const compose = (parts: ScreenParts, size: Size, theme: Theme, words: PromptWords): Frame => {
+export const compose = (parts: Parts, size: Size, theme: Theme, words: PromptWords): Frame => {
   const { above, below, most } = surroundings(parts, parts.input.rows.length, size, theme, words);
   const { rows, row, column } = windowOf(parts.input, most, usable(size), theme, words);
   return { rows: [...above, ...rows, ...below], row: above.length + row, column };
