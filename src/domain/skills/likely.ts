@@ -27,8 +27,6 @@ export interface Compared extends Hit {
 /** The rank of a line of a CV. */
 const OF_CV = 2;
 
-const KINDS = ['manner', 'work', 'paper', 'tool'] as const;
-
 const once = (terms: readonly Term[]): readonly Term[] => [
   ...new Map(terms.map((term) => [term.key, term])).values(),
 ];
@@ -53,48 +51,51 @@ export const compared = (
   const { concepts, parts } = asked;
   const ends = (parts.length > 1 ? parts.slice(1) : parts).flatMap((part) => part.at(-1) ?? []);
   const asks = {
-    terms: Math.min(8, wanted.length),
-    length: Math.log2(1 + asked.text.split(/\s+/).length),
-    years: flag(yearsAsked(asked.text, words.years) > 0),
-    paper: flag(words.paper.test(asked.text)),
-    degree: flag(asked.degree !== null),
-    name: flag(wanted.some(({ weight }) => weight === 2)),
-    concepts: Math.min(4, concepts.size),
-    manner: flag([...concepts.values()].some(({ kind }) => kind === 'manner')),
-    tool: flag([...concepts.values()].some(({ kind }) => kind === 'tool')),
-    papers: flag([...concepts.values()].some(({ kind }) => kind === 'paper')),
+    asks_terms: Math.min(8, wanted.length),
+    asks_length: Math.log2(1 + asked.text.split(/\s+/).length),
+    asks_years: flag(yearsAsked(asked.text, words.years) > 0),
+    asks_paper: flag(words.paper.test(asked.text)),
+    asks_degree: flag(asked.degree !== null),
+    asks_name: flag(wanted.some(({ weight }) => weight === 2)),
+    asks_concepts: Math.min(4, concepts.size),
+    asks_manner: flag([...concepts.values()].some(({ kind }) => kind === 'manner')),
+    asks_tool: flag([...concepts.values()].some(({ kind }) => kind === 'tool')),
+    asks_papers: flag([...concepts.values()].some(({ kind }) => kind === 'paper')),
   };
   const byTerm = together(
     wanted.map(({ key }) => key),
     index.byTerm,
   );
   const byName = together(concepts.keys(), index.byConcept);
-  const all = [...new Set([...byTerm.keys(), ...byName.keys()])].filter(fits).flatMap((candidate) => {
+  const all = [...new Set([...byTerm.keys(), ...byName.keys()])].flatMap((candidate) => {
     const names = byName.get(candidate) ?? [];
-    const places = names.flatMap((name) => concepts.get(name)?.places ?? []);
     const isShared = ({ key }: Term): boolean => candidate.shown.has(key);
-    const isShown = (term: Term): boolean => isShared(term) || places.some(isAt(term.from));
     const shared = wanted.filter(isShared);
+    const byWords = inWords.get(candidate);
+    const byConcepts = inConcepts.get(candidate);
+    // What the rules leave out is looked at where it only shows too little; what is cheap to work out comes first.
+    if (byWords === undefined && byConcepts === undefined) {
+      const isWord = shared.some(({ weight }) => weight >= 1);
+      if (
+        asked.degree !== null ||
+        (!isWord && names.length === 0) ||
+        lacksItsVerb(asked, candidate) ||
+        lacksItsHead(asked, shared, candidate, words) ||
+        lacksFirstObject(asked, names, candidate) ||
+        (!isWord && wholeOf(names, asked, candidate, words).length === 0) ||
+        !fits(candidate)
+      )
+        return [];
+    }
+    const places = names.flatMap((name) => concepts.get(name)?.places ?? []);
+    const isShown = (term: Term): boolean => isShared(term) || places.some(isAt(term.from));
     const begun = wanted.filter((term) => !isShared(term) && candidate.beginnings.has(beginningOf(term.key)));
     const most = (is: (term: Term) => boolean): number =>
       Math.max(0, ...parts.map((part) => shareOf(part, is)));
-    const kinds = names.map((name) => concepts.get(name)?.kind);
-    const byWords = inWords.get(candidate);
-    const byConcepts = inConcepts.get(candidate);
+    const countOf = (kind: string): number =>
+      names.filter((name) => concepts.get(name)?.kind === kind).length;
     const rarest = (of: readonly string[], where: Index['byTerm']): number =>
       of.length === 0 ? 0 : 1 / Math.min(...of.map((key) => where.get(key)?.length ?? 1));
-    const whole = wholeOf(names, asked, candidate, words);
-    // What the rules leave out is looked at where it only shows too little.
-    if (
-      byWords === undefined &&
-      byConcepts === undefined &&
-      (asked.degree !== null ||
-        (whole.length === 0 && !shared.some(({ weight }) => weight >= 1)) ||
-        lacksItsVerb(asked, candidate) ||
-        lacksItsHead(asked, shared, candidate, words) ||
-        lacksFirstObject(asked, names, candidate))
-    )
-      return [];
     const lacks = wanted.filter((term) => term.weight === 2 && !isShown(term));
     const { text, done, spans, degree } = candidate;
     const traits = {
@@ -112,9 +113,10 @@ export const compared = (
       endInWords: flag(ends.some(isShared)),
       begun: Math.min(2, begun.length),
       begunShare: begun.length === 0 ? 0 : weigh(begun) / weigh(wanted),
-      ...Object.fromEntries(
-        KINDS.map((kind) => [`in_${kind}`, kinds.filter((other) => other === kind).length]),
-      ),
+      in_manner: countOf('manner'),
+      in_work: countOf('work'),
+      in_paper: countOf('paper'),
+      in_tool: countOf('tool'),
       concepts: concepts.size === 0 ? 0 : names.length / concepts.size,
       rareConcept: rarest(names, index.byConcept),
       longestBy: Math.min(
@@ -135,7 +137,7 @@ export const compared = (
       digits: flag(/\d/.test(text)),
       dated: flag(spans.length > 0),
       lineDegree: flag(degree !== null),
-      ...Object.fromEntries(Object.entries(asks).map(([name, value]) => [`asks_${name}`, value])),
+      ...asks,
     };
     const others = names.map((name) => [name, candidate.concepts.get(name)?.text ?? ''] as const);
     const hit =
