@@ -1,5 +1,6 @@
 /** What a requirement is looked for in: every line with what was read of it, and where each word and concept is. */
 
+import { compare } from '../text/order.js';
 import type { FoundConcepts } from './concepts.js';
 import type { Degree } from './degrees.js';
 import type { Line } from './evidence.js';
@@ -9,6 +10,8 @@ export interface Candidate extends Line {
   readonly terms: readonly Term[];
   /** The terms by their key, and by the keys that they imply. */
   readonly shown: ReadonlyMap<string, Term>;
+  /** See `beginningOf`. */
+  readonly beginnings: ReadonlySet<string>;
   readonly concepts: FoundConcepts;
   readonly degree: Degree | null;
   /** Of experience, as it says itself. */
@@ -109,4 +112,21 @@ export const isCovered = (asked: Asked, { shown }: Candidate, names: readonly st
     weigh(asked.terms) < 1 ||
     asked.parts.some((terms) => weigh(terms.filter(isShown)) >= COVERED * weigh(terms))
   );
+};
+
+/** Enough of a key to tell a word of the same family: "teach" of "teacher". */
+export const beginningOf = (key: string): string => key.slice(0, 5);
+
+export const best = <T extends Hit>(hits: readonly T[]): readonly T[] => {
+  const seen = new Set<string>();
+  return [...hits]
+    .sort(
+      (a, b) =>
+        b.strength - a.strength ||
+        a.candidate.rank - b.candidate.rank ||
+        compare(b.candidate.at, a.candidate.at) ||
+        a.candidate.text.length - b.candidate.text.length ||
+        compare(a.candidate.text, b.candidate.text),
+    )
+    .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text));
 };

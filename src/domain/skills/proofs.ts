@@ -1,14 +1,22 @@
 /** Finds what can be shown for a requirement, each with a reason that a person can check. */
 
 import type { Debrief } from '../debrief/debrief.js';
-import { compare } from '../text/order.js';
-import { type Asked, type Candidate, type Hit, type Index, indexOf, partsOf, shownBy } from './candidates.js';
+import {
+  type Asked,
+  beginningOf,
+  best,
+  type Candidate,
+  type Hit,
+  type Index,
+  indexOf,
+  partsOf,
+  shownBy,
+} from './candidates.js';
 import { type ConceptReader, conceptReader } from './concepts.js';
 import type { Cv } from './cv.js';
 import { closeTo, degreeAsked, degreeShown, hasSubject, meets } from './degrees.js';
 import { linesOf, type StoryLike } from './evidence.js';
-import { sameConcepts } from './same-concepts.js';
-import { sameWords } from './same-words.js';
+import { apart, type Compared, compared, likely } from './likely.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
 import { monthsIn, yearsAsked, yearsStated } from './years.js';
 
@@ -52,20 +60,37 @@ const readersOf = (words: SkillWords): Readers => {
   return readers;
 };
 
-/** Finds what there is for a requirement; `said` tells which lines fit, or do not. */
+/** Finds what there is for a requirement; `verdicts` tells which lines fit, or do not. */
 export type ProofFinder = (requirement: string, verdicts?: ReadonlyMap<string, boolean>) => readonly Proof[];
 
-/**
- * All records are read once, so make it once. The same records in any order give the same proofs.
- * @param today `YYYY-MM-DD`, local: until when a job lasts that has no end.
- */
-export const proofFinder = (
+type Records = readonly [
   cv: Cv | null,
   debriefs: readonly Debrief[],
   stories: readonly StoryLike[],
   words: { readonly skills: SkillWords },
   today: string,
-): ProofFinder => {
+];
+
+/**
+ * All records are read once, so make it once. The same records in any order give the same proofs.
+ * @param today `YYYY-MM-DD`, local: until when a job lasts that has no end.
+ */
+export const proofFinder = (...records: Records): ProofFinder => {
+  const [, , , { skills }] = records;
+  const { index, asked } = recordsRead(...records);
+  return (requirement, verdicts = new Map()) => proofsFor(asked(requirement), verdicts, index, skills);
+};
+
+/** What every line has in common with a requirement. @public to the bench that makes the weights. */
+export const comparer = (...records: Records): ((requirement: string) => readonly Compared[]) => {
+  const [, , , { skills }] = records;
+  const { index, asked } = recordsRead(...records);
+  return (requirement) => comparedWith(asked(requirement), index, () => true, skills);
+};
+
+const recordsRead = (
+  ...[cv, debriefs, stories, words, today]: Records
+): { readonly index: Index; readonly asked: (requirement: string) => Asked } => {
   const { skills } = words;
   const { terms, concepts } = readersOf(skills);
   const read = (line: string): readonly Term[] => terms(line.slice(0, LOOKED_AT));
@@ -77,6 +102,7 @@ export const proofFinder = (
         ...line,
         terms: found,
         shown: shownBy(found),
+        beginnings: new Set(found.map(({ key }) => beginningOf(key))),
         concepts: concepts.shown(about),
         degree: degreeShown(about, skills.degrees),
         years: yearsStated(about, skills.years),
@@ -84,18 +110,28 @@ export const proofFinder = (
       };
     }),
   );
-  return (requirement, verdicts = new Map()) => {
+  const asked = (requirement: string): Asked => {
     const text = requirement.slice(0, LOOKED_AT);
     const found = terms(text);
-    const asked: Asked = {
+    return {
       text,
       terms: found,
       parts: partsOf(text, found),
       concepts: concepts.asked(text),
       degree: degreeAsked(text, skills.degrees),
     };
-    return proofsFor(asked, verdicts, index, skills);
   };
+  return { index, asked };
+};
+
+const comparedWith = (
+  asked: Asked,
+  index: Index,
+  free: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Compared[] => {
+  const fits = fitting(asked, words);
+  return compared(asked, index, (candidate) => free(candidate) && fits(candidate), words);
 };
 
 const proofsFor = (
@@ -114,10 +150,12 @@ const proofsFor = (
       : [],
   );
   const fits = fitting(asked, words);
-  const free = (candidate: Candidate): boolean => !verdicts.has(candidate.text) && fits(candidate);
+  const notSaid = ({ text }: Candidate): boolean => !verdicts.has(text);
+  const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
-  const same = best(degreesFirst(asked, sameWords(asked, index, free, words), index, free, words));
-  const others = same.length > 0 ? same : inOtherWords(asked, index, verdicts, free, words);
+  const enough = apart(likely(comparedWith(asked, index, notSaid, words), words.likely));
+  const same = best(degreesFirst(asked, enough, index, free, words));
+  const others = same.length > 0 ? same : degreeNear(asked, index, notSaid, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
   const seen = new Set<string>();
   const proofs = found
@@ -187,7 +225,7 @@ const isLower = (shown: ReadonlyMap<string, number>, asked: ReadonlyMap<string, 
   [...asked].some(([name, number]) => (shown.get(name) ?? number) < number);
 
 /** A degree goes before what shares only words with it: "Department of Law". */
-const OF_A_DEGREE = 10;
+const OF_A_DEGREE = 100;
 
 /** With the degrees that are high enough and of the subject, whatever their words are. */
 const degreesFirst = (
@@ -208,52 +246,21 @@ const degreesFirst = (
   return [...degrees, ...same];
 };
 
-/** A degree in a subject near by, else lines that show the same in other words. */
-const inOtherWords = (
-  asked: Asked,
+/** A degree in a subject near by. */
+const degreeNear = (
+  { text, degree }: Asked,
   index: Index,
-  verdicts: ReadonlyMap<string, boolean>,
-  fits: (candidate: Candidate) => boolean,
+  free: (candidate: Candidate) => boolean,
   words: SkillWords,
 ): readonly Hit[] => {
-  const isOne = asksOneThing(asked.text);
-  const { degree } = asked;
-  if (degree !== null) {
-    const near = index.all.flatMap((candidate) => {
-      if (candidate.degree === null || verdicts.has(candidate.text)) return [];
-      const reason = closeTo(asked.text, degree, candidate.degree, words.degrees);
-      return reason === null
-        ? []
-        : [{ candidate, strength: candidate.degree.level ?? 0, reason, alike: true as const }];
-    });
-    if (near.length > 0 || isOne) return best(near).slice(0, 1);
-  }
-  const papers = isOne && words.paper.test(asked.text);
-  const [first, ...others] = best(sameConcepts(papers ? papersOf(asked) : asked, index, fits, words));
-  if (first === undefined) return [];
-  const second =
-    others.find(({ names }) => names.some((name) => !first.names.includes(name))) ??
-    others.find(({ names }) => names.length === first.names.length);
-  return [first, ...(second === undefined ? [] : [second])];
-};
-
-const papersOf = (asked: Asked): Asked => ({
-  ...asked,
-  concepts: new Map([...asked.concepts].filter(([, { kind }]) => kind === 'paper')),
-});
-
-const best = <T extends Hit>(hits: readonly T[]): readonly T[] => {
-  const seen = new Set<string>();
-  return [...hits]
-    .sort(
-      (a, b) =>
-        b.strength - a.strength ||
-        a.candidate.rank - b.candidate.rank ||
-        compare(b.candidate.at, a.candidate.at) ||
-        a.candidate.text.length - b.candidate.text.length ||
-        compare(a.candidate.text, b.candidate.text),
-    )
-    .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text));
+  if (degree === null) return [];
+  const near = index.all.filter(free).flatMap((candidate): readonly Hit[] => {
+    const reason = candidate.degree === null ? null : closeTo(text, degree, candidate.degree, words.degrees);
+    return reason === null
+      ? []
+      : [{ candidate, strength: candidate.degree?.level ?? 0, reason, alike: true }];
+  });
+  return best(near).slice(0, 1);
 };
 
 /** The longest of the jobs that together last as many years as are asked for. */

@@ -19,13 +19,8 @@ export const sameConcepts = (
 ): readonly Alike[] =>
   Array.from(together(asked.concepts.keys(), index.byConcept)).flatMap(([candidate, shared]) => {
     if (!fits(candidate)) return [];
-    const names = shared.filter((name) => isWhole(name, shared, asked, candidate));
-    if (
-      names.length === 0 ||
-      !isCovered(asked, candidate, names) ||
-      lacksItsName(shared, asked, candidate, words)
-    )
-      return [];
+    const names = wholeOf(shared, asked, candidate, words);
+    if (names.length === 0 || !isCovered(asked, candidate, names)) return [];
     const by = names.map((name) => [name, candidate.concepts.get(name)?.text ?? ''] as const);
     return [
       {
@@ -37,6 +32,17 @@ export const sameConcepts = (
       },
     ];
   });
+
+/** Those of the shared concepts that are asked for by themselves; none where the line lacks a name. */
+export const wholeOf = (
+  shared: readonly string[],
+  asked: Asked,
+  candidate: Candidate,
+  words: SkillWords,
+): readonly string[] =>
+  lacksItsName(shared, asked, candidate, words)
+    ? []
+    : shared.filter((name) => isWhole(name, shared, asked, candidate));
 
 /**
  * Work is asked for with the word before it: "family law" is not law, and "supervising drivers" is not driving.
@@ -100,6 +106,14 @@ const isMissing = (
       (kind === 'manner' || shared.includes(name)) &&
       places.some((place) => place.from <= from && from < place.to),
   );
+
+/** "Servicing imaging equipment": what the first word does is done to something that the line lacks. */
+export const lacksFirstObject = (asked: Asked, shared: readonly string[], candidate: Candidate): boolean => {
+  const [first] = asked.terms;
+  if (first === undefined) return false;
+  const { from, text } = first;
+  return lacksItsObject({ from, to: from + text.length }, shared, asked, candidate);
+};
 
 /** "Teaching painting" is not shown by what was taught of something else. */
 const lacksItsObject = (

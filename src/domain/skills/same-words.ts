@@ -55,12 +55,12 @@ export const sameWords = (
       (shared.length < 2 || (!all && beside === 0))
     )
       return null;
-    return { candidate, strength, reason: words.reason(phrases(asked, shared, shown, words)) };
+    return { candidate, strength, reason: wordsReason(asked, shared, candidate, words) };
   }).filter((hit) => hit !== null);
 };
 
 /** "Supervise" of "experience of supervising teaching assistants": a line about being one shows nothing. */
-const lacksItsVerb = (
+export const lacksItsVerb = (
   { terms: [first], concepts, text }: Asked,
   { shown, concepts: has }: Candidate,
 ): boolean => {
@@ -73,7 +73,7 @@ const lacksItsVerb = (
 const VERB = /(?:^|\s)(?:to \S+|\S+ing)$/i;
 
 /** "Safety" of "site safety": a line that has only the site shows nothing. */
-const lacksItsHead = (
+export const lacksItsHead = (
   { terms, concepts, text }: Asked,
   shared: readonly Term[],
   { shown, concepts: has }: Candidate,
@@ -152,6 +152,13 @@ const pairs = (asked: readonly Term[], shown: readonly Term[], shared: readonly 
   const shownPairs = beside(shown);
   return [...beside(asked)].filter((pair) => shownPairs.has(pair)).length * SIDE_BY_SIDE;
 };
+
+export const wordsReason = (
+  asked: readonly Term[],
+  shared: readonly Term[],
+  { shown }: Candidate,
+  words: SkillWords,
+): string => words.reason(phrases(asked, shared, shown, words));
 
 /** The shared words as the requirement has them; neighbours form one phrase. */
 const phrases = (

@@ -2,6 +2,7 @@
 
 import { stemmer } from 'stemmer';
 import { respelled } from '../text/normalize.js';
+import type { TraitWeights } from '../weights/weights.js';
 import type { Concept } from './concepts.js';
 import type { DegreeWords } from './degrees.js';
 import type { YearWords } from './years.js';
@@ -38,7 +39,6 @@ export interface SkillWords {
   readonly gap: RegExp;
   /** What somebody hopes for, to the end of its sentence. */
   readonly wish: RegExp;
-  /** Contact lines of a CV. */
   readonly cvContact: RegExp;
   readonly from: {
     readonly cv: (under: string) => string;
@@ -55,12 +55,12 @@ export interface SkillWords {
   readonly paper: RegExp;
   /** A name with a number of its own, in the groups `name` and `number`, or `edition`: a lower one does not do. */
   readonly numbered: RegExp;
-  /** Asks for a language that is spoken well. */
   readonly fluent: RegExp;
   /** A language of which somebody has a little, in the group `before` or `after`. */
   readonly littleOf: RegExp;
   readonly degrees: DegreeWords;
   readonly years: YearWords;
+  readonly likely: TraitWeights;
   /** Of a line that the person said to fit. */
   readonly chosen: string;
   /** Concepts, each with the words of the line that show it. */

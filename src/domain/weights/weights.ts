@@ -68,3 +68,9 @@ const letterAt = (packed: string, at: number): number => {
   const code = packed.charCodeAt(at) - 40;
   return code > 52 ? code - 1 : code;
 };
+
+/** What each trait that two texts have in common adds to the odds. */
+export interface TraitWeights {
+  readonly constant: number;
+  readonly of: Readonly<Record<string, number>>;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postingWords } from '../../../src/content/en/posting/requirements.js';
 import { skillWords } from '../../../src/content/en/skills/skills.js';
-import { cvLines } from '../../../src/domain/skills/cv-lines.js';
+import { cvLines } from '../../../src/domain/skills/evidence.js';
 import { mustsFirst, type RequirementMatch, skillsFor } from '../../../src/domain/skills/match.js';
 import { termReader } from '../../../src/domain/skills/terms.js';
 import { debrief } from '../../support/debriefs.js';

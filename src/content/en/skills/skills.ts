@@ -6,6 +6,7 @@ import { alternatives, phrases, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { concepts } from './concepts/index.js';
 import { degreeWords } from './degrees.js';
+import { likelyWeights } from './weights.js';
 import { yearWords } from './years.js';
 
 /** Used of every skill. */
@@ -253,6 +254,7 @@ export const skillWords: SkillWords = {
     /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:,–-]\s?(?:basic|conversational|school|beginner|elementary)(?!\s\p{L})|\s\(?(?:A1|A2|B1))\b/giu,
   degrees: degreeWords,
   years: yearWords,
+  likely: likelyWeights,
   chosen: 'you said it fits',
   alike: (shown) => `about the same: ${shown.map(([name, by]) => `${name}, by “${by}”`).join('; ')}`,
 };

@@ -1,0 +1,159 @@
+/**
+ * What the traits that a requirement and a line of a CV have in common weigh, by logistic regression:
+ * `node bench/proof-weights.mjs FOLDER[@COMMIT]…` measures each folder by weights made from the others, and with `--write`
+ * makes `src/content/en/skills/weights.ts` anew from all. With a commit, the table of concepts is that one's: before
+ * anything in it was drawn from these CVs. bench/proof/README.md has the forms of the folders.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cvsIn } from './labelled-cvs.mjs';
+import { weightsFrom } from './logistic.mjs';
+import { share } from './share.mjs';
+import { source } from './source.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const TODAY = '2026-11-27';
+const SHOWN = 2;
+const ROUNDS = 60;
+/** A line for a requirement that none shows: the fault to avoid. */
+const WORSE = 1.5;
+/** What the rules take gets in more easily: it is what a person can check. */
+const RULED = Number(process.env.RULED ?? 1.5);
+/** Of the requirements, at most so many may show nothing but false lines. */
+const FALSE = Number(process.env.FALSE ?? 0.04);
+
+const { comparer, concepts, proofFinder, resumeText, skillWords, userDocuments } = await source(`
+  export { concepts } from './src/content/en/skills/concepts/index.ts';
+  export { skillWords } from './src/content/en/skills/skills.ts';
+  export { comparer, proofFinder } from './src/domain/skills/proofs.ts';
+  export { resumeText } from './src/domain/skills/resume-json.ts';
+  export { userDocuments } from './src/adapters/user/documents.ts';`);
+
+const kinds = new Map(concepts.map(({ name, kind }) => [name, kind]));
+const conceptsAt = async (commit) => {
+  if (commit === undefined) return concepts;
+  const folder = mkdtempSync(join(root, 'node_modules/.concepts-'));
+  const tar = execFileSync('git', ['archive', commit, 'src'], { cwd: root, maxBuffer: 2 ** 28 });
+  execFileSync('tar', ['x', '-C', folder], { input: tar });
+  const { concepts: earlier } = await source(
+    `export { concepts } from '${folder}/src/content/en/skills/concepts/index.ts';`,
+  );
+  rmSync(folder, { recursive: true });
+  return earlier.map((concept) => ({ ...concept, kind: concept.kind ?? kinds.get(concept.name) ?? 'work' }));
+};
+
+const textOf = async (name, bytes) =>
+  name.endsWith('.json')
+    ? resumeText(JSON.parse(bytes))
+    : (await userDocuments({ bytes: async () => bytes }).read(name, 5_000_000)).text;
+
+const sets = [];
+for (const argument of process.argv.slice(2).filter((name) => !name.startsWith('--'))) {
+  const [folder, commit] = argument.split('@');
+  const skills = { ...skillWords, concepts: await conceptsAt(commit) };
+  const cvs = (await cvsIn(folder, textOf)).map(({ name, text, requirements }) => {
+    const records = [{ id: 'current', added: TODAY, name, text }, [], [], { skills }, TODAY];
+    return { requirements, compare: comparer(...records), find: proofFinder(...records) };
+  });
+  sets.push({ name: basename(folder), skills, cvs });
+}
+
+const samplesOf = ({ cvs }) =>
+  cvs.flatMap(({ requirements, compare }) =>
+    requirements.flatMap(({ text, proofs, judge }) =>
+      compare(text).flatMap(({ candidate, traits }) => {
+        const is = judge(candidate.text);
+        if (is === 'near') return [];
+        return [{ traits, right: is === 'right', cost: is === 'wrong' && proofs.length === 0 ? WORSE : 1 }];
+      }),
+    ),
+  );
+for (const set of sets) set.samples = samplesOf(set);
+
+const modelOf = (samples) => {
+  const names = Object.keys(samples[0].traits);
+  const scale = names.map((name) => {
+    const mean = samples.reduce((sum, { traits }) => sum + traits[name], 0) / samples.length;
+    const spread = samples.reduce((sum, { traits }) => sum + (traits[name] - mean) ** 2, 0) / samples.length;
+    return { name, mean, by: Math.sqrt(spread) || 1 };
+  });
+  const places = names.map((_, at) => at);
+  const { weights, constant } = weightsFrom(
+    samples.map(({ traits, right, cost }) => ({
+      places,
+      values: scale.map(({ name, mean, by }) => (traits[name] - mean) / by),
+      sign: right ? 1 : -1,
+      cost: 0.2 * cost,
+    })),
+    names.length,
+    ROUNDS,
+  );
+  const of = Object.fromEntries(scale.map(({ name, by }, at) => [name, weights[at] / by]));
+  for (const rule of ['sameWords', 'sameConcepts']) of[rule] += RULED;
+  return { of, constant: scale.reduce((sum, { mean, by }, at) => sum - (mean * weights[at]) / by, constant) };
+};
+
+/** How all sets do with the weights that `weightsOf` gives for each, where a line needs these odds. */
+const measured = (weightsOf, odds) =>
+  sets.map(({ name, skills, cvs }, at) => {
+    const { of, constant } = weightsOf(at);
+    skills.likely = { of, constant: constant - odds };
+    const sum = { name, all: 0, wanted: 0, hits: 0, false: 0 };
+    for (const { requirements, find } of cvs)
+      for (const { text, proofs, judge } of requirements) {
+        const shown = find(text)
+          .slice(0, SHOWN)
+          .map((proof) => judge(proof.text));
+        sum.all++;
+        if (proofs.length > 0) sum.wanted++;
+        if (proofs.length > 0 && shown.includes('right')) sum.hits++;
+        if (shown.length > 0 && shown.every((is) => is === 'wrong')) sum.false++;
+      }
+    return sum;
+  });
+const total = (rows) => {
+  const sum = (field) => rows.reduce((all, row) => all + row[field], 0);
+  return { name: 'all', all: sum('all'), wanted: sum('wanted'), hits: sum('hits'), false: sum('false') };
+};
+
+const others = sets.map((held) =>
+  modelOf(sets.filter((set) => set !== held).flatMap(({ samples }) => samples)),
+);
+const ODDS = Array.from({ length: 14 }, (_, at) => -0.2 + 0.2 * at);
+const runs = ODDS.map((odds) => ({ odds, rows: measured((at) => others[at], odds) }));
+for (const { odds, rows } of runs) {
+  const { hits, wanted, all, false: wrong } = total(rows);
+  console.log(`${odds.toFixed(1).padStart(5)}  ${(hits / wanted).toFixed(3)}  ${(wrong / all).toFixed(3)}`);
+}
+const good = runs.filter(({ rows }) => total(rows).false <= FALSE * total(rows).all);
+const { odds, rows } = good[0];
+console.log(`at ${odds.toFixed(1)}: recall, nothing but false`);
+for (const row of [...rows, total(rows)])
+  console.log(
+    `${row.name.padEnd(16)} ${String(row.all).padEnd(5)} ${share(row.hits, row.wanted)} ${share(row.false, row.all)}`,
+  );
+
+if (process.argv.includes('--write')) {
+  const samples = sets.flatMap((set) => set.samples);
+  const { of, constant } = modelOf(samples);
+  const rows = Object.entries(of).map(([name, weight]) => `    ${name}: ${Number(weight.toFixed(2))},`);
+  writeFileSync(
+    join(root, 'src/content/en/skills/weights.ts'),
+    `/**
+ * What a requirement and a line have in common weighs, as a logarithm of odds. Made by
+ * \`node bench/proof-weights.mjs FOLDER… --write\` (logistic regression) from ${samples.length} lines beside requirements.
+ */
+
+import type { TraitWeights } from '../../../domain/weights/weights.js';
+
+export const likelyWeights: TraitWeights = {
+  constant: ${(constant - odds).toFixed(2)},
+  of: {
+${rows.join('\n')}
+  },
+};
+`,
+  );
+}

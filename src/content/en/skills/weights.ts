@@ -1,0 +1,56 @@
+/**
+ * What a requirement and a line have in common weighs, as a logarithm of odds. Made by
+ * `node bench/proof-weights.mjs FOLDER… --write` (logistic regression) from 1764 lines beside requirements.
+ */
+
+import type { TraitWeights } from '../../../domain/weights/weights.js';
+
+export const likelyWeights: TraitWeights = {
+  constant: -3.35,
+  of: {
+    words: -0.05,
+    share: 0.45,
+    part: 1.64,
+    shownShare: -0.15,
+    shownPart: -0.28,
+    all: -0.35,
+    names: 0.05,
+    lacksName: -0.28,
+    lacksCapital: -0.39,
+    first: 0.96,
+    end: 0.71,
+    endInWords: -0.33,
+    begun: 1.57,
+    begunShare: 0.51,
+    in_manner: 0.93,
+    in_work: 0.06,
+    in_paper: -0.03,
+    in_tool: 0.48,
+    concepts: -1.06,
+    rareConcept: 2.21,
+    longestBy: 0.48,
+    rareWord: 1.5,
+    sameWords: 1.79,
+    wordsStrength: 0.53,
+    sameConcepts: 1.47,
+    conceptStrength: 0.11,
+    done: 0.21,
+    lineLength: 0.23,
+    lineWords: -0.41,
+    digits: -0.24,
+    dated: -0.09,
+    lineDegree: -1.87,
+    asks_terms: 0.03,
+    asks_length: 0.08,
+    asks_years: -0.84,
+    asks_paper: -0.13,
+    asks_degree: 3.88,
+    asks_name: -0.53,
+    asks_concepts: -0.64,
+    asks_manner: -0.26,
+    asks_tool: 0.43,
+    asks_papers: -0.21,
+    below: -0.82,
+    belowPart: 1.06,
+  },
+};
