@@ -87,6 +87,8 @@ describe('a line into which a letter is pasted', () => {
   it('is answered by it with its line breaks, where the question takes one', async () => {
     const { terminal, answer } = await ask({ kind: 'line', otherText });
     await terminal.press(pasted('No.\nSorry.\nDana'));
+    expect(terminal.text()).toContain('❯ No. Sorry. Dana');
+    await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: 'No.\nSorry.\nDana' });
   });
 

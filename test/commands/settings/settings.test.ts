@@ -27,7 +27,7 @@ describe('settings, path, questions, help-now', () => {
     const w = world();
     await call(w, 'questions', '--why');
     const text = w.out().replace(/\s+/g, ' ');
-    expect(text).toContain('Found: Knowing too little about the employer');
+    expect(text).toContain('Found: Managers named this most: people knew too little about the firm.');
     expect(text).toContain('Source: Accountemps, 2006, 2011.');
     await call(w, 'questions', '--why', '--json');
     expect(w.out()).toContain('"year": "2012"');

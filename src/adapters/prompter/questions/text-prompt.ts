@@ -31,6 +31,8 @@ import {
 
 interface Model extends Asking {
   readonly buffer: TextBuffer;
+  /** A paste as it was: in one line the line breaks are lost that tell a letter. */
+  readonly pasted?: string;
 }
 
 const MARK = 2;
@@ -62,7 +64,10 @@ const submit = (step: Step, model: Model): Next<Model> => {
   const { text } = model.buffer;
   if (text.trim() === '')
     return step.needed ? { model: { ...model, message: step.needed } } : { model, done: { type: 'skip' } };
-  return submitted<Model>(step, { ...model, why: false }, step.kind === 'list' ? entriesOf(text) : text);
+  const { pasted = '' } = model;
+  const isLetter = step.kind === 'line' && onOneLine(pasted) === text && step.otherText?.(pasted).ok;
+  const typed = step.kind === 'list' ? entriesOf(text) : isLetter ? pasted : text;
+  return submitted<Model>(step, { ...model, why: false }, typed);
 };
 
 /** The offered entries with the numbers of a line, such as "1 3"; `null` where it is no line of numbers. */
@@ -112,12 +117,6 @@ const onKey = (step: Step, words: PromptWords, model: Model, key: string): Next<
 };
 
 const press = (step: Step, words: PromptWords, model: Model, given: Press, size: Size): Next<Model> => {
-  if (given.type === 'paste' && step.kind === 'line' && model.buffer.text === '') {
-    // Its line breaks would be lost in one line, and they tell what it is.
-    const letter = step.otherText?.(given.text);
-    const echo = onOneLine(given.text);
-    if (letter?.ok) return { model: { ...model, echo }, done: { type: 'answer', value: letter.value } };
-  }
   const asksWhy = given.type === 'text' && given.text === '?' && lineOf(model.buffer) === '';
   const handled = onKey(step, words, model, asksWhy ? '?' : keyName(given));
   if (handled) return handled;
@@ -125,7 +124,9 @@ const press = (step: Step, words: PromptWords, model: Model, given: Press, size:
   const isAnew = step.kind === 'scale' && model.message !== '' && given.type === 'text';
   const before = isAnew ? bufferOf('') : model.buffer;
   const buffer = edit(before, given, innerWidth(size), step.kind === 'text' || step.kind === 'list');
-  return { model: buffer === model.buffer ? model : { ...model, buffer, message: '', why: false } };
+  if (buffer === model.buffer) return { model };
+  const pasted = given.type === 'paste' ? { pasted: given.text } : {};
+  return { model: { ...model, ...pasted, buffer, message: '', why: false } };
 };
 
 const input = ({ kind }: Step, { buffer }: Model, { signs, tones }: Theme, size: Size): Frame => {
