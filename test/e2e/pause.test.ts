@@ -180,6 +180,7 @@ describe.concurrent.each(SIZES)('at $columns × $rows the pause is whole', (size
     terminal.type(HARD);
     await terminal.see(/live\s+any\s+more/);
     terminal.type('\r');
+    if (name === 'edit') terminal.type('\r');
     await readsThePause(terminal);
     await stopsKindly(terminal);
     const again = openTerminal(folder, args, { ...size, env: UK });
