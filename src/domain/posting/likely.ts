@@ -9,7 +9,7 @@ export type Weighed = 'role' | 'company' | 'place';
 
 export const WEIGHED: readonly Weighed[] = ['role', 'company', 'place'];
 
-export interface Candidate {
+export interface FactCandidate {
   readonly value: string;
   /** What speaks for it or against. */
   readonly signs: ReadonlySet<string>;
@@ -119,7 +119,7 @@ const signsOf = (
 };
 
 /** All that could be the fact, by what rules have found of the page. */
-export const candidatesOf = (fact: Weighed, page: Page, words: FactWords): readonly Candidate[] => {
+export const candidatesOf = (fact: Weighed, page: Page, words: FactWords): readonly FactCandidate[] => {
   const { lines, hosts } = page;
   const [role, company, title] = [
     fact === 'role' ? '' : page.role,
@@ -217,7 +217,7 @@ const LIMITS: Readonly<Record<Weighed, readonly [least: number, ahead: number]>>
 /** The heaviest candidate, unless it is too light, or another that says something else is about as heavy. */
 export const likeliest = (
   fact: Weighed,
-  candidates: readonly Candidate[],
+  candidates: readonly FactCandidate[],
   { at, constant }: Weights,
   [least, ahead] = LIMITS[fact],
 ): string | undefined => {

@@ -59,7 +59,7 @@ describe('rehearse at a terminal', () => {
         menu: 'The rota',
         choose: 'show',
         see: () => {
-          expect(said.join('\n')).toContain('1. I asked everybody. Calm.');
+          expect(said.join('\n')).toContain('1. The rota: Calm');
           expect(grades(w)).toEqual(['again']);
         },
       },
