@@ -1,5 +1,5 @@
 /**
- * How many dangerous texts pause, and how many others, each author's by weights made from all other authors:
+ * How many dangerous texts pause, and how many others, each author's and each person's by weights made without theirs:
  * `npm run bench:danger`. With `weigh` it makes `src/content/en/safety/danger/words.ts` anew; with a file, it measures
  * the program as it is on that file. bench/danger/README.md says what the files are.
  */
@@ -32,18 +32,25 @@ const {
 const { phrases } = dangerPhrases;
 const [what] = process.argv.slice(2);
 
-const readTexts = (file) =>
-  readFileSync(file, 'utf8')
+/** `# ` stands above the texts of one person. */
+const readTexts = (file) => {
+  let person = 0;
+  return readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => /^[!.] /.test(line))
-    .map((line) => ({ text: line.slice(2).replaceAll('\\n', '\n'), danger: line.startsWith('!') }));
+    .flatMap((line) => {
+      if (line.startsWith('# ')) person++;
+      const text = line.slice(2).replaceAll('\\n', '\n');
+      return /^[!.] /.test(line) ? [{ text, danger: line.startsWith('!'), person }] : [];
+    });
+};
 
 const counted = (words) => ({ places: [...featuresOf(words)], share: shareIn(words) });
 
-const seen = ({ text, danger }) => {
+const seen = ({ text, danger, person }) => {
   const plain = plainOf(text, dangerPhrases);
   return {
     danger,
+    person,
     whole: counted(plain.trim().split(' ')),
     pieces: piecesOf(plain).map(counted),
     sentences: sentencesIn(plain).map(counted),
@@ -51,18 +58,22 @@ const seen = ({ text, danger }) => {
   };
 };
 
-/** What a text may cost that is on the wrong side: the higher, the closer the weights follow the texts. */
-const COST = 10;
-const ROUNDS = 60;
+/**
+ * What a text may cost that is on the wrong side: the higher, the closer the weights follow the texts. Ordinary answers
+ * cost much, for there are thousands of them for one near danger, and examples, for each stands for a whole kind.
+ */
+const COST = { danger: 10, nearIt: 2, ordinary: 25, example: 12 };
+const ROUNDS = 30;
 
-/** A feature counts by the square of how rare it is, and only where two texts have it. */
+/** A feature counts by the square of how rare it is, and only where three texts have it. */
 const modelOf = (texts) => {
   const often = new Uint16Array(PLACES);
   for (const { whole } of texts) for (const place of whole.places) often[place]++;
   const rarity = Float64Array.from(often, (count) =>
-    count < 2 ? 0 : (Math.log(texts.length / count) / Math.log(texts.length)) ** 2,
+    count < 3 ? 0 : (Math.log(texts.length / count) / Math.log(texts.length)) ** 2,
   );
-  const samples = texts.flatMap(({ whole, sentences, danger }) => {
+  const samples = texts.flatMap(({ whole, sentences, danger, kind }) => {
+    const most = COST[kind ?? (danger ? 'danger' : 'nearIt')];
     // Each sentence of a harmless text is harmless.
     const alone = danger ? [] : sentences;
     return [whole, ...alone].map(({ places, share }, at) => {
@@ -71,7 +82,7 @@ const modelOf = (texts) => {
         places: known,
         values: known.map((place) => share * rarity[place]),
         sign: danger ? 1 : -1,
-        cost: at === 0 ? COST : COST / alone.length,
+        cost: at === 0 ? most : most / alone.length,
       };
     });
   });
@@ -89,10 +100,10 @@ const oddsOf = ({ pieces, sure }, { weights, constant }) =>
       );
 
 /** One step of a weight, as a logarithm of odds: so small that a few that weigh far more than all others are cut short. */
-const STEP = 0.2;
+const STEP = 0.04;
 
-/** So many of the others pause, by weights of other authors: below six in a hundred, for letters and facts are met too. */
-const PAUSING = 0.045;
+/** So many ordinary answers pause, by weights made without that person's: a debrief has twenty to forty of them. */
+const PAUSING = 0.003;
 
 const pausing = (texts, pauses) => {
   const hits = texts.filter(pauses).length;
@@ -117,31 +128,41 @@ if (what !== undefined && what !== 'weigh') {
     ...pauses.map((text) => ({ text, danger: true })),
     ...leaves.map((text) => ({ text, danger: false })),
   ]);
+  const textsIn = (name, kind) => readTexts(folder + name).map((text) => ({ ...seen(text), kind }));
   const others = [
-    ...examples,
-    ...files.filter((name) => !name.startsWith('author-')).flatMap((name) => readTexts(folder + name)),
-  ].map(seen);
-  const unseen = authors.map((author) => {
+    ...examples.map((text) => ({ ...seen(text), kind: 'example' })),
+    ...textsIn('examples.txt', 'example'),
+    ...['letters.txt', 'plans.txt'].flatMap((name) => textsIn(name)),
+  ];
+  const ordinary = textsIn('ordinary.txt', 'ordinary');
+  const isWith = (person, at) => person % authors.length === at;
+  const unseen = authors.map((author, at) => {
     const rest = authors.filter((other) => other !== author).flatMap(({ texts }) => texts);
-    const model = modelOf([...rest, ...others]);
-    return { name: author.name, texts: author.texts.map((text) => ({ ...text, odds: oddsOf(text, model) })) };
+    const model = modelOf([...rest, ...others, ...ordinary.filter(({ person }) => !isWith(person, at))]);
+    const weighed = (texts) => texts.map((text) => ({ ...text, odds: oddsOf(text, model) }));
+    return {
+      name: author.name,
+      texts: weighed(author.texts),
+      ordinary: weighed(ordinary.filter(({ person }) => isWith(person, at))),
+    };
   });
-  // What is measured anew is most like the authors of one answer each, from the seventh on.
-  const alike = unseen.filter(({ name }) => Number(/\d+/.exec(name)?.[0]) >= 7).flatMap(({ texts }) => texts);
-  const limit = alike
-    .filter(({ danger }) => !danger)
+  const answers = unseen.flatMap((left) => left.ordinary);
+  const limit = answers
     .map(({ odds }) => odds)
     .toSorted((a, b) => b - a)
-    .at(Math.floor(alike.filter(({ danger }) => !danger).length * PAUSING));
+    .at(Math.floor(answers.length * PAUSING));
   for (const { name, texts } of unseen) report(name, texts, ({ odds }) => odds > limit);
+  // What is measured anew is most like the authors of one answer each, from the seventh on.
+  const alike = unseen.filter(({ name }) => Number(/\d+/.exec(name)?.[0]) >= 7).flatMap(({ texts }) => texts);
   report('from the seventh on', alike, ({ odds }) => odds > limit);
+  report('ordinary answers', answers, ({ odds }) => odds > limit);
   if (what === 'weigh') {
-    const texts = [...authors.flatMap(({ texts }) => texts), ...others];
+    const texts = [...authors.flatMap(({ texts }) => texts), ...others, ...ordinary];
     const { weights, constant } = modelOf(texts);
     writeWeights(
       'src/content/en/safety/danger/words.ts',
       `What the words of a text weigh (src/domain/safety/weight.ts), packed. Made by \`npm run bench:danger -- weigh\`
- * (logistic regression) from ${texts.length} texts of our own, near danger and in it.`,
+ * (logistic regression) from ${texts.length} texts of our own, near danger, in it and far from it.`,
       packedFrom(inSteps(weights, STEP, HEAVIEST)),
       (constant - limit) / STEP,
     );

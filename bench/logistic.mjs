@@ -40,7 +40,7 @@ export const writeWeights = (file, comment, packed, constant) =>
  */
 export const packed = [
 ${packed
-  .match(/.{1,200}/g)
+  .match(/.{1,300}/g)
   .map((line) => `  '${line}',`)
   .join('\n')}
 ].join('');

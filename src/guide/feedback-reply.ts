@@ -128,7 +128,7 @@ const linesOf = ({ reply, everyLine }: Session): readonly string[] => {
 
 const endsHere = async (session: Session, text: string): Promise<boolean> => {
   if (session.reply === null || saidNotMeant(session.debrief)) return false;
-  const chosen = await pauseWhere(session.talk, text);
+  const chosen = await pauseWhere(session.talk, [text]);
   if (chosen === 'not-meant') await put(session, { ...session.reply, notMeant: true });
   session.atPause = chosen === 'stopped';
   return session.atPause;

@@ -70,7 +70,7 @@ const thin = ({ story }: State): readonly ThinPart[] => thinParts(story, thinWor
 
 const stopsHere = async (telling: Telling, state: State, step: StoryStep, value: AnswerValue | null) => {
   if (value === null || typeof value === 'number' || state.story.notMeant?.length) return false;
-  const chosen = await pauseWhere(telling, [value].flat().join('\n'));
+  const chosen = await pauseWhere(telling, [value].flat());
   if (chosen === 'not-meant') {
     const parts = step === 'more' ? (['action', 'result'] as const) : [step];
     state.story = await changeOpen(telling.journal, 'stories', state.story, state.kept, (now) => ({

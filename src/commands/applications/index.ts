@@ -109,8 +109,8 @@ export const report = (
   given: RowParts,
 ): void => {
   const { output } = context;
-  const text = [given.role, given.company, given.notes].filter((part) => part !== undefined).join('\n');
-  warnWhereDanger(context, text);
+  const texts = [given.role, given.company, given.notes].filter((part) => part !== undefined);
+  warnWhereDanger(context, texts);
   if (given.json) output.out(toJson(application));
   else output.out(`${wrap(`${what}: ${nameOf(application)} (${application.id})`, output)}\n`);
 };

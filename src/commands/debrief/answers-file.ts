@@ -9,7 +9,7 @@ import { isFields } from '../../domain/record/json-fields.js';
 import { sourceName } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import { ownWords, withTyped } from '../../guide/safety/danger.js';
+import { ownTexts, withTyped } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
@@ -62,7 +62,10 @@ export const startFromFile = async (
     };
     return [...read.values].reduce((all, [id, value]) => withTyped(all, id, value, now), empty);
   });
-  warnWhereDanger(context, [...read.values].map(([id, value]) => ownWords(id, value)).join('\n'));
+  warnWhereDanger(
+    context,
+    [...read.values].flatMap(([id, value]) => ownTexts(id, value)),
+  );
   if (options.json) context.output.out(toJson(shown(debrief)));
   else {
     const { printAnotherNo, printLastWords, printWhatNext } = await import('./print-finished.js');

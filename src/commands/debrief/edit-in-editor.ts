@@ -7,7 +7,7 @@ import { changedSections, type ReadForm, readForm, SKIPPED_ENTRY } from '../../d
 import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
 import { CoachError, data, usage } from '../../errors.js';
-import { ownWords, withTyped } from '../../guide/safety/danger.js';
+import { ownTexts, withTyped } from '../../guide/safety/danger.js';
 import type { Editor } from '../../ports/index.js';
 import { formAgain, formText } from '../../render/editor-form.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
@@ -87,7 +87,7 @@ const take = async (
   await forgetTyped(context, debrief, values.keys());
   if (values.size === 0) context.output.err(`${conversationText.nothingChanged}\n`);
   else report(context, debrief, after, [...values.keys()]);
-  for (const [id, value] of values) warnWhereDanger(context, ownWords(id, value));
+  for (const [id, value] of values) warnWhereDanger(context, ownTexts(id, value));
 };
 
 const withValues = (

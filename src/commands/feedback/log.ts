@@ -172,7 +172,7 @@ const keepGiven = async (
   if (existing) context.output.err(`${wrap(feedbackText.keptBefore(existing.on), context.output)}\n`);
   if (existing && !options.hasLines) return report(context, options, debrief, existing);
   await keep(context, options, debrief, sortedBy(reply, options.lines));
-  warnWhereDanger(context, text);
+  warnWhereDanger(context, [text]);
 };
 
 /** Raises `usage` where there is no text in it, or far too much. */

@@ -55,6 +55,9 @@ export const askFacts = async (context: NextPorts, given: Facts, now: Date, read
 const FIELDS = ['posting', 'role', 'company', 'when', 'stage', 'kind', 'place', 'panel', 'phone'] as const;
 type Field = (typeof FIELDS)[number];
 
+/** Others' words, a day, and choices. */
+const NOT_OWN: readonly Field[] = ['posting', 'when', 'stage', 'kind'];
+
 /** Where answers are kept until there is an interview to keep them in. */
 const ADDING = 'next-add';
 const changing = ({ id }: Interview): string => `${id}-next-edit`;
@@ -116,7 +119,7 @@ const fill = async (
   const notMeant: Field[] = [];
   let atPause = false;
   if (
-    [...before].some(([field, text]) => field !== 'posting' && pauseFor(text)) &&
+    [...before].some(([field, text]) => !NOT_OWN.includes(field) && pauseFor(text)) &&
     !(await goesOnAfterStop(pausing))
   )
     throw stoppedAtPause();
@@ -134,9 +137,8 @@ const fill = async (
         const text = value === null ? '' : String(value);
         const isFresh = text !== known(field, filled);
         filled.set(field, text);
-        // A posting is others' words.
-        if (!isFresh || field === 'posting' || !pauses || notMeant.length > 0) return 'go-on';
-        const chosen = await pauseWhere(pausing, text);
+        if (!isFresh || NOT_OWN.includes(field) || !pauses || notMeant.length > 0) return 'go-on';
+        const chosen = await pauseWhere(pausing, [text]);
         if (chosen === 'not-meant') notMeant.push(field);
         atPause = chosen === 'stopped';
         return atPause ? 'stop' : 'go-on';

@@ -84,7 +84,7 @@ export const warnOfFacts = (
 ): void =>
   warnWhereDanger(
     context,
-    [role, company, panel, place, salary, contact].filter((text) => text !== undefined).join('\n'),
+    [role, company, panel, place, salary, contact].filter((text) => text !== undefined),
   );
 
 /** Echoes dates in full and what was found in a posting, so that a misreading is seen at once. */

@@ -47,7 +47,7 @@ export const homework = defineCommand({
     const task = options.task === undefined ? null : await taskFor(context, tasks, options.task);
     if (task !== null && options.finding !== undefined) {
       await keep(context, interview, task, options.finding);
-      warnWhereDanger(context, options.finding);
+      warnWhereDanger(context, [options.finding]);
     } else if (task !== null || options.fill) await ask(context, interview, task === null ? tasks : [task]);
     const changed = task !== null || options.fill;
     const now = changed ? await homeworkFor(context, interview.id, today) : { interview, tasks };
@@ -117,7 +117,7 @@ const ask = async (context: TalkPorts, interview: Interview, tasks: readonly Hom
       await keep(context, interview, task, String(value));
       found.set(key, String(value));
       if (notMeant) return 'go-on';
-      const chosen = await pauseWhere(pausing, String(value));
+      const chosen = await pauseWhere(pausing, [String(value)]);
       notMeant = chosen === 'not-meant';
       if (notMeant)
         await changeOpen(context.journal, 'interviews', interview, true, (now) =>

@@ -86,4 +86,4 @@ export const reportStory = (context: Ports<'output'>, what: string, story: Story
 
 /** The questions that it answers are others' words. */
 export const warnOfStory = (context: SettingsPorts, { answered: _, ...own }: GivenParts): void =>
-  warnWhereDanger(context, Object.values(own).flat().join('\n'));
+  warnWhereDanger(context, Object.values(own).flat());

@@ -27,6 +27,15 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** What can be chosen at `other-reasons`; anything else there was typed. */
+export const OTHER_REASONS: readonly string[] = [
+  'closer-experience',
+  'internal-candidate',
+  'role-changed',
+  'timing',
+  'one-seat',
+];
+
 /** The ids are a promise: answers files and exports rely on them. Everything else about a question is in its entry. */
 export const QUESTION_IDS = [
   'outcome',

@@ -4,7 +4,13 @@
  */
 
 import { withComments } from '../comments/comment.js';
-import type { Answer, Answers, AnswerValue, Debrief } from '../debrief/debrief.js';
+import {
+  type Answer,
+  type Answers,
+  type AnswerValue,
+  type Debrief,
+  OTHER_REASONS,
+} from '../debrief/debrief.js';
 import type { FeedbackEvent } from '../debrief/feedback-events.js';
 import type { Interview } from '../interview/interview.js';
 import type { RecordKind, Records } from '../journal/record-kinds.js';
@@ -15,18 +21,29 @@ import { STORY_PARTS, type Story } from '../stories/story.js';
 /** Whether a text reads as danger. */
 export type IsDanger = (text: string) => boolean;
 
-/** What an interviewer asked is no word of the person's own. */
-const OTHERS_WORDS: readonly string[] = ['questions-asked', 'strong-answers'];
+/** What an interviewer asked is no word of the person's own; choices and days are no words at all. */
+const NOT_TYPED: readonly string[] = [
+  'questions-asked',
+  'strong-answers',
+  'outcome',
+  'stage',
+  'heard-on',
+  'ask-by',
+  'direction',
+];
 
-/** The text of an answer to look at; empty where there is none. */
-export const ownWords = (id: string, value: AnswerValue | null): string =>
-  value === null || typeof value === 'number' || OTHERS_WORDS.includes(id) ? '' : [value].flat().join('\n');
+/** The texts of an answer to look at, each by itself: lines of a list say nothing of each other. */
+export const ownTexts = (id: string, value: AnswerValue | null): readonly string[] =>
+  value === null || typeof value === 'number' || NOT_TYPED.includes(id)
+    ? []
+    : [value]
+        .flat()
+        .filter((text) => text !== '' && !(id === 'other-reasons' && OTHER_REASONS.includes(text)));
 
 /** Without a mark the words decide, but for records whose answers were all looked at when they were written. */
 const isApart = (id: string, { value, pause }: Answer, looked: boolean, reads: IsDanger): boolean => {
   if (pause !== undefined) return pause !== 'not-meant';
-  const words = looked ? '' : ownWords(id, value);
-  return words !== '' && reads(words);
+  return !looked && ownTexts(id, value).some(reads);
 };
 
 export const isKeptApart = (
@@ -76,7 +93,7 @@ const feedingStory = (story: Story, reads: IsDanger): Story => {
     ...rest,
     ...Object.fromEntries(STORY_PARTS.map((part) => [part, kept(part, story[part])])),
     ...(title !== undefined && isFed('title', title) ? { title } : {}),
-    skills: isFed('skills', story.skills.join('\n')) ? story.skills : [],
+    skills: story.skills.every((skill) => isFed('skills', skill)) ? story.skills : [],
   };
 };
 

@@ -5,18 +5,21 @@ import { placeOf, type Weights } from '../weights/weights.js';
 const STEM = 5;
 const STRETCH = 60;
 /**
- * The places of what is counted, each once: beginnings of words, and two of them beside each other. `¦` counts as a
- * word.
+ * The places of what is counted, each once: beginnings of words, and two and three of them beside each other. `¦`
+ * counts as a word.
  * @public to the bench, which makes the weights.
  */
 export const featuresOf = (words: readonly string[]): ReadonlySet<number> => {
   const found = new Set<number>();
-  let before = '';
+  let one = '';
+  let two = '';
   for (const word of words) {
     const stem = word.slice(0, STEM);
     found.add(placeOf(stem));
-    if (before !== '') found.add(placeOf(`${before} ${stem}`));
-    before = stem;
+    if (one !== '') found.add(placeOf(`${one} ${stem}`));
+    if (two !== '') found.add(placeOf(`${two} ${stem}`));
+    two = one === '' ? '' : `${one} ${stem}`;
+    one = stem;
   }
   return found;
 };
@@ -25,7 +28,7 @@ export const featuresOf = (words: readonly string[]): ReadonlySet<number> => {
  * A long text has more of them by chance, so each counts less.
  * @public to the bench, which makes the weights.
  */
-export const shareIn = (words: readonly string[]): number => 3 / (words.length + 5) ** 0.4;
+export const shareIn = (words: readonly string[]): number => 3 / (words.length + 5) ** 0.3;
 
 /**
  * Each of the sentences, where there are several.

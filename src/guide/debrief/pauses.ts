@@ -8,7 +8,7 @@ import { hurtsMore } from '../../domain/checklist/best-lines.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { withAnswer, withPause } from '../../domain/debrief/versions.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
-import { fed, keptApart, ownWords, pauseFor } from '../safety/danger.js';
+import { fed, keptApart, ownTexts, pauseFor } from '../safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../safety/pause.js';
 import { type DebriefSession, keep, progressAt, type Turn, withProgress } from './session.js';
 import { forward } from './walk.js';
@@ -19,9 +19,9 @@ export const afterAnswer = async (
   id: QuestionId,
   value: AnswerValue,
 ): Promise<Turn> => {
-  const text = ownWords(id, value);
-  if (pauseFor(text)) await leaveScalesOut(session, id);
-  const turn = await pauseWhereDanger(session, id, text);
+  const texts = ownTexts(id, value);
+  if (texts.some(pauseFor)) await leaveScalesOut(session, id);
+  const turn = await pauseWhereDanger(session, id, texts);
   if (turn !== 'go-on') return turn;
   if (id === 'sting-after' && hurtsMore(session.debrief)) return endHere(session, conversationText.hurtsMore);
   if ((id === 'thought' || id === 'stage') && (await toldBefore(session)))
@@ -29,13 +29,17 @@ export const afterAnswer = async (
   return 'go-on';
 };
 
-const pauseWhereDanger = async (session: DebriefSession, id: QuestionId, text: string): Promise<Turn> => {
-  if (!pauseFor(text)) return 'go-on';
+const pauseWhereDanger = async (
+  session: DebriefSession,
+  id: QuestionId,
+  texts: readonly string[],
+): Promise<Turn> => {
+  if (!texts.some(pauseFor)) return 'go-on';
   if (saidNotMeant(session.debrief)) {
     if (keptApart(session.debrief, id)) session.talk.prompter.say(pauseText.keptApart);
     return 'go-on';
   }
-  const chosen = await pauseWhere(session.talk, text);
+  const chosen = await pauseWhere(session.talk, texts);
   if (chosen === 'none') return 'go-on';
   const at = session.talk.now().toISOString();
   await keep(session, (now) => withPause(now, id, chosen, at));

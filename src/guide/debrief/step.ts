@@ -144,7 +144,7 @@ const kindly = (
   typed: string | readonly string[],
   { helplines }: StepSurroundings,
 ): Checked => {
-  if (checked.ok || helplines === undefined || !pauseFor([typed].flat().join('\n'))) return checked;
+  if (checked.ok || helplines === undefined || ![typed].flat().some(pauseFor)) return checked;
   return { ok: false, message: `${pauseText.before}\n${helplines()}\n${pauseText.noOneTold}` };
 };
 

@@ -13,10 +13,10 @@ import { withAnswer, withPause } from '../../domain/debrief/versions.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { RecordKind, Records } from '../../domain/journal/record-kinds.js';
 import { readsAsDanger, warmUp } from '../../domain/safety/danger.js';
-import { feeding, feedingAnswers, isKeptApart, lookedAt, ownWords } from '../../domain/safety/feeding.js';
+import { feeding, feedingAnswers, isKeptApart, lookedAt, ownTexts } from '../../domain/safety/feeding.js';
 import { memoized } from '../../domain/text/memoized.js';
 
-export { ownWords };
+export { ownTexts };
 
 /** Kept in memory only: an answer is looked at again by each question that builds on it, and a long one costs time. */
 export const pauseFor: (text: string) => boolean = memoized((text) => readsAsDanger(text, dangerPhrases));
@@ -43,7 +43,7 @@ export const withTyped = (
   now: string,
 ): Debrief => {
   const after = withAnswer(debrief, id, value, now);
-  if (after === debrief || !pauseFor(ownWords(id, value))) return after;
+  if (after === debrief || !ownTexts(id, value).some(pauseFor)) return after;
   return withPause(after, id, markFor(debrief.answers[id], value), now);
 };
 
@@ -52,5 +52,5 @@ const markFor = (before: Answer | undefined, value: AnswerValue | null): PauseMa
   if (before?.pause === undefined || !Array.isArray(value)) return 'not-asked';
   const known = [before.value ?? []].flat();
   const fresh = value.filter((entry) => !known.includes(entry));
-  return pauseFor(fresh.join('\n')) ? 'not-asked' : before.pause;
+  return fresh.some(pauseFor) ? 'not-asked' : before.pause;
 };

@@ -14,9 +14,12 @@ export interface Pausing {
 /** `not-meant`: do not pause again in this conversation. */
 export type AfterPause = 'none' | 'went-on' | 'stopped' | 'not-meant';
 
-/** Call it when the text is on disk. */
-export const pauseWhere = async ({ prompter, helplines }: Pausing, text: string): Promise<AfterPause> => {
-  if (!pauseFor(text)) return 'none';
+/** Call it when the texts are on disk. */
+export const pauseWhere = async (
+  { prompter, helplines }: Pausing,
+  texts: readonly string[],
+): Promise<AfterPause> => {
+  if (!texts.some(pauseFor)) return 'none';
   prompter.say(`${pauseText.before}\n${helplines()}\n${pauseText.noOneTold}`, 'care');
   const chosen = await prompter.choose({
     text: pauseText.question,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pauseText } from '../../../src/content/en/safety/pause.js';
 import type { Step } from '../../../src/ports/index.js';
 import { call, withDebriefs } from '../../support/call.js';
 import { debrief } from '../../support/debriefs.js';
@@ -29,6 +30,37 @@ describe('start --answers', () => {
     withDebriefs(again, ...w.memory.store.debriefs.values());
     await call(again, 'show', printed.id, '--json');
     expect(again.out()).toBe(w.out());
+  });
+
+  it.each([
+    [
+      'choices and days, which nobody typed',
+      {
+        outcome: 'rejected',
+        stage: 'final-round',
+        'heard-on': '2026-11-13',
+        direction: 'adjust',
+        'other-reasons': ['internal-candidate', 'one-seat'],
+      },
+    ],
+    [
+      'what two answers say one after the other',
+      { known: ['Make the panel want to kill'], guessed: ['Myself as the calm one'] },
+    ],
+    [
+      'what two lines of one list say one after the other',
+      { known: ['Make the panel want to kill', 'Myself as the calm one'] },
+    ],
+  ])('does not read %s as danger', async (_, answers) => {
+    const { w, status } = await start({ mode: 'full', answers });
+    expect(status).toBe(0);
+    expect(w.err()).not.toContain(pauseText.before.split('\n')[0]);
+    expect(w.err()).not.toContain(pauseText.noOneTold);
+  });
+
+  it('names somebody to talk to where one answer reads as danger', async () => {
+    const { w } = await start({ answers: { known: ['They said no', 'I want to die'] } });
+    expect(w.err()).toContain(pauseText.noOneTold);
   });
 
   it('without --json prints the checklist, where it is kept, and the next commands', async () => {

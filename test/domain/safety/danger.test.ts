@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dangerPhrases } from '../../../src/content/en/safety/danger.js';
@@ -177,6 +177,40 @@ describe('a danger pattern', () => {
     expect(row.pauses).not.toHaveLength(0);
     for (const example of row.pauses) expect(pauses(example, rowsAlone([row])), example).toBe(true);
   });
+});
+
+describe('an ordinary answer', () => {
+  it('makes no pause: two thousand of people who are in no danger', () => {
+    const answers = readFileSync('bench/danger/ordinary.txt', 'utf8').split('\n');
+    const texts = answers
+      .filter((line) => line.startsWith('. '))
+      .map((line) => line.slice(2).replaceAll('\\n', '\n'));
+    expect(texts.length).toBeGreaterThan(1900);
+    expect(texts.filter((text) => pauses(text))).toEqual([]);
+  });
+
+  it.each([
+    'CAC filings, I have done over 200 myself',
+    "Put dollar figures next to every idea - I raise money, I just don't say how much",
+    "Why did you leave your last job? I say 'because the chef he was screaming' and after I see his face",
+    'still here. no one scrape since, 2 year',
+    "I'd been promoted over her. She stopped copying me on loans",
+    'My reference was lukewarm; my own head would like me to stay',
+  ])('makes no pause, though it once did: %s', (text) => {
+    expect(pauses(text)).toBe(false);
+  });
+
+  it.each(readdirSync('examples').filter((name) => name.endsWith('.json')))(
+    'makes no pause: %s, which the weights were not made from',
+    (name) => {
+      const { answers } = JSON.parse(readFileSync(`examples/${name}`, 'utf8'));
+      const texts = Object.values(answers)
+        .flat()
+        .filter((value) => typeof value === 'string');
+      expect(texts.length).toBeGreaterThan(5);
+      expect(texts.filter((text) => pauses(text))).toEqual([]);
+    },
+  );
 });
 
 describe('all patterns together', () => {

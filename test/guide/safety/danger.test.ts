@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { script } from '../../../src/content/en/index.js';
 import { pauseText } from '../../../src/content/en/safety/pause.js';
-import { ownWords, pauseFor } from '../../../src/guide/safety/danger.js';
+import { OTHER_REASONS } from '../../../src/domain/debrief/debrief.js';
+import { ownTexts, pauseFor, withTyped } from '../../../src/guide/safety/danger.js';
+import { debrief } from '../../support/debriefs.js';
 
 describe('whether to pause', () => {
   it('does for words that read as danger, in an answer of several lines', () => {
@@ -14,12 +17,50 @@ describe('whether to pause', () => {
 });
 
 describe('the words to look at', () => {
-  it('are every text and list, but for the questions that were asked', () => {
+  it('are every text and every line of a list by itself, but for the questions that were asked', () => {
     const text = 'I want to die';
-    expect(ownWords('friend', text)).toBe(text);
-    expect(ownWords('went-well', ['x', text])).toBe(`x\n${text}`);
-    expect(ownWords('questions-asked', [text])).toBe('');
-    expect(ownWords('sting', 7)).toBe('');
+    expect(ownTexts('friend', text)).toEqual([text]);
+    expect(ownTexts('went-well', ['x', text])).toEqual(['x', text]);
+    expect(ownTexts('proof', ['', text])).toEqual([text]);
+    expect(ownTexts('questions-asked', [text])).toEqual([]);
+    expect(ownTexts('sting', 7)).toEqual([]);
+    expect(ownTexts('friend', null)).toEqual([]);
+  });
+
+  it('are never a choice or a day', () => {
+    const chosen = script.questions.filter(({ kind }) => ['choice', 'choices', 'date'].includes(kind));
+    expect(chosen.length).toBeGreaterThan(4);
+    for (const { id, kind, choices } of chosen) {
+      for (const { value } of choices ?? []) expect(ownTexts(id, [value]), id).toEqual([]);
+      if (kind === 'date') expect(ownTexts(id, '2026-11-13'), id).toEqual([]);
+    }
+    expect(
+      script.questions.find(({ id }) => id === 'other-reasons')?.choices?.map(({ value }) => value),
+    ).toEqual(OTHER_REASONS);
+  });
+
+  it('are those that somebody typed among choices', () => {
+    expect(ownTexts('other-reasons', ['timing', 'it was half term'])).toEqual(['it was half term']);
+  });
+});
+
+describe('a list', () => {
+  // Together, and only together, they read as danger.
+  const [first, second] = ['Make the panel want to kill', 'Myself as the calm one'];
+  const typed = (value: readonly string[]) =>
+    withTyped(debrief('2026-11-24-k7qm', {}), 'went-well', value, 'now');
+
+  it('is not marked for lines that are harmless, each by itself', () => {
+    expect(pauseFor(`${first}\n${second}`)).toBe(true);
+    expect(typed([first, second]).answers['went-well']).not.toHaveProperty('pause');
+  });
+
+  it('is marked for one line of it, and keeps what was said of it when it gains harmless ones', () => {
+    expect(typed(['x', 'I want to die']).answers['went-well']).toHaveProperty('pause', 'not-asked');
+    const meant = { value: ['I want to die'], pause: 'not-meant' as const, at: 'then' };
+    const before = { ...debrief('2026-11-24-k7qm', {}), answers: { 'went-well': meant } };
+    const after = withTyped(before, 'went-well', ['I want to die', first, second], 'now');
+    expect(after.answers['went-well']).toHaveProperty('pause', 'not-meant');
   });
 });
 

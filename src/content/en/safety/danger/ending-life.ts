@@ -7,6 +7,11 @@ const SELF = '(?:my ?self|me ?self|myslef)';
 
 export const endingLife: readonly DangerRow[] = [
   {
+    pattern: '¦ (?:i )?(?:might|may|gonna|going to) (?:just )?hang ¦',
+    pauses: ['might hang', 'They said no. I might just hang'],
+    leaves: ['it might hang', 'might hang around'],
+  },
+  {
     pattern: `(?:kill|killing|killed|hang|hanging|hung|drown|drowning|shoot|shooting|stab|stabbing|gas|gassing|unalive|unaliving|strangle|suffocate|poison|electrocute|delete|off|offing|top|topping|neck|do away with|doing away with|finish off|end|finish|finishing|ending) ${SELF}(?! (?:up|out to dry|laughing|for (?:this|that|the) (?:job|role)|in (?:the foot|work|coffee)) )|(?:do|doing|finish|finishing) ${SELF} (?:in|off)|(?:to|just|gonna|might|ill|actually|probably|id) kms|kms (?:lol|tbh|rn|now|fr|tonight)|¦ kms ¦`,
     pauses: ['I want to kill myself', 'I could do myself in', "I'm fit to drown meself", 'gonna kms'],
     leaves: ['I had to top myself up with coffee'],

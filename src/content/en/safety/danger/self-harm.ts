@@ -14,14 +14,18 @@ const AGAIN = either(
 
 export const selfHarm: readonly DangerRow[] = [
   {
-    not: ACCIDENT,
+    not: either(ACCIDENT, 'cant scratch'),
     pattern: `(?:cut|cuts|cutting|burn|burns|burnt|burned|burning|harm|harmed|harming|hurt|hurting|scratch\\w*|punch\\w*|hit|hitting|slap\\w*|bit|bite|biting|stab\\w*|slash\\w*|starv\\w*|punish\\w*|bruis\\w*|chok\\w*|injur\\w*|carv\\w*) (?:at |up |into )?(?:myself|meself|me ?self)(?! (?:off|out|down|loose|free|some|in (?:half|two)|by (?:saying|asking|being|not|applying|accepting)|at|more|with (?:this|that|the) (?:salary|answer)|when i answered) )`,
     pauses: [
       'I cut myself after I read the email',
       "I've been hurting myself since it came",
       'punching myself',
     ],
-    leaves: ['I cut myself short when they asked', 'I burnt myself on the kettle'],
+    leaves: [
+      'I cut myself short when they asked',
+      'I burnt myself on the kettle',
+      "I'm that busy I can't scratch myself",
+    ],
   },
   {
     not: ACCIDENT,

@@ -39,13 +39,13 @@ export const threats: readonly DangerRow[] = [
   },
   {
     not: TRADE,
-    pattern: `(?:(?:pillow|cushion) over (?:the|his|her|their|its) (?:face|head|mouth|baby|child)|(?:smother|suffocat|shak|hurt|drown|dropp?|throttl|harm)(?:e|ing)? (?:the|my) (?:baby|child|kids?|wee one|newborn|toddler)|(?:put|putting|pour|slip|mix|spike|spiking) (?:something|poison|stuff|it|bleach|pills|that) ${gap(2)}(?:in|into|on) (?:his|her|their|the|the (?:office|bosss|managers|water)) ${gap(1)}(?:coffee|tea|food|drink|drinks|water|lunch|tank|brakes|milk|dinner|supply|urn|kettle|tea urn|pot)|(?:push|shove|throw|pushing|throwing) (?:him|her|them|that [^ ¦]+|my \\w+) (?:down the stairs|in front of|under (?:a|the) (?!bus)|off (?:the|a)|out (?:of )?the window)|(?:run|running|mow|mowing|drive|driving|plough|ploughing) (?:my (?:car|van) )?(?:him|her|them|into|through|at|over) ${gap(3)}(?:over|down|crowd|reception|queue|lobby|front doors?|with my (?:car|van)|everyone|panel)(?! (?:the (?:numbers|plan|list|cv|details)|with|by|on|to|for|time) )|(?:cut|cutting|mess with|messing with|loosen\\w*) ${gap(1)}(?:his|her|their|the managers) (?:brakes?|brake lines?|wheel nuts)|${near('(?:shoot|stab|kill|murder|poison|slaughter)(?:ing)?', '(?:i mean it|not joking|im serious|dead serious|already planned|i have a plan|worked out how|working out how)', 10)})`,
+    pattern: `(?:(?:pillow|cushion) over (?:the|his|her|their|its) (?:face|head|mouth|baby|child)|(?:smother|suffocat|shak|hurt|drown|throttl|harm)(?:e|ing)? (?:the|my) (?:baby|child|kids?|wee one|newborn|toddler)|dropp?(?:ing)? (?:the|my) (?:baby|newborn)|(?:put|putting|pour|slip|mix|spike|spiking) (?:something|poison|stuff|it|bleach|pills|that) ${gap(2)}(?:in|into|on) (?:his|her|their|the|the (?:office|bosss|managers|water)) ${gap(1)}(?:coffee|tea|food|drink|drinks|water|lunch|tank|brakes|milk|dinner|supply|urn|kettle|tea urn|pot)|(?:push|shove|throw|pushing|throwing) (?:him|her|them|that [^ ¦]+|my \\w+) (?:down the stairs|in front of|under (?:a|the) (?!bus)|off (?:the|a)|out (?:of )?the window)|(?:run|running|mow|mowing|drive|driving|plough|ploughing) (?:my (?:car|van) )?(?:him|her|them|into|through|at|over) ${gap(3)}(?:over|down|crowd|reception|queue|lobby|front doors?|with my (?:car|van)|everyone|panel)(?! (?:the (?:numbers|plan|list|cv|details)|with|by|on|to|for|time) )|(?:cut|cutting|mess with|messing with|loosen\\w*) ${gap(1)}(?:his|her|their|the managers) (?:brakes?|brake lines?|wheel nuts)|${near('(?:shoot|stab|kill|murder|poison|slaughter)(?:ing)?', '(?:i mean it|not joking|im serious|dead serious|already planned|i have a plan|worked out how|working out how)', 10)})`,
     pauses: [
       'put something in his coffee',
       'I want to push her down the stairs',
       'run him over with my car',
       'I could kill them all, I mean it',
     ],
-    leaves: ['I had to run them down the list'],
+    leaves: ['I had to run them down the list', 'once I drop the kids I can ring her'],
   },
 ];
