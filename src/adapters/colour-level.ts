@@ -10,10 +10,11 @@ export const colourLevel = (
   process: Pick<NodeJS.Process, 'env' | 'stdout'>,
 ): 0 | 1 | 2 | 3 => {
   const forced = process.env.FORCE_COLOR;
-  if (!wanted) return 0;
+  // Node lets FORCE_COLOR win over it.
+  if (!wanted || process.env.NO_COLOR) return 0;
   if (isSet(forced)) return forced === 'false' ? 0 : forced === '2' ? 2 : forced === '3' ? 3 : 1;
   if (forced === '0' || !hasScreen) return 0;
-  // In bits; Node reads NO_COLOR, TERM and the rest.
+  // In bits; Node reads TERM and the rest.
   const depth = process.stdout.getColorDepth();
   return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
 };

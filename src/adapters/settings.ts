@@ -6,7 +6,7 @@
  * an error, and straight into the file if SNAP is set.
  */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 import { CoachError, data } from '../errors.js';
@@ -21,6 +21,26 @@ const places = () => envPaths('rejection-coach', { suffix: '' });
 /** @param home one folder for everything; by default the system's usual places. */
 export const journalFolder = (home: string | undefined): string =>
   home === undefined ? join(places().data, 'journal') : join(home, 'journal');
+
+/** What the program puts into a folder that somebody chose: other things may be there too. */
+const OURS = /^(?:journal|sync\.git|locks|config\.json(?:\.tmp-.+)?|\..+\.incoming)$/;
+
+const keptPlaces = (home: string | undefined): readonly string[] => {
+  const { data, config, cache } = places();
+  const all =
+    home === undefined
+      ? [data, config, cache].filter((path) => existsSync(path))
+      : namesIn(home)
+          .filter((name) => OURS.test(name))
+          .map((name) => join(home, name));
+  // To remove a link leaves what it leads to.
+  const links = [...all, journalFolder(home)].filter((path) =>
+    lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink(),
+  );
+  return [
+    ...new Set([...all, ...links.filter((path) => existsSync(path)).map((path) => realpathSync(path))]),
+  ];
+};
 
 const CHECKS: {
   readonly [K in keyof Required<SettingsValues> | 'sealed']: (value: unknown) => boolean;
@@ -75,6 +95,7 @@ export const fileSettings = ({
     },
     read,
     inspect: () => inspect(file),
+    kept: () => keptPlaces(home),
     async set(key, value) {
       if (value !== undefined && !CHECKS[key]?.(value))
         throw data(`the setting "${key}" has a value that isn't allowed. Nothing was changed`);

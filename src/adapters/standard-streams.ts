@@ -5,6 +5,12 @@
 
 import { fstatSync, statSync, writeSync } from 'node:fs';
 
+/** Of a name for what is open already: /dev/stdin, /dev/fd/3. */
+export const descriptorOf = (file: string): number | undefined => {
+  const found = /^\/(?:dev|proc\/self)\/(?:stdin|fd\/(\d+))$/.exec(file);
+  return found === null ? undefined : Number(found[1] ?? 0);
+};
+
 type Descriptor = 0 | 1 | 2;
 type Written = 1 | 2;
 

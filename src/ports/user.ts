@@ -52,6 +52,8 @@ export interface Settings {
   open(): Promise<void>;
   /** What is wrong with the file and what is beside it. */
   inspect(): readonly JournalIssue[];
+  /** Where everything is that is kept on this machine: whole folders where they are the program's own. Only what is there. */
+  kept(): readonly string[];
   /** `undefined` clears. */
   set<K extends keyof SettingsValues>(key: K, value: SettingsValues[K] | undefined): Promise<void>;
 }

@@ -342,6 +342,7 @@ export const world = (
       },
       open: async () => {},
       inspect: () => [],
+      kept: () => [],
       async set(key, value) {
         const { [key]: _, ...rest } = settings.values;
         settings.values = value === undefined ? rest : { ...rest, [key]: value };

@@ -36,6 +36,7 @@ export const exchange = async (
   options: SyncOptions,
 ): Promise<SyncReport> => {
   const { store } = places;
+  const at = { folder: store.folder, to };
   const taken = nothingTaken();
   const lock = { nowLocked: false, passphraseChanged: false };
   for (let round = 0; round < ROUNDS; round++) {
@@ -75,13 +76,13 @@ export const exchange = async (
     };
     if (theirs === null && files.size === 0) return report;
     if (theirs !== null && isSameTree(files, tree)) {
-      await settled(git, store.folder, theirs, lastSame !== null && !(await isWithin(git, lastSame, theirs)));
+      await settled(git, at, theirs, lastSame !== null && !(await isWithin(git, lastSame, theirs)));
       return report;
     }
     const sent = await send(git, to, { files, theirs, isAnew, mine: await ownCommit(git, before, lastSame) });
     if (sent !== null) {
-      await settled(git, store.folder, sent.commit, sent.isAnew);
-      return report;
+      const isCleared = await settled(git, at, sent.commit, sent.isAnew);
+      return { ...report, wasPlain: report.wasPlain && !isCleared };
     }
   }
   throw data(

@@ -56,12 +56,21 @@ export interface Git {
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** @param folder the git directory. @param interactive it may ask for a password in the terminal. */
-export const gitIn = (folder: string, interactive: boolean, env: Env = process.env): Git => {
+/**
+ * @param folder the git directory. @param interactive it may ask for a password in the terminal.
+ * @param objects where its contents are, if elsewhere.
+ */
+export const gitIn = (
+  folder: string,
+  interactive: boolean,
+  env: Env = process.env,
+  objects?: string,
+): Git => {
   const run: Git['run'] = (args, input) => {
     const settings = [...SETTINGS, ...(interactive ? [] : ['core.askPass=', 'credential.interactive=false'])];
     const all = [...settings.flatMap((setting) => ['-c', setting]), '--git-dir', folder, ...args];
-    return finished(all, environment(env, interactive), interactive, input);
+    const elsewhere = objects === undefined ? {} : { GIT_OBJECT_DIRECTORY: objects };
+    return finished(all, { ...environment(env, interactive), ...elsewhere }, interactive, input);
   };
   return {
     folder,

@@ -1,9 +1,11 @@
 /** Where the journal goes: an address that git knows, or a folder on a disk. */
 
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { dirname, isAbsolute, resolve } from 'node:path';
-import { data, usage } from '../../errors.js';
-import { type Git, lastLine } from './git.js';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import process from 'node:process';
+import { CoachError, data, usage } from '../../errors.js';
+import { withLock } from '../disk/lock.js';
+import { type Git, gitIn, lastLine } from './git.js';
 
 const BRANCH = 'refs/heads/journal';
 /** With a star, so that a remote without it is no error. */
@@ -22,7 +24,7 @@ export const readRemote = (typed: string, here: string): string => {
   const folder = resolve(here, remote);
   // A stick that is not in: the folder would be made where nobody looks for it.
   if (!existsSync(dirname(folder)))
-    throw usage(
+    throw data(
       `there is no folder ${dirname(folder)}. Nothing was changed.`,
       'Is the stick in, or the disk connected? Then run it again.',
     );
@@ -68,6 +70,45 @@ const unreachable = (remote: string, err: string): Error =>
       : 'Are you online, and may you use it? Try: git ls-remote ADDRESS\nThen run it again.',
   );
 
+/** A repository in a folder has nothing else in it that its own branches could need. */
+const objectsIn = (remote: string): string | null => {
+  const objects = join(remote, 'objects');
+  return isFolder(remote) && lstatSync(objects, { throwIfNoEntry: false })?.isDirectory() ? objects : null;
+};
+
+/** Only one computer sends to a folder at a time: what it has just brought must not be cleared away as unused. */
+const alone = <T>(remote: string, work: () => Promise<T>): Promise<T> =>
+  objectsIn(remote) === null ? work() : withLock(join(remote, 'locks', 'sync'), work);
+
+/**
+ * Removes from a folder what no commit from `commit` on has. With the branches of here, which are the same, so that
+ * nothing that is set over there can run a program.
+ * @returns whether it is gone: not where there are other branches, nor on a server.
+ */
+export const cleared = async (git: Git, remote: string, commit: string): Promise<boolean> => {
+  const objects = objectsIn(remote);
+  if (objects === null) return false;
+  try {
+    return await alone(remote, async () => {
+      const { status, out } = await git.run(['ls-remote', '--quiet', '--', remote]);
+      const branches = out
+        .toString()
+        .split('\n')
+        .filter((line) => line !== '');
+      if (status !== 0 || branches.length === 0 || branches.some((line) => !line.startsWith(commit)))
+        return false;
+      const there = gitIn(git.folder, false, process.env, objects);
+      await there.text(['repack', '-a', '-d', '-l', '-q']);
+      await there.text(['prune', '--expire=now']);
+      return true;
+    });
+  } catch (error) {
+    // What was to be sent is there.
+    if (error instanceof CoachError) return false;
+    throw error;
+  }
+};
+
 /** Hooks and programs in a repository on a disk are not run either; git does not hand its own settings on to it. */
 const RECEIVE = [
   'git',
@@ -90,7 +131,9 @@ export const pushed = async (
   const through = isFolder(remote) ? [`--receive-pack=${RECEIVE}`] : [];
   const lease = instead === null ? [] : [`--force-with-lease=${BRANCH}:${instead}`];
   const flags = ['--no-verify', '--porcelain', '--progress', ...through, ...lease];
-  const { status, out, err } = await git.run(['push', ...flags, '--', remote, `${commit}:${BRANCH}`]);
+  const { status, out, err } = await alone(remote, () =>
+    git.run(['push', ...flags, '--', remote, `${commit}:${BRANCH}`]),
+  );
   if (status === 0) return true;
   if (
     /\[rejected\]|\[remote rejected\].*(?:lock|reference already exists|is at )|failed to update ref|cannot lock ref/i.test(

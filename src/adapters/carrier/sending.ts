@@ -3,7 +3,7 @@
 import { LOCK } from '../vault/lock-file.js';
 import type { Git } from './git.js';
 import { keyMarked } from './key.js';
-import { pushed } from './remote.js';
+import { cleared, pushed } from './remote.js';
 import { placeOf, type Snapshot } from './snapshot.js';
 import { commit, type Tree, type TreeEntry, treeOf } from './tree.js';
 
@@ -57,12 +57,21 @@ export const beginsAnew = (files: ReadonlyMap<string, TreeEntry>, tree: Tree): b
   });
 };
 
-/** @param isAnew what led here before is not to be kept. */
-export const settled = async (git: Git, folder: string, commit: string, isAnew: boolean): Promise<void> => {
+/**
+ * @param isAnew what led here before is not to be kept.
+ * @returns whether it is gone over there too.
+ */
+export const settled = async (
+  git: Git,
+  { folder, to }: { readonly folder: string; readonly to: string },
+  commit: string,
+  isAnew: boolean,
+): Promise<boolean> => {
   await keyMarked(git, folder);
   await git.text(['update-ref', OURS, commit]);
   for (const name of ['refs/sync/theirs', 'refs/sync/next']) await git.run(['update-ref', '-d', name]);
   await git.run(['gc', '--quiet', ...(isAnew ? ['--prune=now'] : ['--auto'])]);
+  return isAnew && cleared(git, to, commit);
 };
 
 const secondsNow = (): number => Math.floor(Date.now() / 1000);

@@ -141,7 +141,7 @@ export const carried = async (
     : await send(git, to, { files, theirs, isAnew, mine });
   if (sent === null) return 'again';
   // Of what was written here meanwhile nothing is over there: it is new to the next exchange.
-  await settled(git, folder, sent.commit, sent.isAnew);
+  await settled(git, { folder, to }, sent.commit, sent.isAnew);
   const records = come.filter((path) => tree.has(path) && !path.startsWith('history/'));
   return {
     remote: to,

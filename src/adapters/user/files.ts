@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  createReadStream,
   existsSync,
   fstatSync,
   openSync,
@@ -15,6 +16,7 @@ import { sourceName } from '../../domain/text/printable.js';
 import { CoachError, data, usage } from '../../errors.js';
 import type { Files } from '../../ports/index.js';
 import { codeOf, writeWhole } from '../disk/durable.js';
+import { descriptorOf } from '../standard-streams.js';
 import { unicodeText } from './decode.js';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
@@ -31,7 +33,8 @@ export const userFiles = ({
   readonly ours?: readonly string[];
 }): Files => {
   const bytes: Files['bytes'] = async (file, limit) => {
-    const read = file === '-' ? await readStream(stdin(), limit) : readFile(file, limit);
+    const stream = streamOf(file, stdin);
+    const read = stream === null ? readFile(file, limit) : await readStream(stream, file, limit);
     if (read.length === 0) throw usage(`${sourceName(file)}: it is empty`, 'Nothing was changed.');
     return read;
   };
@@ -131,7 +134,7 @@ const readFile = (file: string, limit: number): Buffer => {
     if (!found.isFile())
       throw usage(
         `${file}: it isn't a file`,
-        'To read from a pipe, give - for the file. Nothing was changed.',
+        'To read from a pipe, give - for the file, or what is open (/dev/fd/3). Nothing was changed.',
       );
     if (found.size > limit) throw tooLarge(file, limit, found.size);
     // Some of the system's own files say they are empty, and make a reader wait.
@@ -159,13 +162,29 @@ const readTo = (handle: number, file: string, limit: number): Buffer => {
   }
 };
 
-const readStream = async (stream: Readable, limit: number): Promise<Buffer> => {
+/** What is open already can be read as standard input is; a pipe by its name could be waited for without end. */
+const streamOf = (file: string, stdin: () => Readable): Readable | null => {
+  const descriptor = file === '-' ? 0 : descriptorOf(file);
+  if (descriptor === 0) return stdin();
+  return descriptor !== undefined && isPipe(descriptor) ? createReadStream('', { fd: descriptor }) : null;
+};
+
+const isPipe = (descriptor: number): boolean => {
+  try {
+    return fstatSync(descriptor).isFIFO();
+  } catch {
+    // None that is open: to open it says so.
+    return false;
+  }
+};
+
+const readStream = async (stream: Readable, file: string, limit: number): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > limit) throw tooLarge('standard input', limit, size);
+    if (size > limit) throw tooLarge(sourceName(file), limit, size);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import { CoachError, usage } from '../../errors.js';
 import { codeOf } from '../disk/durable.js';
+import { descriptorOf } from '../standard-streams.js';
 
 /** Bytes; more is no passphrase. */
 const LIMIT = 65_536;
@@ -15,9 +16,9 @@ const NOTHING = 'Nothing was changed.';
 
 export const passphraseFromFile = async (file: string, stdin: () => Readable): Promise<string> => {
   try {
-    const descriptor = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/.exec(file)?.[1];
-    if (file === '-' || descriptor === '0') return firstLine(await text(stdin()), 'standard input');
-    const handle = descriptor === undefined ? plainFile(file) : Number(descriptor);
+    const descriptor = descriptorOf(file);
+    if (file === '-' || descriptor === 0) return firstLine(await text(stdin()), 'standard input');
+    const handle = descriptor ?? plainFile(file);
     return firstLine(await text(createReadStream('', { fd: handle, end: LIMIT })), file);
   } catch (error) {
     if (error instanceof CoachError) throw error;

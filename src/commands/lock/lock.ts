@@ -27,8 +27,9 @@ export const command = defineCommand({
     const lock = await context.lock();
     if (changePassphrase) return change(context, lock, newPassphraseFile);
     if (await lock.isLocked()) throw usage(lockText.already, lockText.alreadyAdvice);
-    const passphrase =
-      (await lock.given()) ?? (await asked(context, lockText.before, lockText.needsTerminalAdvice));
+    const given = await lock.given();
+    if (given !== null) warnOfShort(context, given);
+    const passphrase = given ?? (await asked(context, lockText.before, lockText.needsTerminalAdvice));
     tell(context, [lockText.working]);
     const { sealed, left } = await lock.lock(passphrase);
     tell(context, [
@@ -50,12 +51,20 @@ const change = async (context: LockPorts, lock: Lock, file: string | undefined):
   await lock.open();
   const next =
     file === undefined ? await asked(context, lockText.beforeChange, '') : await lock.fromFile(file);
+  if (file !== undefined) warnOfShort(context, next);
   await lock.changePassphrase(next);
   tell(context, [lockText.changed]);
 };
 
 /** Characters: fewer are guessed soon by a program. */
 const ENOUGH = 8;
+
+/** Length as a person counts it: an emoji is one. */
+const isShort = (passphrase: string): boolean => [...passphrase].length < ENOUGH;
+
+const warnOfShort = (context: Ports<'output'>, passphrase: string): void => {
+  if (isShort(passphrase)) tell(context, [lockText.shortGiven]);
+};
 
 const refuseWithoutTerminal = ({ output }: Ports<'output'>, instead: string): void => {
   if (!output.interactive) throw usage(lockText.chooseElsewhere, instead);
@@ -66,9 +75,8 @@ const asked = async (context: LockPorts, before: string, instead: string): Promi
   const prompter = await context.prompter(promptText);
   prompter.say(before);
   const passphrase = await askNew(prompter);
-  // Length as a person counts it: an emoji is one.
-  const isShort = [...passphrase].length < ENOUGH;
-  if (isShort && !(await prompter.confirm(lockText.short))) throw stopped(lockText.nothingChanged);
+  if (isShort(passphrase) && !(await prompter.confirm(lockText.short)))
+    throw stopped(lockText.nothingChanged);
   return passphrase;
 };
 

@@ -35,7 +35,7 @@ export const command = defineCommand({
 
 const textOf = (report: SyncReport, isFirst: boolean): readonly string[] => {
   const { added, changed, both, deleted, held, left, sent } = report;
-  const remote = printableLine(withoutPassword(report.remote));
+  const remote = addressShown(report.remote);
   const came = added.length + changed.length + deleted.length;
   return [
     syncText.done(remote),
@@ -69,6 +69,6 @@ const FOLDER = /^(?:\/|[a-z]:[\\/])/i;
 
 const typed = (folder: string): string => (/[^\w./:\\-]/.test(folder) ? `"${folder}"` : folder);
 
-/** An address may have one in it, and what is printed may be shown to others. */
-const withoutPassword = (remote: string): string =>
-  remote.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/@:]*):[^/@]*@/i, '$1@');
+/** A password may be in it, and what is printed may be shown to others. */
+export const addressShown = (remote: string): string =>
+  printableLine(remote.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/@:]*):[^/@]*@/i, '$1@'));

@@ -48,6 +48,14 @@ const answer = ({ journal }: Machine, id: string, question: string, value: strin
     };
   });
 
+/** What is in it, whether anything leads there or not. */
+const allOf = (git: (...args: string[]) => string): string =>
+  git('cat-file', '--batch-all-objects', '--batch-check=%(objectname) %(objecttype)')
+    .split('\n')
+    .filter((line) => line.endsWith(' blob'))
+    .map((line) => git('cat-file', 'blob', line.split(' ')[0] ?? ''))
+    .join('\n');
+
 const settle = async (...machines: readonly Machine[]) => {
   for (const { carrier } of [...machines, ...machines]) await carrier.sync(HOW);
 };
@@ -110,8 +118,24 @@ describe('two journals', () => {
     await answer(a, ID, 'company', 'kestrels');
     await settle(a, b);
     await a.journal.destroy('debriefs', ID);
-    await settle(a, b);
+    await a.carrier.sync(HOW);
     expect(git('log', '-p', 'journal')).not.toContain('kestrels');
+    expect(allOf(git)).not.toContain('kestrels');
+    await settle(b, a);
+    expect(allOf(git)).not.toContain('kestrels');
+    expect(git('fsck', '--strict')).toBe('');
+  });
+
+  it('leave a folder that has other branches as it is, but for its own', async () => {
+    const { a, b, git } = await pair();
+    await answer(a, ID, 'company', 'kestrels');
+    await settle(a, b);
+    const other = git('rev-parse', 'journal').trim();
+    git('update-ref', 'refs/heads/other', other);
+    await a.journal.destroy('debriefs', ID);
+    await settle(a, b);
+    expect(git('rev-parse', 'other').trim()).toBe(other);
+    expect(git('log', '-p', 'other')).toContain('kestrels');
   });
 
   it('do not delete many at once unless that is said', async () => {
@@ -165,7 +189,7 @@ describe('a remote', () => {
   it('on a stick that is not in is refused, and nothing is made', async () => {
     const [{ carrier, home }, stick] = [machine(), join(tempFolder('media'), 'nostick')];
     await expect(carrier.init(join(stick, 'journal.git'), HOW)).rejects.toMatchObject({
-      failure: 'usage',
+      failure: 'data',
       message: expect.stringContaining(`there is no folder ${stick}`),
     });
     expect(existsSync(stick)).toBe(false);

@@ -15,7 +15,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inColumns, streamOutput } from '../../../src/adapters/output.js';
 import { fileSettings } from '../../../src/adapters/settings.js';
 import { userFiles } from '../../../src/adapters/user/files.js';
@@ -76,6 +76,27 @@ describe('reading what a person names', () => {
       });
     await expect(files().read('/proc/self/clear_refs', 100)).rejects.toMatchObject({ failure: 'usage' });
     await expect(files().read('/proc/self/mountinfo', 100)).rejects.toThrow('it is empty');
+  });
+
+  it('a pipe that is open already is read by its number, up to the limit', async () => {
+    const worker = await bundle(`
+      import { Readable } from 'node:stream';
+      import { userFiles } from './src/adapters/user/files.js';
+      const files = userFiles({ stdin: () => process.stdin });
+      for (const [file, limit] of [['/dev/fd/3', 100], ['/dev/fd/4', 10], ['/dev/fd/99', 10], ['/dev/stdin', 10]])
+        console.log(await files.read(file, limit).catch((error) => error.message));
+    `);
+    const script = 'exec 0</dev/null; echo in | node "$1" 3< <(echo three) 4< <(yes)';
+    const said = execFileSync('bash', ['-c', script, 'bash', worker], { timeout: 20_000 }).toString();
+    expect(said.split('\n')).toEqual([
+      'three',
+      '',
+      expect.stringContaining('/dev/fd/4: it is too large'),
+      '/dev/fd/99: there is no such file',
+      'in',
+      '',
+      '',
+    ]);
   });
 
   it('standard input that never ends is read up to the limit, and no further', async () => {
@@ -239,6 +260,31 @@ describe('settings', () => {
     ]);
     expect(ends.map((one) => one.err).join('')).toBe('');
     expect(fileSettings({ home }).read()).toEqual({ name: 'Ana', country: 'HR', mode: 'full' });
+  });
+});
+
+describe('what is kept on this machine', () => {
+  it('in a folder that somebody chose: what is ours, and where a link leads', () => {
+    const home = tempFolder('kept');
+    const elsewhere = tempFolder('elsewhere');
+    expect(fileSettings({ home }).kept()).toEqual([]);
+    for (const name of ['sync.git', 'locks', 'photos', '.a.incoming']) mkdirSync(join(home, name));
+    symlinkSync(elsewhere, join(home, 'journal'));
+    writeFileSync(join(home, 'config.json'), '{}');
+    const ours = ['.a.incoming', 'config.json', 'journal', 'locks', 'sync.git'].map((name) =>
+      join(home, name),
+    );
+    expect([...fileSettings({ home }).kept()].toSorted()).toEqual([...ours, elsewhere].toSorted());
+  });
+
+  it('else the folders that are the program’s own', () => {
+    const at = tempFolder('own');
+    vi.stubEnv('XDG_DATA_HOME', at);
+    vi.stubEnv('XDG_CONFIG_HOME', join(at, 'config'));
+    vi.stubEnv('XDG_CACHE_HOME', join(at, 'cache'));
+    mkdirSync(join(at, 'rejection-coach', 'journal'), { recursive: true });
+    expect(fileSettings({ home: undefined }).kept()).toEqual([join(at, 'rejection-coach')]);
+    vi.unstubAllEnvs();
   });
 });
 

@@ -79,7 +79,7 @@ describe('lock', () => {
     expect(journal.done).toEqual([]);
   });
 
-  it('asks whether a short one is meant; from elsewhere it is taken as it is', async () => {
+  it('asks whether a short one is meant; from elsewhere it is taken with a warning', async () => {
     const answered = async (yes: boolean | null) => {
       const journal = fakeLock();
       const acts = [...twice('secret7'), { confirm: 'fewer than eight characters', yes }];
@@ -90,14 +90,16 @@ describe('lock', () => {
     for (const no of [false, null])
       expect(await answered(no)).toMatchObject({ done: [], failure: { failure: 'stopped' } });
     const given = fakeLock({ given: 'short' });
-    await run(given, null, (context) => lock.run(context, NEW));
+    const { err } = await run(given, null, (context) => lock.run(context, NEW));
     expect(given.done).toEqual(['locked with short']);
+    expect(err).toContain('That passphrase is short');
   });
 
   it('takes it from elsewhere, and without a terminal says from where', async () => {
     const given = fakeLock({ given: 'from a file', wasSent: true, left: ['debriefs/a.json'] });
     const { err } = await run(given, null, (context) => lock.run(context, NEW));
     expect(given.done).toEqual(['locked with from a file']);
+    expect(err).not.toContain('short');
     expect(err).toMatch(/To lock it there too:\s+rejection-coach sync/);
     expect(err).toMatch(/debriefs\/a\.json/);
     const { failure } = await run(fakeLock(), null, (context) => lock.run(context, NEW));

@@ -51,6 +51,7 @@ const outside = (
       },
       open: async () => {},
       inspect: () => [],
+      kept: () => [],
       set: async () => {
         throw new Error('help-now kept something');
       },

@@ -29,6 +29,7 @@ const outside = (values: SettingsValues = {}) => {
       read: () => Object.fromEntries(kept),
       open: async () => {},
       inspect: () => [],
+      kept: () => ['/home/somebody/journal', '/home/somebody/sync.git'],
       set: async (key, value) => void kept.set(key, value),
     },
   };
@@ -44,6 +45,12 @@ const run = async (
   await settings.run(context, settings.parse({ args, options }));
   return { ...printed(), kept };
 };
+
+const carrierTo = (remote: string | null) => async () => ({
+  remote: async () => remote,
+  init: () => Promise.reject(new Error('nobody asked for it')),
+  sync: () => Promise.reject(new Error('nobody asked for it')),
+});
 
 describe('settings', () => {
   it('needs the settings and the output, and nothing else', () => {
@@ -95,7 +102,7 @@ describe('path', () => {
   const print = async (options: { readonly settings?: boolean; readonly json?: boolean }) => {
     const { context, printed } = outside();
     const { journal } = memoryJournal();
-    await path.run({ ...context, journal }, path.parse({ args: [], options }));
+    await path.run({ ...context, journal, carrier: carrierTo(null) }, path.parse({ args: [], options }));
     return printed().out;
   };
 
@@ -108,14 +115,18 @@ describe('path', () => {
     });
   });
 
-  it('in a terminal says how to delete all of it, and what that leaves', async () => {
+  it('in a terminal says how to delete all of it, where sync sent it too, and what that leaves', async () => {
     const { context, printed } = outside();
     const { journal } = memoryJournal();
     const { output } = context;
-    const ports = { ...context, journal, output: { ...output, interactive: true } };
+    const carrier = carrierTo('https://ana:hush@example.org/journal.git');
+    const ports = { ...context, journal, carrier, output: { ...output, interactive: true } };
     await path.run(ports, path.parse({ args: [], options: {} }));
     expect(printed().out).toBe('/home/somebody/journal\n');
-    expect(printed().err).toContain("rm -rf '/home/somebody/journal'\nrm -rf '/home/somebody/config.json'\n");
+    expect(printed().err).toContain("rm -rf '/home/somebody/journal'\nrm -rf '/home/somebody/sync.git'\n");
+    expect(printed().err).toContain(
+      'is still at https://ana@example.org/journal.git and on your other computers',
+    );
     expect(printed().err).toContain('that you wrote to a file stay where you put them');
   });
 

@@ -20,6 +20,7 @@ export const lockText = {
   chooseOne: 'New passphrase',
   again: 'The same again',
   short: 'That is short: a program can guess fewer than eight characters soon. Do you want to use it?',
+  shortGiven: 'That passphrase is short: a program can guess fewer than eight characters soon.',
   notTheSame: "the two weren't the same. Nothing was changed.",
   working: 'Locking. This takes a few seconds.',
   locked: (files: number) => `Your journal is locked: ${plural(files, 'file')}.`,
