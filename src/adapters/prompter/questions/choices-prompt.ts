@@ -2,6 +2,7 @@
 
 import { printableLine } from '../../../domain/text/printable.js';
 import type { PromptWords, Step, Theme } from '../../../ports/index.js';
+import { choiceWritten } from '../keys/choice-meant.js';
 import { cleanPaste } from '../keys/clean.js';
 import type { Press } from '../keys/key-reader.js';
 import { bufferOf, edit, keyName, type TextBuffer, wrap } from '../keys/text-buffer.js';
@@ -56,8 +57,8 @@ const added = (step: Step, model: Model, text: string): Model => {
   const free = { ...model, adding: null };
   if (text === '') return free;
   const known = valuesOf(step, model).indexOf(text);
-  const label = step.choices.findIndex(({ label }) => label.toLowerCase() === text.toLowerCase());
-  const at = known >= 0 ? known : label;
+  const written = /\D/.test(text) ? choiceWritten(text, step.choices) : null;
+  const at = known >= 0 || written === null ? known : step.choices.indexOf(written);
   const value = valuesOf(step, model)[at] ?? text;
   return {
     ...free,

@@ -197,7 +197,7 @@ export const conversationText = {
   helpNow: "If you'd like to talk to someone, day or night: rejection-coach help-now",
   choiceProblem: (values: readonly string[]) => `Please choose one of: ${values.join(', ')}.`,
   problem: {
-    scale: 'Please type a whole number from 0 to 10.',
+    scale: 'Just a number from 0 to 10. A rough one is fine.',
     string: 'This has to be text.',
     strings: 'This has to be a list of texts.',
     date: "That date doesn't exist. Please type it like 2026-12-03.",
