@@ -216,7 +216,7 @@ describe('keys', () => {
     terminal.type('?');
     await terminal.see("It isn't a test");
     terminal.type('11\r');
-    await terminal.see('whole number from 0 to 10');
+    await terminal.see('Just a number from 0 to 10');
     expect(terminal.screen().join('\n')).toContain('❯ 11');
     terminal.type('\u0003');
     await terminal.ended;

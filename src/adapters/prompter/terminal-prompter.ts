@@ -62,8 +62,8 @@ export const inquirerPrompter = ({
     const rows = lines.map((line, at) => (line === '' ? line : (at === 0 ? first : others)(line)));
     printed.say(rows, tone === 'warm');
   };
-  const showHelp = async (): Promise<void> => say((await words.help?.()) ?? '', 'care');
-  const stock = { terminal, words, showHelp, ...leaving };
+  const showHelp = async (goOn = ''): Promise<void> => say(`${(await words.help?.()) ?? ''}${goOn}`, 'care');
+  const stock = { terminal, words, showHelp: () => showHelp(), ...leaving };
   const withProgram = <R>(step: Step, use: <M>(program: Program<M>) => R): R => {
     if (step.kind === 'choice') return use(choicePrompt(step, words, theme));
     if (step.kind === 'choices') return use(choicesPrompt(step, words, theme));
@@ -82,7 +82,7 @@ export const inquirerPrompter = ({
       for (let asked = step; ; ) {
         const reply = await withProgram(once(asked), (program) => runPrompt(terminal, leaving, program));
         if (reply.type !== 'help') return reply;
-        await showHelp();
+        await showHelp(`\n${words.goOn(step.unsaved === true)}`);
         asked = { ...step, typing: reply.typing };
       }
     },

@@ -30,13 +30,21 @@ export const severalLines = (text: string): string =>
     .replace(/\s+$/, '')
     .replace(/^\s*\n/, '');
 
-const OF_TEN = /\s*(?:\/|out of|of)\s*(?:10|ten)$/i;
+const OF_TEN = /\s*(?:\/|out of|of)\s*(?:10|ten)(?![\p{L}\d])/giu;
+/** More words are no number with something said around it. */
+const SCALE_LENGTH = 40;
 
-/** "7", "seven", "7/10", "7 out of 10"; `NaN` for what is no number. */
+/** "7", "seven", "7/10", "like a 7 out of 10"; `NaN` where there is no number, or more than one. */
 export const scaleTyped = (typed: string): number => {
-  const text = typed.trim().replace(OF_TEN, '');
-  const word = COUNTS.indexOf(text.toLowerCase());
-  return word >= 0 ? word : /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+  const text = typed.trim().replace(OF_TEN, '').toLowerCase();
+  const alone = COUNTS.indexOf(text);
+  if (alone >= 0 || text.length > SCALE_LENGTH) return alone >= 0 ? alone : Number.NaN;
+  // "one" among other words is seldom a number.
+  const isCount = (word: string): boolean => word !== 'one' && COUNTS.includes(word);
+  const figures = (text.match(/-?\d[\d.,/-]*/g) ?? []).map((figure) => figure.replace(/[.,/-]+$/, ''));
+  const [only, ...more] = [...figures, ...text.split(/[^\p{L}]+/u).filter(isCount)];
+  if (only === undefined || more.length > 0) return Number.NaN;
+  return isCount(only) ? COUNTS.indexOf(only) : /^\d{1,2}$/.test(only) ? Number(only) : Number.NaN;
 };
 
 const entriesOf = ({ parts }: Question, entries: readonly string[]): readonly string[] => {

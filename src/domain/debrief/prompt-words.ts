@@ -29,16 +29,25 @@ export interface PromptWords {
       string
     >
   >;
-  /** The typed words of `--plain`; `repeat` is another word for `again`. */
-  readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'again' | 'repeat' | 'none' | 'stop', string>>;
+  /** The typed words of `--plain`. */
+  readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'again' | 'none' | 'stop', readonly string[]>>;
+  /** On a screen, of "quit" typed alone: the key for it, and, where it may be kept, how; `''` for other answers. */
+  readonly twoMeanings: (typed: string, canGoBack: boolean, mayBeKept: boolean) => string;
+  readonly isFirst: string;
+  /** Behind the people to talk to, on a screen. */
+  readonly goOn: (unsaved: boolean) => string;
   /** Said the first time that a question is of that kind. */
   readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices', string>>;
+  /** Said of each that takes lines. */
+  readonly emptyLineEnds: string;
   /** Said once; `needed`: of a question that can't be skipped. */
   readonly typedWords: Readonly<Record<'usual' | 'needed', string>>;
+  /** "about 3 min" as it is said. */
+  readonly timeSpoken: (text: string) => string;
   /** "Part 2 of 4" */
   readonly part: (at: number, of: number) => string;
-  /** In front of an earlier answer, read aloud, and behind it. */
-  readonly quote: (label: string) => string;
+  /** In front of earlier answers, read aloud, and behind them. */
+  readonly quote: string;
   readonly endOfQuote: string;
   /** A choice by number, read back. */
   readonly chosen: (labels: readonly string[]) => string;

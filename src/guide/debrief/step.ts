@@ -157,10 +157,15 @@ const checkTyped = async (
 ): Promise<Checked> => {
   const today = localDay(around.now);
   if (question.kind === 'date') return checkDate(question, String(typed), around);
-  const given = question.kind === 'scale' ? scaleTyped(String(typed)) : typed;
+  const isScale = question.kind === 'scale';
+  // Of words that may mean danger no number is taken.
+  const isAside = isScale && !/^\d+$/.test(String(typed)) && pauseFor(String(typed));
+  const given = isAside ? Number.NaN : isScale ? scaleTyped(String(typed)) : typed;
   const valid = readAnswer(question, given, today);
   if (!valid.ok) return { ok: false, message: problemText(valid.problem) };
-  return valid.value === null ? { ok: false, message: '' } : { ok: true, value: valid.value };
+  if (valid.value === null) return { ok: false, message: '' };
+  const isRead = isScale && String(valid.value) !== String(typed).trim();
+  return { ok: true, value: valid.value, ...(isRead ? { echo: String(valid.value) } : {}) };
 };
 
 export const checkDate = async (

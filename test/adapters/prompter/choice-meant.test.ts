@@ -27,6 +27,8 @@ describe('several choices on one line', () => {
     ['3, 2 and 1', ['timing', 'no-reply', 'rejected']],
     ['1 & 3', ['rejected', 'timing']],
     ['pay and hours', ['pay and hours']],
+    ['heard nothing', ['no-reply']],
+    ['nothing', ['nothing']],
     ['1 and 7', null],
     ['1,1', ['rejected']],
     ['timing, they liked somebody, who was closer', ['timing', 'they liked somebody, who was closer']],

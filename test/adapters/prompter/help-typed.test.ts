@@ -70,6 +70,7 @@ describe('at a question', () => {
     expect(above + below).not.toContain('help-now');
     expect(above).not.toContain('Which role was it?');
     expect(below).toContain('Which role was it?');
+    expect(below).toContain('To go on: type, then Enter. Esc goes back. Ctrl-C saves and leaves.');
     expect(replied()).toBeUndefined();
   });
 

@@ -44,7 +44,9 @@ describe('the way to help, typed in place of an answer', () => {
     ['choices', { kind: 'choices', choices: CHOICES }],
   ])('at a %s says the people and the question again', async (_kind, step) => {
     const { said, replied, control } = await ask(step, 'npm start -- help-now\n');
-    expect(said()).toMatch(/Samaritans: call 116 123\nWhich role was it\?\n$/);
+    expect(said()).toMatch(/Samaritans: call 116 123\n.*You can also type: .*again,? ?\n?stop\.\nWhich role was it\?\n/s);
+    const choices = (step.choices ?? []).map(({ label }, at) => `${at + 1}. ${label}\n`).join('');
+    expect(said().split('call 116 123')[1]).toContain(choices);
     expect(replied()).toBeUndefined();
     control.abort();
   });
@@ -80,7 +82,7 @@ describe('what is said', () => {
     expect(said()).toBe(
       [
         '',
-        'Part 2 of 4, Ask for feedback, about 3 min.',
+        'Part 2 of 4, Ask for feedback, about 3 minutes.',
         'You wrote. What they said: "one" - two...',
         'End of what you wrote.',
         'Which role was it?',
@@ -106,7 +108,7 @@ describe('one line', () => {
     ['Enter keeps', { initial: 'nurse' }, ['\n'], { type: 'answer', value: 'nurse' }],
     ['skip keeps', { initial: 'nurse' }, ['Skip\n'], { type: 'answer', value: 'nurse' }],
     ['none takes it out', { initial: 'nurse' }, ['None\n'], { type: 'skip' }],
-    ['none where there is no answer', {}, ['none\n'], { type: 'answer', value: 'none' }],
+    ['none where there is no answer', {}, ['none\n'], { type: 'skip' }],
     [
       'none where one is needed',
       { initial: 'a', needed: 'A role.' },
@@ -121,6 +123,8 @@ describe('one line', () => {
     ],
     ['back', {}, ['BACK\n'], { type: 'back', typing: null }],
     ['stop', {}, [' stop \n'], { type: 'stop', typing: null }],
+    ['quit', {}, ['quit\n'], { type: 'stop', typing: null }],
+    ['exit', {}, ['Exit\n'], { type: 'stop', typing: null }],
     ['a word in a sentence is none', {}, ['go back\n'], { type: 'answer', value: 'go back' }],
     ['back at the first question', { canGoBack: false }, ['back\n', 'x\n'], { type: 'answer', value: 'x' }],
   ])('%s', async (_name, over, moments, reply) => {
@@ -143,7 +147,9 @@ describe('one line', () => {
   it('Enter after the reason only closes it', async () => {
     const { said, replied, answer, input } = await ask({}, '?\n', '\n');
     expect(replied()).toBeUndefined();
-    expect(said()).toMatch(/It names this debrief in your lists\.\nWhich role was it\?\n$/);
+    expect(said()).toMatch(
+      /It names this debrief in your lists\.\nWhich role was it\?\n.*\nWhich role was it\?\n$/,
+    );
     input.write('\n');
     expect(await answer).toEqual({ type: 'skip' });
   });
@@ -196,7 +202,47 @@ describe('one line', () => {
       await answer;
     }
     expect(said().match(/Part 2 of 4/g)).toHaveLength(1);
-    expect(said().match(/You wrote\. What they said:\none\ntwo\nEnd of what you wrote\./g)).toHaveLength(1);
+    expect(said().match(/You wrote\. What they said:\none\.\ntwo\.\nEnd of what you wrote\./g)).toHaveLength(1);
+  });
+
+  it('says at the first question that there is none before it', async () => {
+    const { said, control } = await ask({ canGoBack: false }, 'back\n');
+    control.abort();
+    expect(said()).toMatch(/This is the first question\.\n$/);
+  });
+
+  it('says the part again only where that is another', async () => {
+    const { asks, input, said } = plain();
+    for (const progress of ['Check your skills', 'To finish']) {
+      const answer = asks.ask(aStep({ progress, dots: { at: 4, of: 4 } }));
+      input.write('x\n');
+      await answer;
+    }
+    expect(said()).toContain('\nPart 4 of 4, Check your skills.\n');
+    expect(said()).toContain('\nTo finish.\n');
+  });
+
+  it('says of every list, and when it is heard again, how it ends', async () => {
+    const { asks, input, said } = plain();
+    for (const text of ['Which role was it?', 'Which company?']) {
+      const answer = asks.ask(aStep({ kind: 'list', text }));
+      input.write('x\n');
+      await sleep(60);
+      input.write('\n');
+      await answer;
+    }
+    expect(said().match(/An empty line ends\./g)).toHaveLength(2);
+    const { said: again, control } = await ask({ kind: 'list' }, 'again\n');
+    control.abort();
+    expect(again()).toMatch(/An empty line ends\.\n$/);
+  });
+
+  it('says of two quotations once that they are over', async () => {
+    const inView = ['What they said', 'To a friend'].map((label) => ({ label, lines: ['one'] }));
+    const { said, control } = await ask({ inView });
+    control.abort();
+    expect(said()).toContain('You wrote. What they said: one.\nTo a friend: one.\nEnd of what you wrote.\n');
+    expect(said().match(/You wrote/g)).toHaveLength(1);
   });
 
   it('says what is wrong and asks again', async () => {

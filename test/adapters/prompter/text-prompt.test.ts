@@ -80,6 +80,48 @@ describe('typing', () => {
   });
 });
 
+describe('a word that has two meanings', () => {
+  const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+  it.each([
+    ['quit', 'To leave, press Ctrl-C. To keep “quit” as your answer, press Enter again.'],
+    ['Exit', 'To leave, press Ctrl-C. To keep “Exit” as your answer, press Enter again.'],
+    ['stop', 'To leave, press Ctrl-C. To keep “stop” as your answer, press Enter again.'],
+    ['cancel', 'To leave, press Ctrl-C. To keep “cancel” as your answer, press Enter again.'],
+    ['back', 'To go back, press Esc. To keep “back” as your answer, press Enter again.'],
+  ])('%s is asked about, and kept by a second Enter', async (word, message) => {
+    for (const kind of ['line', 'text'] as const) {
+      const { terminal, answer, replied } = await ask({ kind, canGoBack: true });
+      await terminal.press(word, enter);
+      expect(flat(terminal.text())).toContain(message);
+      expect(replied()).toBeUndefined();
+      await terminal.press(enter);
+      expect(await answer).toEqual({ type: 'answer', value: word });
+    }
+  });
+
+  it('is asked about in a list once', async () => {
+    const { terminal, answer } = await ask({ kind: 'list', canGoBack: false });
+    await terminal.press('back', enter);
+    expect(flat(terminal.text())).toContain('This is the first question. To keep “back”');
+    await terminal.press(enter, enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['back'] });
+  });
+
+  it('can be no number', async () => {
+    const { terminal } = await ask({ kind: 'scale', check: async () => expect.unreachable() });
+    await terminal.press('quit', enter, enter);
+    expect(terminal.text()).toContain('To leave, press Ctrl-C.');
+    expect(terminal.text()).not.toContain('Enter again');
+  });
+
+  it('is an answer like another with more words around it', async () => {
+    const { terminal, answer } = await ask({ kind: 'line' });
+    await terminal.press('back office', enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'back office' });
+  });
+});
+
 describe('a line into which a letter is pasted', () => {
   const otherText = (text: string): Checked =>
     text.split('\n').length > 2 ? { ok: true, value: text } : { ok: false, message: '' };

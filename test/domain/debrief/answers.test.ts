@@ -68,11 +68,15 @@ describe('a number on a scale, as it is typed', () => {
     ['seven out of ten', 7],
     ['0', 0],
     ['11', 11],
+    ['like a 7 idk', 7],
+    ['7ish', 7],
+    ['maybe 7/10 today', 7],
+    ['about seven.', 7],
   ])('%j', (typed, value) => {
     expect(scaleTyped(typed)).toBe(value);
   });
 
-  it.each(['', '7.5', '-1', 'seven or eight', '7/5', 'out of 10', '6-7', '777'])('%j is none', (typed) => {
+  it.each(['', '7.5', '-1', 'seven or eight', '7/5', 'out of 10', '6-7', '777', 'no one', 'bad', '6 or 7'])('%j is none', (typed) => {
     expect(scaleTyped(typed)).toBeNaN();
   });
 });

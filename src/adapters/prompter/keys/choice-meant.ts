@@ -28,6 +28,10 @@ export const choiceMeant = (typed: string, choices: readonly Choice[]): Choice |
   return more.length === 0 ? (only ?? null) : null;
 };
 
+/** Where a person may write words of their own: one word is theirs, several that one label alone has are that label. */
+export const choiceWritten = (typed: string, choices: readonly Choice[]): Choice | null =>
+  choiceFrom(typed, choices) ?? (/\S\s+\S/.test(typed.trim()) ? choiceMeant(typed, choices) : null);
+
 /** With a space in front, so that a beginning is one of a whole word. */
 const asWords = (text: string): string =>
   ` ${spoken(text)
@@ -55,7 +59,7 @@ export const choicesFrom = (typed: string, choices: readonly Choice[]): readonly
     own = [];
   };
   for (const part of parts) {
-    const choice = choiceFrom(part, choices);
+    const choice = choiceWritten(part, choices);
     if (!choice && /^\d+$/.test(part)) return null;
     if (choice) {
       endOwn();

@@ -11,7 +11,6 @@ import { hiddenLine } from './hidden-line.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import {
   answerNow,
-  canTakeOut,
   firstOf,
   hasAnswer,
   helpFor,
@@ -24,6 +23,7 @@ import {
   sayQuestion,
   sentence,
   type Told,
+  typedWordsFor,
 } from './read-aloud.js';
 import { isComplete, notAChoice, suggested, typedAs, wordTyped } from './typed-lines.js';
 
@@ -51,6 +51,12 @@ const saysHelp = async (line: string, isAll: boolean, words: PromptWords, say: S
   return true;
 };
 
+/** "none" takes an answer out; where there is none yet, it is no answer either, but to a choice. */
+const saysNothing = (step: Step, lines: readonly string[]): boolean =>
+  lines.length === 0 &&
+  !step.needed &&
+  (hasAnswer(step) || (step.choices.length === 0 && step.kind !== 'scale' && step.kind !== 'date'));
+
 const answer = async (step: Step, reader: LineReader, words: PromptWords, say: Say): Promise<Reply> => {
   let lines: readonly string[] = [];
   /** The reason was just read out: Enter closes it, and answers nothing. */
@@ -69,11 +75,10 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
       continue;
     }
     const typed = wordTyped(arrived, words);
-    // Where there is nothing to take out, it is an answer like another.
-    const word = typed === 'none' && (lines.length > 0 || !canTakeOut(step)) ? null : typed;
+    const word = typed === 'none' && !saysNothing(step, lines) ? null : typed;
     if (word === 'stop' || (word === 'back' && step.canGoBack)) return { type: word, typing: typing() };
     if (word === 'none') {
-      say(words.takenOut);
+      if (hasAnswer(step)) say(words.takenOut);
       return { type: 'skip' };
     }
     if (word === 'skip' && (lines.length > 0 || hasAnswer(step))) {
@@ -85,18 +90,21 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
     }
     if (word === 'skip' && !step.needed) return { type: 'skip' };
     if (word === 'again') {
-      for (const view of step.inView) say(quoted(view, words));
+      if (step.inView.length > 0) say(quoted(step.inView, words));
       sayQuestion(step, words, say);
+      say(helpFor(step, words));
       continue;
     }
     if (word) {
       why = word === 'why';
-      say(why ? step.why : word === 'skip' && step.needed ? step.needed : helpFor(step, words));
+      say({ back: words.isFirst, skip: step.needed ?? '', why: step.why }[word]);
+      if (why) sayQuestion(step, words, say);
       continue;
     }
     if (arrived.length === 1 && (step.kind === 'list' || lines.length === 0)) {
       if (await saysHelp(arrived[0] ?? '', lines.length === 0, words, say)) {
-        say(step.text);
+        say(typedWordsFor(step, words));
+        sayQuestion(step, words, say);
         continue;
       }
     }
@@ -179,7 +187,7 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
   const say: Say = (text) => {
     output.write(`${wrapIndented(spoken(text), Math.max(12, columns() - 1)).join('\n')}\n`);
   };
-  const told: Told = { ever: new Set(), progress: '' };
+  const told: Told = { ever: new Set(), part: '', progress: '' };
   const reading = async <R>(read: (reader: LineReader) => Promise<R>): Promise<R> => {
     const reader = lineReader(input, signal);
     try {

@@ -14,13 +14,16 @@ const scaleSpoken = (hint: string): string => hint.replace(/(\d) = /g, '$1 means
 
 const VIEW_LINES = 4;
 
-/** An earlier answer, with its end said too, so that it does not run into the question. */
-export const quoted = ({ label, lines }: InView, words: PromptWords): string => {
-  const quote = words.quote(label.replace(/[.:]$/, ''));
-  if (lines.length === 1) return `${quote} ${sentence(lines[0] ?? '')}\n${words.endOfQuote}`;
+/** Earlier answers, with their end said too, so that they do not run into the question. */
+export const quoted = (views: readonly InView[], words: PromptWords): string =>
+  `${words.quote} ${[...views.flatMap((view) => viewSpoken(view, words)), words.endOfQuote].join('\n')}`;
+
+const viewSpoken = ({ label, lines }: InView, words: PromptWords): readonly string[] => {
+  const name = `${label.replace(/[.:]$/, '')}:`;
   const more = lines.length - VIEW_LINES;
-  const cut = more > 0 ? [sentence(words.moreBelow(more))] : [];
-  return [quote, ...lines.slice(0, VIEW_LINES), ...cut, words.endOfQuote].join('\n');
+  const cut = more > 0 ? [words.moreBelow(more)] : [];
+  const shown = [...lines.slice(0, VIEW_LINES), ...cut].map(sentence);
+  return lines.length === 1 ? [`${name} ${shown[0]}`] : [name, ...shown];
 };
 
 const labelOf = (step: Step, value: string): string =>
@@ -45,6 +48,7 @@ const sayChoices = (choices: readonly Choice[], say: Say): void => {
 /** What was said before: how to answer and quotations, ever; progress, at the question before. */
 export interface Told {
   readonly ever: Set<string>;
+  part: string;
   progress: string;
 }
 
@@ -57,11 +61,6 @@ export const sayOnce = (text: string, told: Told, say: Say): void => {
 /** What Enter alone answers, where the list begins on its first row. */
 export const firstOf = ({ onFirst, initial, choices }: Step): Choice | null =>
   (onFirst && initial === null && choices[0]) || null;
-
-const progressOf = ({ dots, progress }: Step, words: PromptWords): string => {
-  const part = dots && dots.at > 0 ? words.part(dots.at, dots.of) : '';
-  return [part, progress].filter((text) => text !== '').join(', ');
-};
 
 export const sayQuestion = (step: Step, words: PromptWords, say: Say): void => {
   say(step.text);
@@ -84,20 +83,29 @@ export const sayQuestion = (step: Step, words: PromptWords, say: Say): void => {
 
 export const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void => {
   say('');
-  const progress = progressOf(step, words);
-  if (progress !== '' && progress !== told.progress) say(sentence(progress));
+  const { dots, progress } = step;
+  const part = dots && dots.at > 0 ? words.part(dots.at, dots.of) : '';
+  const isNew = part !== told.part || progress !== told.progress;
+  const shown = [part === told.part ? '' : part, progress].filter((text) => text !== '').join(', ');
+  if (isNew && shown !== '') say(sentence(words.timeSpoken(shown)));
+  told.part = part;
   told.progress = progress;
-  for (const view of step.inView) sayOnce(quoted(view, words), told, say);
+  const views = step.inView.filter((view) => !told.ever.has(quoted([view], words)));
+  for (const view of views) told.ever.add(quoted([view], words));
+  if (views.length > 0) say(quoted(views, words));
   sayQuestion(step, words, say);
-  if (canTakeOut(step)) sayOnce(words.takeOut, told, say);
-  sayOnce(helpFor(step, words), told, say);
+  if (hasAnswer(step) && !step.needed) sayOnce(words.takeOut, told, say);
+  const help = helpFor(step, words);
+  if (told.ever.has(help) && (step.kind === 'list' || step.kind === 'text')) say(words.emptyLineEnds);
+  else sayOnce(help, told, say);
   // A question on its own has none after it.
-  if (!step.unsaved) sayOnce(words.typedWords[step.needed || firstOf(step) ? 'needed' : 'usual'], told, say);
+  if (!step.unsaved) sayOnce(typedWordsFor(step, words), told, say);
 };
 
-export const hasAnswer = (step: Step): boolean => answerNow(step).length > 0;
+export const typedWordsFor = (step: Step, { typedWords }: PromptWords): string =>
+  typedWords[step.needed || firstOf(step) ? 'needed' : 'usual'];
 
-export const canTakeOut = (step: Step): boolean => hasAnswer(step) && !step.needed;
+export const hasAnswer = (step: Step): boolean => answerNow(step).length > 0;
 
 export const sayChosen = (
   { kind, choices }: Step,
@@ -121,7 +129,7 @@ export const sayMenu = ({ text, choices, initial }: Menu<string>, words: PromptW
   sayChoices(
     choices.map(({ value, label, detail }) => ({
       value,
-      label: detail === undefined ? label : `${label}: ${detail}`,
+      label: detail === undefined ? label : `${label}: ${words.timeSpoken(detail)}`,
     })),
     say,
   );

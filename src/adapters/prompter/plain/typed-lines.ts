@@ -63,14 +63,11 @@ export const suggested = ({ kind, choices }: Step, lines: readonly string[]): re
 
 export const wordTyped = (
   arrived: readonly string[],
-  words: PromptWords,
-): Exclude<keyof PromptWords['typed'], 'repeat'> | null => {
+  { typed }: Pick<PromptWords, 'typed'>,
+): keyof PromptWords['typed'] | null => {
   // In a paste such a word is part of the text.
   if (arrived.length !== 1) return null;
   const line = (arrived[0] ?? '').trim().toLowerCase();
-  if (line === '?') return 'why';
-  const { repeat, ...others } = words.typed;
-  if (line === repeat) return 'again';
-  const names = Object.keys(others) as (keyof typeof others)[];
-  return names.find((name) => others[name] === line) ?? null;
+  const names = Object.keys(typed) as (keyof typeof typed)[];
+  return names.find((name) => typed[name].includes(line)) ?? null;
 };

@@ -11,6 +11,7 @@ import { type Frame, type Size, usable } from './compose-screen.js';
 import {
   ASKING,
   type Asking,
+  askedMeaning,
   commonKey,
   type Next,
   oneByOne,
@@ -152,7 +153,8 @@ const meant = (step: Step, words: PromptWords, model: Model): Next<Model> => {
   const free = { ...model, typed: NOTHING };
   const choice = choiceMeant(model.typed.text, step.choices);
   if (choice) return { model: { ...free, at: step.choices.indexOf(choice), digits: '' } };
-  return pasted(step, words, free, model.typed.text.trim());
+  const typed = model.typed.text.trim();
+  return askedMeaning(step, words, free, typed) ?? pasted(step, words, free, typed);
 };
 
 const pasted = (step: Step, words: PromptWords, model: Model, text: string): Next<Model> => {

@@ -2,6 +2,7 @@
 
 import { printableLine } from '../../../domain/text/printable.js';
 import type { PromptWords, Step, Theme } from '../../../ports/index.js';
+import { choiceWritten } from '../keys/choice-meant.js';
 import { cleanPaste } from '../keys/clean.js';
 import type { Press } from '../keys/key-reader.js';
 import { bufferOf, edit, keyName, type TextBuffer, wrap } from '../keys/text-buffer.js';
@@ -10,6 +11,7 @@ import { type Frame, type Size, usable } from './compose-screen.js';
 import {
   ASKING,
   type Asking,
+  askedMeaning,
   commonKey,
   type Next,
   oneByOne,
@@ -55,8 +57,8 @@ const added = (step: Step, model: Model, text: string): Model => {
   const free = { ...model, adding: null };
   if (text === '') return free;
   const known = valuesOf(step, model).indexOf(text);
-  const label = step.choices.findIndex(({ label }) => label.toLowerCase() === text.toLowerCase());
-  const at = known >= 0 ? known : label;
+  const written = /\D/.test(text) ? choiceWritten(text, step.choices) : null;
+  const at = known >= 0 || written === null ? known : step.choices.indexOf(written);
   const value = valuesOf(step, model)[at] ?? text;
   return {
     ...free,
@@ -66,16 +68,27 @@ const added = (step: Step, model: Model, text: string): Model => {
   };
 };
 
-const whileAdding = (step: Step, model: Model, buffer: TextBuffer, given: Press, size: Size): Next<Model> => {
+const whileAdding = (
+  step: Step,
+  words: PromptWords,
+  model: Model,
+  buffer: TextBuffer,
+  given: Press,
+  size: Size,
+): Next<Model> => {
   switch (keyName(given)) {
     case 'return':
     case 'enter':
-      return { model: added(step, model, printableLine(buffer.text)) };
+      return (
+        askedMeaning(step, words, model, buffer.text) ?? {
+          model: { ...added(step, model, printableLine(buffer.text)), message: '' },
+        }
+      );
     case 'escape':
     case 'ctrl-b':
       return { model: { ...model, adding: null } };
     default:
-      return { model: { ...model, adding: edit(buffer, given, innerWidth(size), false) } };
+      return { model: { ...model, adding: edit(buffer, given, innerWidth(size), false), message: '' } };
   }
 };
 
@@ -111,7 +124,7 @@ const goOn = (step: Step, words: PromptWords, model: Model): Next<Model> => {
 };
 
 const press = (step: Step, words: PromptWords, model: Model, given: Press, size: Size): Next<Model> => {
-  if (model.adding) return whileAdding(step, model, model.adding, given, size);
+  if (model.adding) return whileAdding(step, words, model, model.adding, given, size);
   const values = valuesOf(step, model);
   if (given.type === 'paste') return { model: addingWith(model, values, given, size) };
   const key = given.type === 'text' ? given.text : keyName(given);

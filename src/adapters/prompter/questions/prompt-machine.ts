@@ -135,6 +135,19 @@ export const submitted = <M extends Asking>(
   }),
 });
 
+/** For words such as "quit": asked at the first Enter what is meant, `null` at the second. */
+export const askedMeaning = <M extends Asking>(
+  { kind, canGoBack }: Step,
+  words: Pick<PromptWords, 'twoMeanings'>,
+  model: M,
+  typed: string,
+): Next<M> | null => {
+  const mayBeKept = !['choice', 'scale', 'date'].includes(kind);
+  const message = words.twoMeanings(typed, canGoBack, mayBeKept);
+  const isAsked = mayBeKept && model.message === message;
+  return message === '' || isAsked ? null : { model: { ...model, message } };
+};
+
 /** Back, stop, and the reason for the question; `null` for every other key. */
 export const commonKey = <M extends Asking>(
   step: Step,

@@ -22,6 +22,7 @@ import { type Frame, type Size, usable } from './compose-screen.js';
 import {
   ASKING,
   type Asking,
+  askedMeaning,
   commonKey,
   type Next,
   type Program,
@@ -104,7 +105,10 @@ const onKey = (step: Step, words: PromptWords, model: Model, key: string): Next<
     case 'return':
     case 'enter':
       if (isText && key === 'enter') break;
-      return step.kind === 'list' ? enterInList(step, words, model) : submit(step, model);
+      return (
+        askedMeaning(step, words, model, typingOf(step, model) ?? '') ??
+        (step.kind === 'list' ? enterInList(step, words, model) : submit(step, model))
+      );
     case 'alt-return':
     case 'alt-enter':
       break;

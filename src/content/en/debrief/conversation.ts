@@ -4,6 +4,11 @@ import type { QuestionId } from '../../../domain/debrief/debrief.js';
 import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
 import { plural } from '../text/plural.js';
 
+/** One of these alone is a command elsewhere, and may be an answer here. */
+const TWO_MEANINGS = /^[ ]*(quit|exit|back|stop|cancel)[.!]?[ ]*$/i;
+const FIRST = 'This is the first question.';
+const EMPTY_LINE = 'An empty line ends.';
+
 /** As the hints name it, however the program was started. */
 const HELP_NOW =
   /^[\s"'`]*(?:(?:npx |node )?\S*rejection-coach(?:\.(?:js|exe))? |npm (?:run )?start (?:-- )?)?help[- ]?now[\s"'`.!?]*$/i;
@@ -37,27 +42,38 @@ export const promptText: PromptWords = {
     leaveMenu: 'Ctrl-C leave',
   },
   typed: {
-    back: 'back',
-    skip: 'skip',
-    why: 'why',
-    again: 'again',
-    repeat: 'repeat',
-    none: 'none',
-    stop: 'stop',
+    back: ['back'],
+    skip: ['skip'],
+    why: ['why', '?'],
+    again: ['again', 'repeat'],
+    none: ['none'],
+    stop: ['stop', 'quit', 'exit', 'cancel'],
   },
+  twoMeanings: (typed, canGoBack, mayBeKept) => {
+    const [, word = ''] = TWO_MEANINGS.exec(typed) ?? [];
+    if (word === '') return '';
+    const isBack = word.toLowerCase() === 'back';
+    const key = !isBack ? 'To leave, press Ctrl-C.' : canGoBack ? 'To go back, press Esc.' : FIRST;
+    return mayBeKept ? `${key} To keep “${word}” as your answer, press Enter again.` : key;
+  },
+  isFirst: FIRST,
+  goOn: (unsaved) =>
+    `To go on: type, then Enter. Esc goes back. Ctrl-C ${unsaved ? 'leaves' : 'saves and leaves'}.`,
   typedHelp: {
     line: 'Type your answer, then press Enter.',
-    text: 'Type as many lines as you like. An empty line ends.',
-    list: 'Press Enter after each line. An empty line ends.',
+    text: `Type as many lines as you like. ${EMPTY_LINE}`,
+    list: `Press Enter after each line. ${EMPTY_LINE}`,
     choice: 'Type a number or its words, then press Enter.',
     choices: 'Type numbers with commas between them, or your own words.',
   },
+  emptyLineEnds: EMPTY_LINE,
   typedWords: {
     usual: 'Enter alone goes on to the next question. You can also type: back, skip, why, again, stop.',
     needed: 'You can also type: back, why, again, stop.',
   },
+  timeSpoken: (text) => text.replace(/\b(\d+) min\b/g, (_, n) => plural(Number(n), 'minute')),
   part: (at, of) => `Part ${at} of ${of}`,
-  quote: (label) => `You wrote. ${label}:`,
+  quote: 'You wrote.',
   endOfQuote: 'End of what you wrote.',
   chosen: (labels) => `You chose: ${labels.join('; ')}`,
   inYourWords: (entries) => `In your words: ${entries.join('; ')}`,
@@ -181,7 +197,7 @@ export const conversationText = {
   helpNow: "If you'd like to talk to someone, day or night: rejection-coach help-now",
   choiceProblem: (values: readonly string[]) => `Please choose one of: ${values.join(', ')}.`,
   problem: {
-    scale: 'Please type a whole number from 0 to 10.',
+    scale: 'Just a number from 0 to 10. A rough one is fine.',
     string: 'This has to be text.',
     strings: 'This has to be a list of texts.',
     date: "That date doesn't exist. Please type it like 2026-12-03.",
