@@ -240,4 +240,4 @@ export const packed = [
   '(Q2RJPUP,TJU5V[O@L2M5U/O~(P]R?YANMT*P/V>LXW',
 ].join('');
 
-export const CONSTANT = -114.42;
+export const CONSTANT = -119.09;
