@@ -31,7 +31,11 @@ export const dayIn = (text: string, reading: DayReading): string | null => {
     (day) => weekday === null || new Date(`${day}T00:00:00Z`).getUTCDay() === weekday.number,
   );
   if (day === undefined || another !== undefined) return null;
-  if (time === null || !time.sure || time.hour > 23 || time.minute > 59) return day;
+  // "25 August, midnight" is its end, which 00:00 is not.
+  const isHour = time?.sure && time.hour < 24 && time.minute < 60 && time.hour + time.minute > 0;
+  if (time === null || !isHour) return day;
   const when = onClock(day, `${twoDigits(time.hour)}:${twoDigits(time.minute)}`, time, reading.zone);
-  return when.ok ? `${when.day}T${when.time}` : null;
+  if (when.ok) return `${when.day}T${when.time}`;
+  // "East Africa time" names no clock that is known, but the day stands.
+  return time.zone !== null && 'place' in time.zone ? day : null;
 };

@@ -75,7 +75,9 @@ export const ruledFacts = (
     for (const [at, apart] of labels.entries()) {
       // "Organisation" in a list of skills labels nothing.
       const listed = [at, at + 1].every((line) => BULLET.test(lines[line]?.raw ?? ''));
-      const next = listed ? '' : (texts[at + 1] ?? '');
+      const below = texts[at + 1] ?? '';
+      // A label without a value stands above the next label.
+      const next = listed || isLabel(below, words) ? '' : below;
       for (const line of apart)
         for (const label of words.facts)
           if (label.says.test(line)) take(label.fact, labelledBy(line, next, alone, label));
@@ -100,7 +102,7 @@ export const ruledFacts = (
       }
   };
   takeSaid(false);
-  take('company', employerByMail(texts.join('\n'), words));
+  take('company', employerByMail([title, ...texts].join('\n'), words));
   takeSaid(true);
   if (words.partOfEmployer.test(found.company ?? '')) {
     const whole = texts.map((line) => words.whole.exec(line)?.[0]).find(Boolean);
@@ -159,9 +161,7 @@ const MANY = 12;
  * labels above each other with a space, as a PDF gives a table: "Role Team leader", "Location Athens".
  */
 const labelled = (lines: readonly TextLine[], words: FactWords): readonly TextLine[] => {
-  const says = [...words.facts.map(({ says }) => says), words.label];
-  const isLabel = (cell: string): boolean =>
-    /\p{L}/u.test(cell) && says.some((label) => /^\W*$/.test(cell.replace(label, '')));
+  const says = labelsIn(words);
   const rows = lines.map(({ raw }) =>
     raw
       .replace(BULLET, '')
@@ -184,17 +184,27 @@ const labelled = (lines: readonly TextLine[], words: FactWords): readonly TextLi
     );
     if (isBlock) return [{ ...line, text: spaced[at] ?? line.text }];
     if (cells.length < 2 || (criteria !== -1 && at >= criteria)) return [line];
-    const below = cells.every(isLabel);
+    const below = cells.every((cell) => isLabel(cell, words));
     const values = below ? rows.slice(at + 1).find((row) => /\p{L}/u.test(row.join(''))) : cells.slice(1);
     const fields = cells.flatMap((cell, column) => {
       const value = values?.[column] ?? '';
-      return isLabel(cell) && value !== '' && !isLabel(value)
+      return isLabel(cell, words) && value !== '' && !isLabel(value, words)
         ? [textLine(`${cell.replace(/:$/, '')}: ${value}`)]
         : [];
     });
     return fields.length === 0 ? [line] : fields;
   });
 };
+
+const labelsIn = ({ facts, label }: FactWords): readonly RegExp[] => [
+  ...facts.map(({ says }) => says),
+  label,
+];
+
+/** "Location", "Location (address)" */
+const isLabel = (text: string, words: FactWords): boolean =>
+  /\p{L}/u.test(text) && labelsIn(words).some((label) => isRestOfLabel(text.replace(label, '')));
+const isRestOfLabel = (rest: string): boolean => /^\W*(?:\([^()]*\)\W*)?$/.test(rest);
 
 /** "Location: Yeovil. Salary: £38,500" as one text for each label. */
 const labelsApart = (line: string, { facts, label: other }: FactWords): readonly string[] => {
@@ -264,9 +274,9 @@ const BEHIND: { readonly [K in Fact]?: RegExp } = {
 /** "Location: Leeds", or a figure in the same sentence; of a label alone the next line. */
 const labelledBy = (line: string, next: string, alone: boolean, { fact, says }: Label): string => {
   const [, label, value] = LABELLED.exec(line) ?? [];
-  if (label !== undefined && value !== undefined && label.split(' ').length <= 6)
+  if (label !== undefined && value !== undefined && label.split(' ').length <= 8)
     // "Job" labels a role, "Job type" does not.
-    return !alone && /^\W*$/.test(label.replace(says, '')) ? value || next : '';
+    return !alone && isRestOfLabel(label.replace(says, '')) ? value || next : '';
   const rest = (line.split(';')[0] ?? '').replace(says, '').trim();
   if (rest === '') return alone ? next : '';
   return !alone && BEHIND[fact]?.test(rest) ? rest : '';

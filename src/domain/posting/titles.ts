@@ -143,18 +143,19 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
       /^\p{Lu}/u.test(part) && organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),
   );
   const last = named.at(-1) ?? '';
+  const left = parts.filter(
+    (part) =>
+      part !== role &&
+      !words.state.test(part.split(' ').at(-1) ?? '') &&
+      !job.test(part) &&
+      !words.no.role.test(part) &&
+      !heading.includes(part),
+  );
+  // "Harrow Ovens – Bread Company" tells no employer from what it is.
+  const isOpen = role === undefined && left.length > 1 && title.search(aboutJobs) === -1;
   return {
     role,
-    company:
-      employer ??
-      parts.findLast(
-        (part) =>
-          part !== role &&
-          !words.state.test(part.split(' ').at(-1) ?? '') &&
-          !job.test(part) &&
-          !words.no.role.test(part) &&
-          !heading.includes(part),
-      ),
+    company: employer ?? (isOpen ? undefined : left.at(-1)),
     place: isPlace(last, words) ? named.slice(words.state.test(last) ? -2 : -1).join(', ') : undefined,
   };
 };

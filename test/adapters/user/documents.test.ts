@@ -144,6 +144,11 @@ describe('a document is recognised by what is in it', () => {
     );
   });
 
+  it('a PDF: an accent that is drawn before its letter is put on it', async () => {
+    const lines = ['Universit\\302e Qu\\302ebec \\301a Paris, \\302Elie, don\\302t', '\\301a friend'];
+    expect((await read(pdf(lines))).text).toBe('Université Québec à Paris, Élie, don´t\n`a friend');
+  });
+
   it('Word: headings, lists, bold lines, tables, entities', async () => {
     const bytes = word(
       paragraph('Cook', '<w:pStyle w:val="Heading1"/>') +

@@ -32,6 +32,10 @@ describe('the role', () => {
     ['Position available: Kiln Keeper\nWe need a potter.', 'Kiln Keeper'],
     ['Job title: Kiln Keeper Location: Leeds', 'Kiln Keeper'],
     ['Harrow Bakery - Baker\nWe bake.', 'Baker'],
+    [
+      'Dear Colleagues,\n\nThe kilns are currently seeking applications for one kiln keeper between 18 and 25.',
+      'kiln keeper',
+    ],
     ['Kiln Keepers Ref: K-25-1\nWe make tiles.', 'Kiln Keepers'],
   ])('of %j is %s', (text, role) => expect(facts(text).role).toBe(role));
 
@@ -49,6 +53,8 @@ describe('the role', () => {
     'Postdoctoral position available\nWe dig.',
     'Working at Harrow\nWe make tiles.',
     'Position Information\nWe make tiles.',
+    'Employment\nWe make tiles.',
+    'Dear friends\nWe make tiles.',
     'None experienced keeper\nWe make tiles.',
   ])('is not said in %j', (text) => expect(facts(text).role).toBeUndefined());
 });
@@ -78,6 +84,18 @@ describe('the employer', () => {
     ['Company: Harrow School Location: Leeds', 'Harrow School'],
     ['Harrow Bakery - Baker\nWe bake.', 'Harrow Bakery'],
     ['---\ntitle: Baker\ninstitution: Harrow Ovens\n---\nWe bake.', 'Harrow Ovens'],
+    ['Baker\nHarrow Bread School (HBS) is inviting qualified candidates to apply.', 'Harrow Bread School'],
+    ['Baker\nCompany name (in full): Harrow', 'Harrow'],
+    [
+      'Baker\nOVEN (Operators of Very Early Night ovens) is non-profit and development oriented organization.',
+      'OVEN',
+    ],
+    ['Baker\nHarrow Ovens is the national association for bakers.', 'Harrow Ovens'],
+    ['Baker\nThe Harrow Museum houses the oldest ovens.', 'Harrow Museum'],
+    [
+      'Baker\nThe Department of Bread, Northern Harrow Government has an opportunity for a baker.',
+      'Department of Bread',
+    ],
     ['Agency | Office of Bread | Unit | Ovens\nJob title | Baker', 'Office of Bread'],
   ])('of %j is %s', (text, company) => expect(facts(text).company).toBe(company));
 
@@ -96,6 +114,7 @@ describe('the employer', () => {
     'Baker (Bread Company, Ovens)\nWe bake.',
     'Baker\nInterviews will be held at Harrow Library.',
     'Baker\nLeeds is a lively university town.',
+    'Baker\nIntegrated HQ of MoB reserves the right not to appoint.',
     'Baker\nStaff are committed to equality.',
   ])('is not said in %j', (text) => expect(facts(text).company).toBeUndefined());
 
@@ -106,6 +125,11 @@ describe('the employer', () => {
     });
     expect(facts('We plumb.', 'Plumber at Harrow Pipes - Jobs')).toMatchObject({ company: 'Harrow Pipes' });
     expect(facts('Plumber - Pipes\nWe plumb.', 'Plumber - Pipes').company).toBeUndefined();
+    expect(
+      facts('We plumb. Write to cv@harrowpipes.example', 'HARROW PIPES AND TAPS – Pipe Company').company,
+    ).toBe('HARROW PIPES AND TAPS');
+    expect(facts('We plumb.', 'Harrow Pipes – Pipe Company').company).toBeUndefined();
+    expect(facts('We plumb.', 'Plumbing Careers - Harrow Pipes').company).toBe('Harrow Pipes');
     expect(facts('We plumb.', 'Work with us').company).toBeUndefined();
   });
 });
@@ -145,6 +169,11 @@ describe('the place', () => {
     ['Baker\nOffice: +27 (0)11 496 0000', undefined],
     ['Baker\nOur bread has a Base: Rye', undefined],
     ['Baker\nThe job is located in the History of Bread project.', undefined],
+    ['Baker\nStart date: ASAP. Based at Harrow Primary School, Selby', 'Selby'],
+    ['Baker\n1 position available in Selby', 'Selby'],
+    ['Baker\nWork in the beautiful old city of Ghent', 'Ghent'],
+    ['Baker\nLocation (address): Harrow Yard, Selby', 'Harrow Yard, Selby'],
+    ['Baker\nBased at the University of Harrow, CRUMBS bakes bread.', undefined],
     ['Baker\nYou will be based in Human Resources Department.', undefined],
   ])('of %j is %s', (text, place) => expect(facts(text).place).toBe(place));
 });
@@ -221,6 +250,16 @@ describe('days, pay and contact', () => {
       'Hours: 37 Location: Selby Closing date: 14 May 2027 Contact: Dana Novak',
       { place: 'Selby', closes: '2027-05-14', contact: 'Dana Novak' },
     ],
+    ['Date for interview/selection: 14 June 2027', { interview: '2027-06-14' }],
+    ['Walk-in Interview Date: 11/26/2027', { interview: '2027-11-26' }],
+    ['Applications open on 22 June 2027 AND CLOSE ON 21 JULY 2027.', { closes: '2027-07-21' }],
+    ['CLOSING DATE AND TIME FOR RECEIPT OF OFFERS: September 01, 2027', { closes: '2027-09-01' }],
+    ['Salary details: Grade 7', { salary: 'Grade 7' }],
+    [
+      'We pay Ksh 1,311,110 to Ksh 2,320,664 per year.',
+      { salary: 'Ksh 1,311,110 to Ksh 2,320,664 per year' },
+    ],
+    ['Point of contact: Harrow Ovens, Bread Office', { contact: 'Harrow Ovens, Bread Office' }],
     ['Salary | £31,500 | Closing | 14 May 2027', { salary: '£31,500', closes: '2027-05-14' }],
     ['The pay is R317 084,39 per annum, paid monthly.', { salary: 'R317 084,39 per annum' }],
     ['The rate of pay is &pound;24,000-27,000.', { salary: '£24,000-27,000' }],
@@ -243,6 +282,13 @@ describe('days, pay and contact', () => {
     ['Interviews are friendly.'],
     ['Salary:\nOur bakers'],
     ['Send your letter before 7 June.'],
+    ['Applications are open from us on 22 June 2027.'],
     ['Write to name@example.com'],
+    ['Enquiries\nJob type\nPermanent'],
+    ['Contact\nVacancy'],
+    ['Remuneration: is negotiable'],
+    ['Pay: commensurate with what you know and can do'],
+    ['Bakers who leave refund the cost of the course at £15,055 per week.'],
+    ['For adjustments write to inclusion@harrow.example'],
   ])('%j says none', (text) => expect(facts(`Baker\n${text}`)).toEqual({ role: 'Baker' }));
 });

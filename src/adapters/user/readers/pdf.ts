@@ -30,12 +30,20 @@ export const pdfText = async (name: string, bytes: Uint8Array): Promise<string> 
   } finally {
     await task.destroy().catch(() => {});
   }
-  const text = printedText(pages);
+  const text = accented(printedText(pages));
   if (!/[^\s\p{P}]/u.test(text)) throw noText(name);
   if (isUnreadable(text)) throw unreadable(name);
   if (!/\p{L}{2}/u.test(text)) throw noText(name);
   return text;
 };
+
+/** TeX draws an accent before its letter: "Universit´e". "don´t" and "`a friend'" have none. */
+const accented = (text: string): string =>
+  text.replace(
+    /([´¨ˆ˜]|(?<=\p{L})`|`(?=[aA] \p{Lu}))([aeiouyAEIOUY]|(?<=˜)[nN])/gu,
+    (_, accent: string, letter: string) =>
+      (letter + '\u0301\u0308\u0302\u0303\u0300'.charAt('´¨ˆ˜`'.indexOf(accent))).normalize('NFC'),
+  );
 
 /** What a page draws can draw others, twice each: it is stopped while it is read, no timer would come between. */
 const piecesOf = async (name: string, pdf: PDFDocumentProxy): Promise<readonly (readonly PdfPiece[])[]> => {

@@ -14,11 +14,11 @@ const PLACE_WORDS =
 /** Not "Leeds" of "Leeds Building". */
 const PLACE = `${PLACE_WORDS}(?! \\p{Lu}\\p{Ll})`;
 /** "(NHRC)" behind a name. */
-const SHORT = '(?: \\([^()]{2,30}\\))?';
+const SHORT = '(?: \\([^()]{2,60}\\))?';
 const KIND = `(?:${alternatives(`
   firm, company, companies, charity, agency, agencies, organi[sz]ation, studio, start-?up, practice, provider, manufacturer, retailer,
   brewery, bakery, restaurant, hotel, chain, supplier, employer, business, university, college, school, academy, hospital, trust,
-  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
+  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum, association, federation, foundation, society`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
 const DAY =
   '(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)';
 
@@ -53,7 +53,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ),
     labels(
       'company',
-      `company(?: name)?, employer, organi[sz]ation, school, establishment, hiring organi[sz]ation, hiring company, recruiter, advertiser,
+      `company(?: name)?, employer, organi[sz]ation, schools?, establishment, hiring organi[sz]ation, hiring company, recruiter, advertiser,
       agency, trust, hospital, practice, college, university, client, firm, institution`,
     ),
     labels(
@@ -71,25 +71,28 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ),
     labels(
       'salary',
-      `emoluments?, (?:annual |base |basic |starting |hourly |monthly )?(?:salary|pay|wages?)(?: ranges?| rate| scale| band)?(?: from)?,
+      `emoluments?, (?:annual |base |basic |starting |hourly |monthly )?(?:salary|pay|wages?)(?: ranges?| rate| scale| band| details)?(?: from)?,
       rate of pay, remuneration, compensation(?: range)?, hourly rate, stipend, pay rate, hiring range`,
     ),
-    labels('contact', 'contact(?: person| name| details)?, enquiries(?: to)?, inquiries, informal enquiries'),
+    labels(
+      'contact',
+      '(?:point of )?contact(?: person| name| details)?, enquiries(?: to)?, inquiries, informal enquiries',
+    ),
     labels(
       'interview',
-      'interviews?(?: dates?)?(?: (?:will|are|is|to) (?:be |take )?(?:held|place|on|scheduled|planned|expected)(?: for)?)?(?: on)?',
+      '(?:walk-?in |(?:expected |provisional )?dates? (?:for|of) )?interviews?(?:\\/\\p{L}+)?(?: dates?)?(?: (?:will|are|is|to) (?:be |take )?(?:held|place|on|scheduled|planned|expected)(?: for)?)?(?: on)?',
     ),
   ],
   sentences: [
     ...sentences('company', [
-      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT}(?:,? (?:in|of) [\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},)?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|recruiting|hiring)|(?:currently |now )?(?:seeks|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT}(?:,? (?:in|of) [\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},|(?:, (?:\\p{Lu}[\\p{L}-]+ ?){1,4}(?<=\\p{L})))?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|recruiting|hiring)|(?:is |are )?(?:currently |now )?(?:seeks|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
       `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
       `^(?:Here )?[Aa]t ${NAMED}(?:,? we|, (?:our|you|each|every))(?!\\p{L})`,
       // What is said of equal chances, and of the right to choose, is said of the employer.
       `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applications)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
       `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:[Tt]he )?${NAMED}\\W*$`,
       `^We are ${NAMED}${SHORT}, (?:an?|the)\\b`,
-      `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is|are) (?:an?|the|one of the) (?:(?!with|in|of|for|to|at|that|which|where|who)[\\p{L}&'’-]+,? ){0,7}?${KIND}`,
+      `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is|are) (?:an?|the|one of the|(?=non-?profit)) ?(?:(?!with|in|of|for|to|at|that|which|where|who)[\\p{L}&'’-]+,? ){0,7}?${KIND}`,
       `(?:^|[.!,] |\\bto )[Jj]oin ${NAMED}(?= (?:for|as|and)\\b|[!.]?$)`,
       `\\b(?:vacanc(?:y|ies)|opportunit(?:y|ies)|position|opening|career)s? (?:(?:has|have) (?:arisen|become available) |(?:is |are )?(?:now )?available )?(?:at|with) (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|for|on|as|to|is)\\b)`,
     ]),
@@ -97,7 +100,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       'company',
       [
         `^(?:[Tt]he )?${NAMED} (?:currently |now )?(?:recruiting|hiring|seeking|looking for)\\b`,
-        `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
+        `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |holds |houses |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
         `^(?!.*\\b[Ii]nterviews?\\b).*?\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we)\\b)`,
       ],
       { weak: true, only: organisation },
@@ -112,6 +115,8 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ...sentences('place', [
       String.raw`(?:^|, |\d )((?:\p{Lu}[\p{L}'’-]{1,30} ){0,2}\p{Lu}[\p{L}'’-]{1,30},? (?:${STATES}),? (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d|\d{4}))(?![\p{L}\p{N}])`,
       `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]n-?[Ss]ite|[Hh]ybrid) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
+      `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated) at (?:the )?\\p{Lu}[^,.;]{3,60}, ${PLACE}(?=[.;!]|$)`,
+      `\\b[Pp]ositions? available in ${PLACE}`,
       `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
       `\\b(?:in|at|from) (?:our|the) ${PLACE_WORDS} (?:[Oo]ffice|[Bb]ranch|[Dd]epot|[Ss]tore|[Ss]hop|[Ss]ite)`,
       `\\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?)[ -]?based (?=[^.,;]{0,50}(?:${job.source}|company|firm|charity|business|role|position|post)\\b)`,
@@ -131,15 +136,13 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$)`,
         String.raw`(?:^|, )(\p{Lu}[\p{L}'’ -]{1,30}),? [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b`,
         String.raw`(?:^|[ ,])[A-Z]{1,2}-\d{4,5} (\p{Lu}[\p{L}'’-]{1,30}(?:,? \p{Lu}\p{Ll}{2,20})?)(?=[.,;]|$)`,
-        `\\b(?:City|Town|Village|Borough) of ${PLACE}`,
+        `\\b(?:[Cc]ity|[Tt]own|[Vv]illage|Borough) of ${PLACE}`,
       ],
       { weak: true },
     ),
     ...sentences('closes', [
-      `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
-    ]),
-    ...sentences('closes', [
-      `\\b(?:[Cc]losing date|[Cc]loses|CLOSING DATE|[Dd]eadline)(?: (?:is|of|for [\\p{L} ]{3,30}|and time))?:? ((?:\\p{L}+day,? )?(?:the )?${DAY},? \\d{4})`,
+      `\\b(?:[Cc]losing date|[Cc]loses|CLOSING DATE|[Dd]eadline|[Cc]lose on|CLOSE ON)(?: (?:is|of|for [\\p{L} ]{3,30}|and time))?:? ((?:\\p{L}+day,? )?(?:the )?${DAY},? \\d{4})`,
+      `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:(?!\\b[Oo]pen)[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
     ]),
     ...sentences('interview', [
       `\\b[Ii]nterviews?\\b[^.;]{0,40}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
@@ -147,11 +150,14 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ...sentences(
       'salary',
       [
-        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?:,-)?(?: (?:gross|net))?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|a|h|m)\b)?)`,
+        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|KES|Ksh|NGN|INR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b|Ksh|Rs\.?)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?:,-)?(?: (?:gross|net))?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|a|h|m)\b)?)`,
       ],
       {
         only: /\d{2}[,.]?\d{3}|\d\dk|(?:\b(?:per|an?)|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|[ahm])\b/i,
-        beside: PAY,
+        beside: new RegExp(
+          `^(?!.*\\b(?:refund|reimburse|penalty|bond of|fees? of|cost of)).*(?:${PAY.source})`,
+          'isu',
+        ),
       },
     ),
     ...sentences('contact', [
@@ -172,7 +178,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     // "As a Night Porter, you'll …", "The Night Porter will …".
     /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
     new RegExp(
-      `\\b(?:looking for|in search of|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|our(?: next| first)?) )?(?!hard worker|team worker)((?:(?!to |who )[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is)\\b)`,
+      `\\b(?:looking for|in search of|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|one|our(?: next| first)?) )?(?!hard worker|team worker|applications)((?:(?!to |who )[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is|between)\\b)`,
       'iu',
     ),
   ],
@@ -221,7 +227,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         job openings?, about (?:us|the .*), current vacanc(?:y|ies), open positions?, careers?, vacanc(?:y|ies), requirements?,
         qualifications?, days remaining.*, join us, kind of work, come (?:and |to )?(?:work|join), now hiring, join (?:our|the) .*, home(?=$), position summary, your role, summary, welcome,
         work (?:for|with) us, working (?:at|for|with), job advert(?:isement)?, sign in, search, apply, benefits, responsibilities,
-        duties, no(?:ne|n)?, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
+        duties, dear \\p{L}.*, employment(?=$), no(?:ne|n)?, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
         posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number, contact, permanent, temporary, minimum, essential, desirable,
         (?:postdoc|open|job) positions?(?=$), the (?:role|job|position|post|company|opportunity|team|organi[sz]ation|school)?(?=$), (?:in|to|as|with|from|under|please|this|these|there|for|if|and|or) \\p{L}.*`),
       ),
@@ -241,15 +247,15 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       any(
         ...phrases(`
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
-        glassdoor, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
+        glassdoor, hq, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
       ),
-      /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
+      /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
     place: /\b(?:required|licen[cs]e|must|salary)\b|^\P{L}+$/iu,
-    contact: /accommodat|privacy|no-?reply|eeo|example\./i,
+    contact: /accommodat|adjustments|inclusion|accessib|disabilit|privacy|no-?reply|eeo|example\./i,
     // Nothing in it that says how much.
     salary:
-      /^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|depend|commensurate|scale|grade|experience)))/i,
+      /^(?:is|are|will|to be)\b|^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|scale|grade)))|commensurate(?!.*\d)/i,
   },
   placeEnd,
   region,

@@ -7,14 +7,14 @@ import { any } from './phrases.js';
 export const organisation = any(
   ...phrases(`
     ltd, limited, llp, llc, inc, plc, pvt, gmbh, corp, corporation, company, group, holdings, partners, associates,
-    partnership, services, service, solutions, systems, technologies, university, college, school, schools, academy, nursery,
+    partnership, services, service, solutions, systems, technologies, universit\\p{L}+, college, school, schools, academy, nursery,
     district, council, county, city of \\p{L}+, trust, foundation, charity, society, association, institute, hospital,
     hospitals, clinic, surgery, practice, museum, gallery, library, church, parish, hotel, hotels, restaurant, bakery, brewery,
     farms?, dairy, lines, airlines, bank, union, agency, authority, department, ministry, board, centre, center, clubs?,
     homes, healthcare, nhs, housing, outfitters, stores, foods, network, studios?, labs, apiaries, dental, mechanical,
     industries, logistics, consulting, ag, pty, b\\.?v, oy, libraries, ministries, recruitment, resourcing, federation,
     police, prison, constabulary, chamber, cooperative, co-operative, credit union, enterprises, engineering, press, works,
-    pharmac(?:y|ies), veterinary, vets, kindergarten, preschool, institution, secretariat, commission, regulator, centres, centers, laborator(?:y|ies), garage, buses, tramways, textiles, mutual`),
+    pharmac(?:y|ies), veterinary, vets, kindergarten, preschool, institution, secretariat, commission, regulator, centres, centers, laborator(?:y|ies), garage, buses, tramways, textiles, mutual, army, navy, air force`),
 );
 
 /** The last word of a job's name, mostly. */
@@ -30,7 +30,7 @@ export const job = any(
     librarian, lifeguard, machinist, maintainer, manager, mechanic, midwife, nanny, nurse, officer, operative, operator,
     optometrist, owner, painter, paralegal, paramedic, patrol, pharmacist, physicist, picker, pilot, planner, plasterer, plumber,
     porter, postdoc, postdoctoral \\p{L}+, practitioner, principal, processor, producer, professor, programmer, publicist, ranger,
-    receptionist, recruiter, registrar, representative, researcher, restorer, roofer, sailor, salesperson, scientist, secretary,
+    receptionist, recruiter, registrar, representative, researcher, restorer, roofer, sailor, salesperson, scholar, scientist, secretary,
     server, sergeant, solicitor, specialist, steward, strategist, supervisor, surgeon, surveyor, tailor, teacher, teller, tester,
     trainee, trainer, translator, tutor, tyrer, vet, veterinarian, volunteer, waiter, waitress, waitstaff, warden, welder, worker,
     writer, actuary, adjudicator, ambassador, arborist, artisan, assessor, barrister, brewer, broker, butcher, caregiver, care[-
