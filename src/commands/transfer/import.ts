@@ -203,6 +203,6 @@ const shape = (lines: readonly Planned[], { bin, history, unread, settings }: Be
 const besideParts = ({ bin, history, unread, settings }: BesidePlan): readonly string[] => [
   ...(bin.length > 0 ? [importText.bin(bin.length)] : []),
   ...(history.length > 0 ? [importText.history(history.length)] : []),
-  ...(unread.length > 0 ? [importText.unread(unread.length)] : []),
+  ...(unread.length > 0 ? [importText.unread(unread.map(({ path }) => printableLine(path)))] : []),
   ...(settings.length > 0 ? [importText.settings(settings.map(([name]) => name))] : []),
 ];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordKind } from '../../../src/ports/index.js';
 import { anyJournal } from '../../support/arbitraries.js';
+import { debrief, NURSE_ID } from '../../support/debriefs.js';
 import { contents, home, lived } from './disk-home.js';
 
 describe('backup', () => {
@@ -25,6 +26,18 @@ describe('backup', () => {
       backup: 0,
     }));
     expect(backups[1]).toEqual(backups[0]);
+  });
+
+  it('then import makes the same bytes of a record', async () => {
+    const [one, other] = [home(), home()];
+    await one.context.journal.change('debriefs', NURSE_ID, () => ({ ...debrief(NURSE_ID), looked: true }));
+    await one.call('backup', one.at('b.json'));
+    await other.call('import', one.at('b.json'));
+    const [before, after] = [one, other].map(({ at }) =>
+      readFileSync(at('journal', 'debriefs', `${NURSE_ID}.json`), 'utf8'),
+    );
+    expect(before).toContain('"looked"');
+    expect(after).toBe(before);
   });
 
   it("holds whatever can't be read, by its name and as its bytes", async () => {
@@ -57,6 +70,9 @@ describe('backup', () => {
       'editing/checklist-shown.json',
       'editing/story-unfinished.json',
     ]);
+    expect((await home().call('import', one.at('b.json'))).err).toContain(
+      "2 files that aren't records (editing/checklist-shown.json, editing/story-unfinished.json)",
+    );
   });
 
   it("never over a file that is there, and nothing is left where it can't be written", async () => {

@@ -67,7 +67,8 @@ export const commentText = {
     { value: 'add', label: 'Add it to my checklist' },
     { value: 'leave', label: 'Leave it' },
   ],
-  listed: (n: number) => `${plural(n, 'line')} added to your checklist: rejection-coach checklist`,
+  listed: (n: number) =>
+    `${plural(n, 'line')} added to your checklist: rejection-coach checklist${n > 1 ? '\nLines that say nearly the same stand there as one.' : ''}`,
   asking: (n: number, file: string) =>
     `${n === 1 ? '1 comment asks' : `${n} comments ask`} for something. To put that on your checklist:\nrejection-coach import --notes ${file} --to-checklist`,
   notOf: 'it holds no comments that I can read',

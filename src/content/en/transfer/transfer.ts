@@ -60,6 +60,9 @@ const WOULD = {
   newer: 'Would not be touched, because a newer version of this program made it',
 } as const;
 
+/** So many files are named. */
+const NAMED = 3;
+
 export const importText = {
   verdicts: VERDICTS,
   would: WOULD,
@@ -72,7 +75,8 @@ export const importText = {
   goneAdvice: 'To bring it back, run this again with --deleted.',
   bin: (n: number) => plural(n, 'record in the bin', 'records in the bin'),
   history: (n: number) => plural(n, 'old version'),
-  unread: (n: number) => plural(n, "file that isn't a record", "files that aren't records"),
+  unread: (paths: readonly string[]) =>
+    `${plural(paths.length, "file that isn't a record", "files that aren't records")} (${paths.slice(0, NAMED).join(', ')}${paths.length > NAMED ? ', …' : ''})`,
   settings: (names: readonly string[]) =>
     `${names.length === 1 ? 'the setting' : 'the settings'} ${names.join(', ')}`,
   also: (parts: readonly string[]) => `Also: ${parts.join('; ')}.`,
