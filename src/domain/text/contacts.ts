@@ -2,7 +2,7 @@
 
 import { windowsOf } from './clauses.js';
 
-export type ContactKind = 'web' | 'email' | 'phone' | 'number' | 'birth' | 'street' | 'time';
+export type ContactKind = 'web' | 'email' | 'phone' | 'number' | 'birth' | 'date' | 'street' | 'time';
 
 export interface TextRange {
   readonly start: number;

@@ -3,7 +3,7 @@
 import { LinkifyIt } from 'linkify-it';
 import tlds from 'tlds';
 import { allOf, type FoundContact, handlesAndNumbers, inOrder, SAID_NUMBER } from '../text/contacts.js';
-import { identifiersIn, isRule } from './redact-identifiers.js';
+import { daysIn, identifiersIn, isRule } from './redact-identifiers.js';
 
 const links = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true })
   .tlds([...tlds])
@@ -106,7 +106,11 @@ export const contactsIn = (typed: string): readonly FoundContact[] => {
     ...STREETS.flatMap((pattern) => allOf(pattern, text, 'street')),
     ...allOf(PHONE_IN_WORDS, text, 'phone'),
   ];
-  return inOrder(found);
+  const days = daysIn(text).filter(
+    ({ kind, start, end }) =>
+      kind === 'date' || found.every((other) => other.end <= start || other.start >= end),
+  );
+  return inOrder([...found, ...days]);
 };
 
 /** A day stays, and the minute of an hour; the rest is of no use to anyone else. */

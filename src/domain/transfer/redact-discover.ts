@@ -67,6 +67,12 @@ const markedIn = (text: string) =>
 
 export type IsCommon = (word: string) => boolean;
 
+/** "Dr.", "J.", "Ltd.": the full stop after it ends no sentence. */
+export const isShortened = (word: string, { titles, naming }: SharingWords): boolean => {
+  const lower = word.toLowerCase();
+  return word.length === 1 || lower === 'st' || titles.has(lower) || naming.legal.has(lower);
+};
+
 /** Whether a word is in everybody's mouth: by its stem, its British spelling, or what is left without "re". */
 export const commonWord = (words: SharingWords, jobs: ReadonlySet<string>): IsCommon => {
   const { commonStems, functionWords, naming, capitals, tools } = words;
@@ -122,26 +128,28 @@ export const groupsIn = (
       !(isCommon(word) && /\b(?:of|for|in)\s+$/i.test(textBefore(text, start)))
     );
   };
-  return grouped(text, marked, isName, words.particles);
+  return grouped(text, marked, isName, words);
 };
 
 const grouped = (
   text: string,
   marked: ReturnType<typeof markedIn>,
   isName: (at: number) => boolean,
-  particles: ReadonlySet<string>,
+  words: SharingWords,
 ): readonly (readonly string[])[] => {
   const groups: string[][] = [];
   let last = -1;
   marked.forEach(({ word, start }, at) => {
     if (!isName(at)) return;
     const between = marked.slice(last + 1, at);
+    const gap = between.reduce(
+      (rest, other) => rest.replace(other.word, ''),
+      text.slice(marked[last]?.end, start),
+    );
     const isNext =
       last >= 0 &&
-      between.every((other) => particles.has(other.word.toLowerCase())) &&
-      /^[\s.]*$/.test(
-        between.reduce((rest, other) => rest.replace(other.word, ''), text.slice(marked[last]?.end, start)),
-      ) &&
+      between.every((other) => words.particles.has(other.word.toLowerCase())) &&
+      (/^\s*$/.test(gap) || (/^[\s.]*$/.test(gap) && isShortened(marked[last]?.word ?? '', words))) &&
       !/['’]s$/.test(textBefore(text, marked[last]?.end ?? 0));
     if (isNext) groups.at(-1)?.push(...between.map((other) => other.word), word);
     else groups.push([word]);
@@ -180,8 +188,10 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
   const text = withoutContacts(typed);
   const marked = markedIn(text);
   const wordAt = (at: number): string => marked[at]?.word ?? '';
-  const isAdjacent = (at: number): boolean =>
-    /^[^\S\n]+$|^\.[^\S\n]*$/u.test(text.slice(marked[at]?.end, marked[at + 1]?.start));
+  const isAdjacent = (at: number): boolean => {
+    const gap = text.slice(marked[at]?.end, marked[at + 1]?.start);
+    return /^[^\S\n]+$/u.test(gap) || (/^\.[^\S\n]*$/u.test(gap) && isShortened(wordAt(at), words));
+  };
   const says = (at: number): boolean => isAdjacent(at) && words.saying.has(wordAt(at + 1).toLowerCase());
   const titled = (at: number): boolean =>
     at > 0 && isAdjacent(at - 1) && words.titles.has(wordAt(at - 1).toLowerCase());
@@ -245,7 +255,8 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
       !words.naming.generic.has(lower) &&
       !words.capitals.has(lower) &&
       !words.functionWords.has(lower);
-    if (!mayBe) return /^\p{Lu}$/u.test(word) && !!sure[at + 1] && isAdjacent(at);
+    if (/^\p{Lu}$/u.test(word) && isAdjacent(at) && isName(at + 1)) return true;
+    if (!mayBe) return false;
     const follows = at > 0 && !!sure[at - 1] && isAdjacent(at - 1);
     // "Grace Mbeki said" is somebody, "Ask Mbeki" is not.
     const leads = !!sure[at + 1] && isAdjacent(at) && (says(at + 1) || !BEGINS.test(textBefore(text, start)));
@@ -255,7 +266,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
   marked.forEach(({ word, start }, at) => {
     if (isName(at) && !starts.has(word)) starts.set(word, start);
   });
-  return grouped(text, marked, isName, words.particles).map((group) => {
+  return grouped(text, marked, isName, words).map((group) => {
     const before = textBefore(text, starts.get(group[0] ?? '') ?? 0);
     return { isCompany: words.workplace.test(before), group };
   });

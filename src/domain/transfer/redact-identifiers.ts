@@ -1,4 +1,4 @@
-/** Numbers by which an office or a bank knows somebody, and days of birth. */
+/** Numbers by which an office or a bank knows somebody, days of birth, and other days. */
 
 import { allOf, type FoundContact, type TextRange } from '../text/contacts.js';
 import { MONTH as MONTH_NAME } from '../time/names.js';
@@ -88,7 +88,7 @@ const isNumber = (text: string, found: FoundContact, figures: number, isCalledSo
   );
 };
 
-const MONTH = String.raw`${MONTH_NAME}\b\.?`;
+const MONTH = String.raw`${MONTH_NAME}(?!\p{L})\.?`;
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const ONES = 'one|two|three|four|five|six|seven|eight|nine';
@@ -97,8 +97,9 @@ const ORDINAL =
 const YEAR_IN_WORDS = String.raw`(?:nineteen|twenty|two thousand(?: and)?)(?:[ -](?:(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|(?:oh )?(?:${ONES}))\b)|two thousand\b`;
 const FULL_YEAR = `(?:${YEAR}|${YEAR_IN_WORDS})`;
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|\b(?:${ORDINAL})\b)`;
-const OF_YEAR = String.raw`(?:(?:,\s*|[\s-]+)(?:of |in )?['’]?(?:${FULL_YEAR}|\d\d)|['’]\d\d)`;
-const DATE = String.raw`(?:\d{4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,2}|\d{1,2} ?[ ./-] ?\d{1,2} ?[ ./-] ?(?:\d{4}|\d\d)|(?:the )?${DAY}[\s-]+(?:of )?${MONTH}${OF_YEAR}|${MONTH}[\s-]+(?:the )?${DAY}${OF_YEAR})(?!\d)`;
+const GAP = String.raw`[\s./,${DASH}]`;
+const OF_YEAR = String.raw`(?:${GAP}+(?:of |in )?['’]?|['’]|(?<=\p{L}))(?:${FULL_YEAR}|\d\d)`;
+const DATE = String.raw`(?:\d{4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,2}|\d{1,2} ?[ ./-] ?\d{1,2} ?[ ./-] ?(?:\d{4}|\d\d)|(?:the )?${DAY}${GAP}*(?:of )?${MONTH}${OF_YEAR}|${MONTH}${GAP}*(?:the )?${DAY}${OF_YEAR}|${FULL_YEAR}${GAP}+${MONTH}${GAP}+\d{1,2})(?!\d)`;
 const DAY_ALONE = String.raw`(?:(?:the )?${DAY}[\s-]+(?:of )?${MONTH}|${MONTH}\s+(?:the )?${DAY}(?!\d)|\d{1,2}[./-]\d{1,2}(?!\d))`;
 const DOB = String.raw`(?:\bd\.? ?o\.? ?b\b\.?|\b(?:date|day|year) of birth\b|\bbirth ?date\b)`;
 const PLACE = String.raw`(?:(?:in|at|near) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? )?`;
@@ -106,10 +107,28 @@ const ON = String.raw`[\s:=(,-]{0,3}(?:(?:is|was|in|on)\b[\s:]{0,2})?(?:(?:mon|t
 const BIRTHS = [
   String.raw`(?<=(?:${DOB}|\bbirthday\b|\bborn\b)(?: ${PLACE})?${ON})${DATE}`,
   String.raw`(?<=(?:${DOB}|\bbirthday\b|\bI(?:['’]m| was| am) born\b|\bI turn(?:ed)? \d\d\b)${ON})${DAY_ALONE}`,
-  String.raw`(?<=(?:${DOB}|\bI(?:['’]m| was| am)? ?born\b(?: ${PLACE})?)${ON})(?:${MONTH} )?(?:${FULL_YEAR}|['’]\d\d)(?!\d)`,
+  String.raw`(?<=(?:${DOB}|\bI(?:['’]m| was| am)? ?born\b(?: ${PLACE})?)${ON})(?:${MONTH}${GAP}*(?:${FULL_YEAR}|['’]?\d\d)|${FULL_YEAR}|['’]\d\d)(?!\d)`,
   String.raw`(?<=${DOB}${ON})(?:\d{6}|\d{8})(?!\d)`,
   String.raw`(?<!\d)(?:${DATE}|${DAY_ALONE})(?= ?\((?:my )?(?:dob|d\.o\.b|date of birth|birthday)| (?:is|was) my (?:dob|date of birth|birthday)\b)`,
 ].map((source) => new RegExp(source, 'giu'));
+
+/** "Jan 3" may be somebody asked three times; "3 Jan said" is somebody. */
+const DAYS = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${DATE}|${DAY}${GAP}*(?:of )?${MONTH}(?! (?:said|rang|was|is|has|had|\p{L}+ed)\b)|${MONTH}(?:${GAP}*${YEAR}|-\d\d| ?['’]\d\d)(?!\d)|(?!jan)${MONTH}\s+\d{1,2}(?!\d))`,
+  'giu',
+);
+const IN_FIGURES = /^(\d+) ?[./-] ?(\d+) ?[./-] ?(\d+)$/;
+const LONG_AGO = /(?<!\d)(?:19\d\d|200\d)(?!\d)|(?<!\d)[3-9]\d$|nineteen|two thousand (?!twenty)/iu;
+
+/** A day of many years ago is mostly one of birth; others stay as they are, and are nobody's name. */
+export const daysIn = (text: string): readonly FoundContact[] =>
+  allOf(DAYS, text, 'time').flatMap((found) => {
+    const day = text.slice(found.start, found.end);
+    const [, ...figures] = IN_FIGURES.exec(day) ?? [];
+    const isDay = /\p{L}/u.test(day) || figures.filter((part) => Number(part) < 32).length > 1;
+    const hasDay = figures.length > 0 || new RegExp(`^${DATE}$`, 'iu').test(day);
+    return isDay ? [{ ...found, kind: hasDay && LONG_AGO.test(day) ? 'date' : 'time' } as const] : [];
+  });
 
 const NUMBERS = [...FORMS, ...TOLD];
 

@@ -86,6 +86,8 @@ export interface MatchWords {
   readonly isCommon: (word: string) => boolean;
   /** In capitals and no initials: "HR". */
   readonly isAbbreviation: (word: string) => boolean;
+  /** A full stop after it ends no sentence: "Dr". */
+  readonly isShortened: (word: string) => boolean;
 }
 
 /** @param unspaced names in scripts without spaces, as they are written. */
@@ -165,7 +167,9 @@ export const matcherFor = (
     let key = '';
     for (let to = from; to < Math.min(tokens.length, from + MOST_TOKENS); to++) {
       const [token, before] = [tokens[to] as Token, tokens[to - 1]];
-      if (to > from && !BETWEEN.test(text.slice(before?.end, token.start))) break;
+      const gap = text.slice(before?.end, token.start);
+      if (to > from && (!BETWEEN.test(gap) || (/\.\s/.test(gap) && !words.isShortened(before?.text ?? ''))))
+        break;
       key += token.key;
       if (!starts.has(key.slice(0, -LONGEST_ENDING).slice(0, START))) break;
       const taken = tokens.slice(from, to + 1);
@@ -205,7 +209,7 @@ export const matcherFor = (
         end,
         who: match.who,
       };
-      const stop = match.who.name.endsWith('.') && text[end] === '.' ? 1 : 0;
+      const stop = match.who.name.endsWith(`${last.text}.`) && text[end] === '.' ? 1 : 0;
       if (isFree(whole.start, whole.end)) found.push({ ...whole, end: whole.end + stop });
       while (at + 1 < tokens.length && (tokens[at + 1] as Token).start < end) at++;
     }
@@ -223,7 +227,8 @@ const mergedNeighbours = (text: string, found: readonly FoundName[]): readonly F
     if (
       last &&
       last.who.label === name.who.label &&
-      /^[\s.·・-]{0,2}$/u.test(text.slice(last.end, name.start))
+      (/^[\s·・-]{0,2}$/u.test(text.slice(last.end, name.start)) ||
+        /(?<!\p{L})\p{L}\.\s?$/u.test(text.slice(last.start, name.start)))
     )
       all[all.length - 1] = { ...last, end: name.end };
     else all.push(name);

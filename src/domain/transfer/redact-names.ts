@@ -9,6 +9,7 @@ import {
   discover,
   groupsIn,
   type IsCommon,
+  isShortened,
   jobWordsIn,
   type SharingWords,
   unspacedIn,
@@ -48,7 +49,11 @@ export const knownNames = (
 ): KnownNames => {
   const jobs = jobWordsIn(roles, words);
   const isCommon = commonWord(words, jobs);
-  const matchWords = { isCommon, isAbbreviation: (word: string) => words.capitals.has(word.toLowerCase()) };
+  const matchWords = {
+    isCommon,
+    isAbbreviation: (word: string) => words.capitals.has(word.toLowerCase()),
+    isShortened: (word: string) => isShortened(word, words),
+  };
   const identities = { company: [] as Identity[], person: [] as Identity[], own: [] as Identity[] };
   const create = (kind: keyof typeof identities, name: string): Identity => {
     const list = identities[kind];

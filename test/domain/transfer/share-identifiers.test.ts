@@ -78,8 +78,57 @@ describe('a day of birth', () => {
     ['my birthday is the third of May', 'my birthday is (date of birth)'],
     ['I turned 40 on the third of May', 'I turned 40 on (date of birth)'],
     ['3 April 1988 is my birthday', '(date of birth) is my birthday'],
+    ['born 12-Apr-1984', 'born (date of birth)'],
+    ['DOB Apr-84', 'DOB (date of birth)'],
+    ["d.o.b. 12 Apr '84", 'd.o.b. (date of birth)'],
   ])('%s', (text, copy) => {
     expect(copied(text)).toBe(copy);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    '12-Apr-1984',
+    '12/Apr/1984',
+    '12.Apr.84',
+    '12Apr1984',
+    "12 Apr '84",
+    '12th April 84',
+    '12/04/1984',
+    '12-04-84',
+    '1984-04-12',
+    '1984 Apr 12',
+    'April 12, 1984',
+    'Apr. 12th 1984',
+    'Jan-12-1984',
+  ])('of many years ago goes whole: %s', (day) => {
+    expect(copied(`They have ${day} on the form.`)).toBe('They have (date) on the form.');
+  });
+
+  it.each([
+    '12-Apr-2026',
+    'Apr-26',
+    'Sept 2025',
+    "Oct '25",
+    '3 Jan',
+    'Jan 2026',
+    '4th of Feb',
+    'Mon 4 Feb',
+    'Weds 11 Nov',
+    'Dec 3',
+    'Aug and Sept',
+    '11/04/2026',
+  ])('of now stays, and its month is nobody: %s', (day) => {
+    const text = `They said they would ring on ${day}, and did not.`;
+    expect(copied(text)).toBe(text);
+  });
+
+  it.each(['3 Jan said no', 'I asked Jan 3 times', 'Jan rang on 3 Jan'])('hides nobody: %s', (text) => {
+    expect(copied(text)).toMatch(/Person A/);
+  });
+
+  it.each(['ratio 25/50/75', 'call 12 34 56', 'version 3.10.45.1'])('is none: %s', (text) => {
+    expect(copied(text)).not.toContain('(date)');
   });
 });
 

@@ -31,6 +31,15 @@ const redacted = (text: string, journal: Partial<ShareInput['journal']>): unknow
     journal: { ...NOTHING, ...journal },
   }).debriefs[0]?.answers['feedback-said']?.value;
 
+/** Which letter somebody has is not the matter. */
+const lettersInOrder = (copy: unknown): string => {
+  const seen: string[] = [];
+  return String(copy).replace(/(?<=Person )[A-Z]/g, (letter) => {
+    if (!seen.includes(letter)) seen.push(letter);
+    return String.fromCharCode(65 + seen.indexOf(letter));
+  });
+};
+
 describe('an interview in a copy to hand on', () => {
   it('has its names replaced, and nothing that was found out', () => {
     const acme = interview({
@@ -222,6 +231,34 @@ describe('tools, brands and papers', () => {
     ['I passed Zorvex the notes.', /Zorvex/],
   ])('but what may be somebody does not: %s', (text, name) => {
     expect(redacted(text, {})).not.toMatch(name);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['so did Mrs Okonkwo. Ange off nights', 'so did Mrs Person A. Person B off nights'],
+    ['I asked Dana Novak. Shazza came.', 'I asked Person A. Person B came.'],
+    ['It was Novak. Novak said so.', 'It was Person A. Person A said so.'],
+    ['I rang J. P. Novak. Dr. Mbeki was out.', 'I rang Person A. Dr. Person B was out.'],
+  ])('ends with its sentence: %s', (text, copy) => {
+    expect(lettersInOrder(redacted(text, {}))).toBe(copy);
+  });
+
+  it('that a field tells ends with its sentence too', () => {
+    const journal = { interviews: [interview({ company: 'Acme Ltd.', panel: 'Dana Novak' })] };
+    expect(redacted('I told Dana. Novak is the name of the dog. So I left Acme. Bye', journal)).toBe(
+      'I told Person A. Person A is the name of the dog. So I left Company A. Bye',
+    );
+  });
+
+  it('is no everyday word at the start of a sentence', () => {
+    const text =
+      'Come on in. Come and see me. Pop in later. Listen first. Tidy up. Change it. Let them talk. Plug the gaps. Miss nothing. Nip out. Obey the rules. Keen to start. Twelve of us. Cheers.';
+    expect(redacted(text, {})).toBe(text);
+  });
+
+  it('beside such a word is the name alone', () => {
+    expect(redacted('Come on Shazza. Come and see me', {})).toBe('Come on Person A. Come and see me');
   });
 });
 

@@ -28,7 +28,7 @@ export const sharingWords: SharingWords = {
   capitals: new Set(
     words(`
     january february march april may june july august september october november december monday tuesday wednesday thursday
-    friday saturday sunday christmas easter ramadan diwali brexit english french german spanish italian portuguese polish
+    friday saturday sunday feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat christmas easter ramadan diwali brexit english french german spanish italian portuguese polish
     russian ukrainian romanian hungarian croatian serbian slovenian bosnian czech slovak bulgarian greek turkish arabic
     hebrew persian farsi urdu hindi punjabi gujarati bengali tamil telugu thai vietnamese chinese mandarin cantonese japanese
     korean dutch flemish danish swedish norwegian finnish estonian latvian lithuanian irish welsh scottish gaelic british
@@ -103,6 +103,7 @@ export const sharingWords: SharingWords = {
       phone: '(phone number)',
       number: '(number)',
       birth: '(date of birth)',
+      date: '(date)',
       street: '(street address)',
     },
   },
