@@ -6,7 +6,7 @@
  *   npm run mutants -- --ci            only what is shared, what is merged and what the checklist plans
  *   npm run mutants -- --sample 200    so many random lines of code, for an estimate in minutes; `--seed 7` for others
  *
- * `--ci` leaves out what is worked out as a module loads and runs the tests of src/domain alone, everything else those of the commands and the pages too. Other options go to Stryker, for example `--concurrency 1`. Ends with status 1 below 80 % killed, with the survivors.
+ * `--ci` leaves out changed strings and what is worked out as a module loads, and runs the tests of src/domain alone, everything else those of the commands and the pages too. Other options go to Stryker, for example `--concurrency 1`. Ends with status 1 below 80 % killed, with the survivors.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -133,7 +133,7 @@ const stryker = join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 const mutate = ['--mutate', targets.join(',')];
 // What is worked out as a module loads is run against every test: two of five mutants, and nearly all of the time.
 if (args.includes('--ci')) mutate.push('--ignoreStatic');
-if (!run(process.execPath, [stryker, 'run', join(here, 'stryker.config.json'), ...mutate, ...options]))
+if (!run(process.execPath, [stryker, 'run', join(here, 'stryker.config.mjs'), ...mutate, ...options]))
   process.exit(1);
 
 const { files } = JSON.parse(readFileSync(join(here, 'report.json'), 'utf8'));
