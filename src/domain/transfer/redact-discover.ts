@@ -39,6 +39,14 @@ export interface SharingWords {
   readonly introduces: RegExp;
   /** A workplace stands after this: "at". */
   readonly workplace: RegExp;
+  /** A place stands at the mark: "near _", "_ depot". */
+  readonly place: RegExp;
+  /** It stands in the name of a place, even an everyday word: "the Green Lane", before "depot". */
+  readonly site: RegExp;
+  /** Names of pubs, of everyday words. */
+  readonly pubs: RegExp;
+  /** A name of theirs on a site stands after this: "insta". */
+  readonly handle: RegExp;
   /** Names beside a form of address, in scripts without spaces. */
   readonly unspaced: readonly RegExp[];
   /** What such a pattern finds and is no name: "patient" before an address. */
@@ -48,6 +56,7 @@ export interface SharingWords {
   readonly labels: {
     readonly company: (letter: string) => string;
     readonly person: (letter: string) => string;
+    readonly place: (letter: string) => string;
     readonly somebody: string;
     readonly own: string;
     readonly contact: Readonly<Record<Exclude<ContactKind, 'time'>, string>>;
@@ -117,7 +126,7 @@ export const groupsIn = (
   words: SharingWords,
   isCommon: IsCommon,
 ): readonly (readonly string[])[] => {
-  const text = withoutContacts(typed);
+  const text = blanked(typed, contactsIn(typed));
   const names = new Set(peopleIn(text, words.naming).map((name) => name.text));
   const marked = markedIn(text);
   const isName = (at: number): boolean => {
@@ -128,7 +137,7 @@ export const groupsIn = (
       !(isCommon(word) && /\b(?:of|for|in)\s+$/i.test(textBefore(text, start)))
     );
   };
-  return grouped(text, marked, isName, words);
+  return grouped(text, marked, isName, words).map(({ group }) => group);
 };
 
 const grouped = (
@@ -136,10 +145,10 @@ const grouped = (
   marked: ReturnType<typeof markedIn>,
   isName: (at: number) => boolean,
   words: SharingWords,
-): readonly (readonly string[])[] => {
-  const groups: string[][] = [];
+) => {
+  const groups: { group: string[]; start: number; end: number }[] = [];
   let last = -1;
-  marked.forEach(({ word, start }, at) => {
+  marked.forEach(({ word, start, end }, at) => {
     if (!isName(at)) return;
     const between = marked.slice(last + 1, at);
     const gap = between.reduce(
@@ -151,8 +160,11 @@ const grouped = (
       between.every((other) => words.particles.has(other.word.toLowerCase())) &&
       (/^\s*$/.test(gap) || (/^[\s.]*$/.test(gap) && isShortened(marked[last]?.word ?? '', words))) &&
       !/['’]s$/.test(textBefore(text, marked[last]?.end ?? 0));
-    if (isNext) groups.at(-1)?.push(...between.map((other) => other.word), word);
-    else groups.push([word]);
+    const previous = groups.at(-1);
+    if (isNext && previous) {
+      previous.group.push(...between.map((other) => other.word), word);
+      previous.end = end;
+    } else groups.push({ group: [word], start, end });
     last = at;
   });
   return groups;
@@ -171,8 +183,6 @@ export const blanked = (text: string, found: readonly TextRange[]): string => {
   return parts.join('') + text.slice(from);
 };
 
-const withoutContacts = (text: string): string => blanked(text, contactsIn(text));
-
 /** A list goes on or ends; before a verb it may be who does something. */
 const ENDS = /^(?:\s*(?:[.,;:!?)]|$)|\s+(?:and|or|for|in|on|at|with|to|when|last)\b|\s\p{Lu})/u;
 
@@ -185,7 +195,13 @@ const BEGINS = /(?:^|[.!?:;…\n•"“”«(]|^\s*[-–—*\d])\s*$/u;
 
 /** Capitalised words that no list knows, words after a title, and words before "said". */
 export const discover = (typed: string, words: SharingWords, isCommon: IsCommon) => {
-  const text = withoutContacts(typed);
+  const contacts = contactsIn(typed);
+  const pubs = [...typed.matchAll(words.pubs)].map(({ 0: pub, index }) => ({
+    group: [pub],
+    start: index,
+    end: index + pub.length,
+  }));
+  const text = blanked(typed, [...contacts, ...pubs]);
   const marked = markedIn(text);
   const wordAt = (at: number): string => marked[at]?.word ?? '';
   const isAdjacent = (at: number): boolean => {
@@ -197,8 +213,10 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     at > 0 && isAdjacent(at - 1) && words.titles.has(wordAt(at - 1).toLowerCase());
   // What somebody uses, and what stands in one list with it, is no person.
   const isThing: boolean[] = [];
+  const isPlace: boolean[] = [];
   marked.forEach(({ word, start, end }, at) => {
     const [before, after] = [textBefore(text, start), text.slice(end, end + BESIDE)];
+    isPlace[at] = words.place.test(`${before}_${after}`);
     const previous = marked[at - 1];
     const follows =
       previous !== undefined &&
@@ -208,6 +226,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     const joined = /\s(?:and|or|&)\s$/.test(before) && isThing[at - 2] === true && ENDS.test(after);
     isThing[at] =
       /^\p{Lu}/u.test(word) &&
+      !isPlace[at] &&
       !words.titles.has(word.toLowerCase()) &&
       !words.naming.alsoNames.has(word.toLowerCase()) &&
       !words.givenNames.has(word.toLowerCase()) &&
@@ -225,6 +244,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     if (titled(at)) return !words.titles.has(lower) && (/^\p{Lu}/u.test(word) || !isCommon(word));
     if (words.titles.has(lower) && (text[end] === '.' || /^\p{Lu}/u.test(wordAt(at + 1)))) return false;
     if (words.introduces.test(before)) return /^\p{Lu}/u.test(word) || !isCommon(word);
+    if (words.handle.test(before)) return !isCommon(word);
     if (!/^\p{Lu}/u.test(word))
       return (
         (words.givenNames.has(lower) && !/[-’']/.test(text[end] ?? '')) ||
@@ -241,6 +261,10 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
         return says(at) && !words.functionWords.has(lower);
       return true;
     }
+    const isNoName = [words.naming.ordinary, words.naming.generic, words.capitals, words.tools].some((list) =>
+      list.has(lower),
+    );
+    if (words.site.test(text.slice(end, end + BESIDE)) && !BEGINS.test(before)) return !isNoName;
     return !isThing[at] && !isCommon(word);
   });
   // "Priya Brown": a word with a capital beside a name belongs to it.
@@ -262,14 +286,22 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     const leads = !!sure[at + 1] && isAdjacent(at) && (says(at + 1) || !BEGINS.test(textBefore(text, start)));
     return follows || leads;
   };
-  const starts = new Map<string, number>();
-  marked.forEach(({ word, start }, at) => {
-    if (isName(at) && !starts.has(word)) starts.set(word, start);
+  const named = grouped(text, marked, isName, words).map(({ group, start, end }) => {
+    const before = textBefore(text, start);
+    const kind = words.place.test(`${before}_${text.slice(end, end + BESIDE)}`)
+      ? 'place'
+      : words.workplace.test(before)
+        ? 'company'
+        : 'person';
+    return { kind, group } as const;
   });
-  return grouped(text, marked, isName, words).map((group) => {
-    const before = textBefore(text, starts.get(group[0] ?? '') ?? 0);
-    return { isCompany: words.workplace.test(before), group };
-  });
+  const towns = contacts
+    .filter(({ kind }) => kind === 'street')
+    .flatMap(({ start, end }) => typed.slice(start, end).split(/[,\n]/).slice(1))
+    .map((part) => (part.match(WORD) ?? []).filter((word) => /^\p{Lu}\p{Ll}{2}/u.test(word)))
+    .filter((group) => group.some((word) => !isCommon(word)));
+  const places = [...towns, ...pubs.map(({ group }) => group)];
+  return [...named, ...places.map((group) => ({ kind: 'place', group }) as const)];
 };
 
 /** Names in scripts without spaces. @param isField the whole text says who somebody is. */

@@ -37,17 +37,17 @@ const FORMS = (
   isCalledSo: false,
 }));
 
-const OFFICE = `(?:passport|(?:driv(?:ing|er['’]?s?) )?licen[cs]e|national insurance|social (?:security|insurance)|tax(?:payer)?|patient|student|pupil|staff|employee|payroll|personnel|customer|client|member(?:ship)?|policy|account|card|case|claim(?:ant)?|benefits?|universal credit|application|candidate|applicant|registration|enrolment|national|identity|medicare|medicaid|nhs|hospital|health|insurance|prison(?:er)?|probation|court|crime|visa|permit|immigration|home office|dbs|police|pension|voter|bank|routing)`;
+const OFFICE = `(?:passport|(?:driv(?:ing|er['’]?s?) )?licen[cs]e|national insurance|social (?:security|insurance)|tax(?:payer)?|patient|student|pupil|staff|employee|payroll|personnel|customer|client|member(?:ship)?|policy|account|card|case|claim(?:ant)?|benefits?|universal credit|application|candidate|applicant|registration|enrolment|national|identity|medicare|medicaid|nhs|hospital|health|insurance|badge|locker|clock|works|warrant|collar|shoulder|union|prison(?:er)?|probation|court|crime|visa|permit|immigration|home office|dbs|police|pension|voter|bank|routing)`;
 const NUMBER = String.raw`(?:number|no|nr|num|#|№|id|ref|reference|code|file)\b\.?`;
 /** These are numbers by themselves. */
-const SHORT = `(?:ni|nino|ssn|sin|ppsn?|aadhaar|aadhar|pan|uan|tfn|utr|urn|crn|ein|itin|cpf|nif|nie|dni|pesel|oib|nhs|ref|reference|sort code|iban|uc)`;
+const SHORT = `(?:ni|nino|ssn|sin|ppsn?|aadhaar|aadhar|pan|uan|tfn|utr|urn|crn|ein|itin|cpf|nif|nie|dni|pesel|oib|nhs|badge|ref|reference|sort code|iban|uc)`;
 const IS = String.raw`[\s:=.(#]{0,4}(?:\b(?:is|was)\b[\s:=(]{0,3})?`;
 const TOKEN = String.raw`(?:[A-Z]{1,5}[./${DASH}]?)?\d[A-Z\d]*(?:[ ./${DASH}]?[A-Z]{0,3}\d[A-Z\d]*)*`;
 
 /** Known by what stands before them; where that says that it is a number, it may look like a day or a sum. */
 const TOLD = (
   [
-    [String.raw`\b(?:${OFFICE} ){1,2}(?:card )?(?:${NUMBER} ?){1,2}`, 4, true],
+    [String.raw`\b(?:${OFFICE} ){1,2}(?:card )?(?:${NUMBER} ?){1,2}`, 3, true],
     [String.raw`\b${SHORT}\b ?(?:${NUMBER} ?)?`, 4, true],
     [String.raw`\b(?:my|the|your) ${NUMBER}`, 5, false],
     [String.raw`\b${OFFICE}\b`, 6, false],

@@ -11,8 +11,7 @@ export interface NameForm {
 }
 
 export interface Named {
-  /** "Company A" */
-  readonly label: string;
+  readonly kind: 'company' | 'person' | 'place' | 'own';
   readonly name: string;
 }
 
@@ -226,7 +225,7 @@ const mergedNeighbours = (text: string, found: readonly FoundName[]): readonly F
     const last = all.at(-1);
     if (
       last &&
-      last.who.label === name.who.label &&
+      last.who === name.who &&
       (/^[\s·・-]{0,2}$/u.test(text.slice(last.end, name.start)) ||
         /(?<!\p{L})\p{L}\.\s?$/u.test(text.slice(last.start, name.start)))
     )

@@ -29,17 +29,14 @@ export interface Sources {
 
 export interface KnownNames {
   readonly find: (text: string) => readonly FoundName[];
-  readonly companyLabel: (typed: string) => string;
-  readonly peopleLabel: (typed: string) => string;
+  readonly company: (typed: string) => Named | undefined;
+  readonly people: (typed: string) => readonly Named[];
 }
 
 interface Identity extends Named {
   readonly forms: Map<string, NameForm['as']>;
   readonly unspaced: Set<string>;
 }
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const letterAt = (at: number): string => `${ALPHABET[at % 26]}${at < 26 ? '' : Math.floor(at / 26)}`;
 
 const companyOf = (typed: string): string => companyKey(typed) || typed.trim().toLowerCase();
 
@@ -54,16 +51,19 @@ export const knownNames = (
     isAbbreviation: (word: string) => words.capitals.has(word.toLowerCase()),
     isShortened: (word: string) => isShortened(word, words),
   };
-  const identities = { company: [] as Identity[], person: [] as Identity[], own: [] as Identity[] };
-  const create = (kind: keyof typeof identities, name: string): Identity => {
-    const list = identities[kind];
-    const label = kind === 'own' ? words.labels.own : words.labels[kind](letterAt(list.length));
-    const identity = { label, name, forms: new Map(), unspaced: new Set<string>() };
-    list.push(identity);
+  const identities: Readonly<Record<Named['kind'], Identity[]>> = {
+    own: [],
+    company: [],
+    person: [],
+    place: [],
+  };
+  const create = (kind: Named['kind'], name: string): Identity => {
+    const identity = { kind, name, forms: new Map(), unspaced: new Set<string>() };
+    identities[kind].push(identity);
     return identity;
   };
   const matcher = () => {
-    const all = [...identities.own, ...identities.company, ...identities.person];
+    const all = Object.values(identities).flat();
     const taken = new Set<string>();
     return matcherFor(
       all.flatMap((who) =>
@@ -120,17 +120,16 @@ export const knownNames = (
 
   const known = matcher();
   const isKnown = (name: string): boolean => known(name).length > 0;
-  const isPerson = (who: Named): boolean => identities.person.some((person) => person === who);
   const withoutKnown = (text: string): string =>
     blanked(
       text,
-      known(text).filter(({ who }) => !isPerson(who)),
+      known(text).filter(({ who }) => who.kind !== 'person'),
     );
   const discovered = [...new Set(texts)].flatMap((text) =>
     discover(withoutKnown(text.normalize('NFC')), words, isCommon),
   );
   for (const { group } of discovered
-    .filter(({ isCompany }) => isCompany)
+    .filter(({ kind }) => kind === 'company')
     .toSorted((a, b) => compare(a.group.join(' '), b.group.join(' ')))) {
     const typed = group.join(' ');
     if (isKnown(typed) || byCompany.has(companyOf(typed))) continue;
@@ -139,9 +138,23 @@ export const knownNames = (
     addCompany(identity, typed, words, isCommon);
   }
   // The shorter name first, so that what is only an inflection of it joins it.
-  const persons = longestFirst(discovered.filter(({ isCompany }) => !isCompany).map(({ group }) => group));
+  const persons = longestFirst(discovered.filter(({ kind }) => kind === 'person').map(({ group }) => group));
   for (const group of persons.filter(({ length }) => length > 1)) addGroup(group);
   let all = matcher();
+  for (const { group } of discovered.filter(({ kind }) => kind === 'place')) {
+    const typed = group.join(' ');
+    if (all(typed).length > 0) continue;
+    if (group.some((word) => words.givenNames.has(word.toLowerCase()))) addGroup(group);
+    else
+      addPerson(
+        create('place', typed),
+        group.filter((word) => !isCommon(word)),
+        words,
+        isCommon,
+        typed,
+      );
+    all = matcher();
+  }
   for (const group of persons
     .filter(({ length }) => length === 1)
     .toSorted(([a = ''], [b = '']) => a.length - b.length || compare(a, b))) {
@@ -155,16 +168,14 @@ export const knownNames = (
   const find = matcher();
   return {
     find,
-    companyLabel: (typed) => byCompany.get(companyOf(typed))?.label ?? words.labels.company('?'),
-    peopleLabel: (typed) => {
-      const labels = new Set(
+    company: (typed) => byCompany.get(companyOf(typed)),
+    people: (typed) => [
+      ...new Set(
         find(typed)
           .map(({ who }) => who)
-          .filter(isPerson)
-          .map(({ label }) => label),
-      );
-      return [...labels].join(', ') || words.labels.somebody;
-    },
+          .filter(({ kind }) => kind === 'person'),
+      ),
+    ],
   };
 };
 

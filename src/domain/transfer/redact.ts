@@ -1,11 +1,12 @@
 /** A copy for others: only the answers that their questions share or the person chose, with names replaced. */
 
 import type { Application } from '../applications/application.js';
-import { type AnswerValue, type Debrief, type QuestionId, textOf } from '../debrief/debrief.js';
+import { type AnswerValue, type Debrief, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { type Script, sharedAnswers } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { coarseTime, contactsIn } from './redact-contacts.js';
 import type { SharingWords } from './redact-discover.js';
+import type { Named } from './redact-match.js';
 import { knownNames, type Sources } from './redact-names.js';
 
 export interface ShareInput {
@@ -32,9 +33,22 @@ export interface Replaced {
   readonly times: number;
 }
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const letterAt = (at: number): string => `${ALPHABET[at % 26]}${at < 26 ? '' : Math.floor(at / 26)}`;
+
 export const share = (input: ShareInput) => {
   const { debriefs, interviews, script, chosen } = input;
   const names = knownNames(sourcesIn(input), input.words);
+  const { labels } = input.words;
+  const called = new Map<Named, string>();
+  /** In the order in which somebody reads them. */
+  const labelOf = (who: Named): string => {
+    if (who.kind === 'own') return labels.own;
+    const others = [...called.keys()].filter(({ kind }) => kind === who.kind).length;
+    const label = called.get(who) ?? labels[who.kind](letterAt(others));
+    called.set(who, label);
+    return label;
+  };
   const counts = new Map<string, Replaced>();
   const count = (name: string, by: string): string => {
     counts.set(by, { name, by, times: (counts.get(by)?.times ?? 0) + 1 });
@@ -43,7 +57,7 @@ export const share = (input: ShareInput) => {
   const withoutNames = (text: string): string => {
     let at = 0;
     const parts = names.find(text).map(({ start, end, who }) => {
-      const part = text.slice(at, start) + count(who.name, who.label);
+      const part = text.slice(at, start) + count(who.name, labelOf(who));
       at = end;
       return part;
     });
@@ -54,7 +68,7 @@ export const share = (input: ShareInput) => {
     let at = 0;
     const parts = contactsIn(text).map(({ start, end, kind }) => {
       const found = text.slice(start, end);
-      const by = kind === 'time' ? coarseTime(found) : count('', input.words.labels.contact[kind]);
+      const by = kind === 'time' ? coarseTime(found) : count('', labels.contact[kind]);
       const part = withoutNames(text.slice(at, start)) + by;
       at = end;
       return part;
@@ -65,15 +79,17 @@ export const share = (input: ShareInput) => {
     if (value === null || typeof value === 'number') return value;
     if (typeof value !== 'string') return value.map(redact);
     if (id === 'company') return redactCompany(value);
-    return id === 'ask-whom' ? names.peopleLabel(value) : redact(value);
+    return id === 'ask-whom' ? peopleIn(value) : redact(value);
   };
   const redactCompany = (typed: string): string => {
     if (typed.trim() === '') return '';
-    return count(typed.trim(), names.companyLabel(typed));
+    const company = names.company(typed);
+    return count(typed.trim(), company ? labelOf(company) : labels.company('?'));
   };
+  const peopleIn = (typed: string): string => names.people(typed).map(labelOf).join(', ') || labels.somebody;
   return {
     // Every field is named: notes, tags, comments that were not chosen and whatever a later version adds stay private.
-    debriefs: debriefs.map(({ id, begun, mode, finished, answers, comments = [] }) => ({
+    debriefs: debriefs.toSorted(newestFirst).map(({ id, begun, mode, finished, answers, comments = [] }) => ({
       id,
       begun: dayAlone(begun),
       mode,
@@ -90,8 +106,8 @@ export const share = (input: ShareInput) => {
           .filter(({ question }) => Object.hasOwn(sharedAnswers(script, answers, chosen), question))
           .map(({ question, text, from, at }) => ({
             question,
+            from: from === '' ? '' : peopleIn(from),
             text: redact(text),
-            from: from === '' ? '' : names.peopleLabel(from),
             at: dayAlone(at),
           })),
       }),
@@ -105,7 +121,7 @@ export const share = (input: ShareInput) => {
       when: interview.when,
       stage: interview.stage,
       done: interview.done === null ? null : dayAlone(interview.done),
-      ...(interview.panel === undefined ? {} : { panel: names.peopleLabel(interview.panel) }),
+      ...(interview.panel === undefined ? {} : { panel: peopleIn(interview.panel) }),
       ...(interview.place === undefined ? {} : { place: redact(interview.place) }),
       ...(interview.choices && {
         choices: interview.choices.map(({ requirement, choice }) => ({

@@ -170,18 +170,42 @@ describe('names from all over the journal', () => {
     );
   });
 
-  it('several have letters in the order of the alphabet, and numbers after the twenty-sixth', () => {
+  it('several have letters in the order in which they are read, and numbers after the twenty-sixth', () => {
     const applications = Array.from({ length: 54 }, (_, n) => ({
       company: `Q${String.fromCharCode(97 + Math.floor(n / 26))}${String.fromCharCode(97 + (n % 26))}x`,
     })).toReversed();
-    expect(redacted('Qaax, Qazx, Qbax, Qbzx, Qcax', { applications })).toBe(
-      'Company A, Company Z, Company A1, Company Z1, Company A2',
-    );
+    const copy = redacted(applications.map(({ company }) => company).join(', '), { applications });
+    const called = String(copy).split(', ');
+    expect([0, 25, 26, 51, 52].map((at) => called[at])).toEqual([
+      'Company A',
+      'Company Z',
+      'Company A1',
+      'Company Z1',
+      'Company A2',
+    ]);
+  });
+
+  it('letters begin at A in each copy, whatever else is in the journal', () => {
+    const there = debrief('2026-11-20-bbbb', { company: 'Aardwick', 'ask-whom': 'Adebola Aarons' });
+    const here = debrief('2026-11-24-aaaa', { company: 'Zorvex', 'ask-whom': 'Mrs Okonkwo' });
+    const copy = shared({ debriefs: [here], journal: { ...NOTHING, debriefs: [there, here] } });
+    const { company, 'ask-whom': whom } = copy.debriefs[0]?.answers ?? {};
+    expect([company?.value, whom?.value]).toEqual(['Company A', 'Person A']);
+  });
+
+  it('the newest debrief is read first, and its names begin', () => {
+    const older = debrief('2026-11-20-bbbb', { company: 'Aardwick' }, { begun: '2026-11-20T10:00Z' });
+    const newer = debrief('2026-11-24-aaaa', { company: 'Zorvex' }, { begun: '2026-11-24T10:00Z' });
+    const copy = shared({ debriefs: [older, newer], journal: { ...NOTHING, debriefs: [older, newer] } });
+    expect(copy.debriefs.map(({ id, answers }) => [id, answers.company?.value])).toEqual([
+      [newer.id, 'Company A'],
+      [older.id, 'Company B'],
+    ]);
   });
 
   it('the longest name is replaced first', () => {
     const applications = [{ company: 'Acme' }, { company: 'Acme Labs' }];
-    expect(redacted('Acme Labs and Acme', { applications })).toBe('Company B and Company A');
+    expect(redacted('Acme Labs and Acme', { applications })).toBe('Company A and Company B');
   });
 
   it('a name that was put in is not looked at again', () => {
@@ -259,6 +283,59 @@ describe('a name', () => {
 
   it('beside such a word is the name alone', () => {
     expect(redacted('Come on Shazza. Come and see me', {})).toBe('Come on Person A. Come and see me');
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['the Orgreave site and the Kilnhurst plant', 'the Place A site and the Place B plant'],
+    ['our Tinsley depot, at the Parkgate Store', 'our Place A depot, at the Place B Store'],
+    ['the Green Lane depot was cold', 'the Place A depot was cold'],
+    ['The Stocksbridge works shut', 'The Place A works shut'],
+    ['I live near Wombwell. Trains from Kiveton stop', 'I live near Place A. Trains from Place B stop'],
+    ['It was in Goldthorpe, goldthorpe is far', 'It was in Place A, Place A is far'],
+    ['We met in the Dog and Duck.', 'We met in the Place A.'],
+    ['the Red Lion, the King’s Head or the Fitzwilliam Arms', 'the Place A, the Place B or the Place C'],
+    [
+      'They live at 12 High Street, Rotherham S60 1AA. Buses from rotherham are bad',
+      'They live at (street address). Buses from Place A are bad',
+    ],
+  ])('is called one: %s', (text, copy) => {
+    expect(redacted(text, {})).toBe(copy);
+  });
+
+  it('is none where a somebody is named', () => {
+    expect(redacted("Dana works there, in Dana's office", {})).toBe(
+      "Person A works there, in Person A's office",
+    );
+  });
+
+  it.each([
+    'The Head Office site, the Post Office branch and our Deputy Head stay.',
+    'Health and Safety, the Department Head and the call centre.',
+    'I like working in Figma, in English, in Leeds and in March.',
+    'Head of Site. Branch manager at the Site',
+  ])('is no everyday word: %s', (text) => {
+    expect(redacted(text, {})).toBe(text);
+  });
+});
+
+describe('a name on a site', () => {
+  it.each([
+    ['my insta sharonh84', 'my insta (web address)'],
+    ['snap: shaz_84 or Instagram is sharon.hobbs', 'snap: (web address) or Instagram is (web address)'],
+    ['tiktok @shazza', 'tiktok (web address)'],
+    ['insta sharonhobbs', 'insta Person A'],
+    ['find me on Insta SharonH', 'find me on Insta Person A'],
+  ])('is replaced: %s', (text, copy) => {
+    expect(redacted(text, {})).toBe(copy);
+  });
+
+  it.each([
+    'Instagram Stories and TikTok videos went well, twitter did not.',
+    'I ran Facebook groups and twitter in 2023.',
+  ])('is no word about one: %s', (text) => {
+    expect(redacted(text, {})).toBe(text);
   });
 });
 

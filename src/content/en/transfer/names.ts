@@ -11,7 +11,7 @@ export const naming: NameWords = {
     the of and for in at a an school primary secondary high college university hospital clinic trust nhs council city
     county bank group company services service solutions systems software technologies technology tech digital media
     health care centre center institute foundation charity hotel restaurant store shop stores department ministry
-    office agency studio studios labs lab partners consulting consultants international global national royal saint st
+    office agency site depot plant branch factory warehouse yard mill quarry works studio studios labs lab partners consulting consultants international global national royal saint st
     new northern southern eastern western north south east west first general public united academy association society
     mid-size small large startup start-up fintech online local regional community big some former`),
   ),

@@ -18,6 +18,15 @@ const KOREAN_TITLE = '씨|님|선생님|과장|부장|팀장|대리|사장|교�
 const JAPANESE_TITLE = 'さん|さま|様|氏|先生|部長|課長|係長|社長|店長|院長|師長|くん|ちゃん';
 const THAI_NEXT = 'พูด|บอก|ถาม|ว่า|เป็น|และ|กับ|ที่|ได้|ให้|จะ|จาก|โทร|เขียน|มี|ชอบ|ส่ง|คือ';
 
+const SITES = 'site|depot|plant|branch|store|factory|warehouse|yard|mill|quarry|colliery';
+const HOUSES =
+  'shop|hub|campus|terminal|pit|refinery|docks?|brewery|bakery|garage|station|offices?|ward|surgery|clinic|centre|estate|arena|stadium|pub|inn|hotel|farm|school|academy|college|hospital|hospice|library';
+const JOURNEY =
+  'go(?:es|ing)?|went|mov(?:e|ed|ing)|travel\\w*|dr[io]v(?:e|ing)|commut\\w*|bus(?:es)?|trains?';
+const PUB =
+  '(?:Dog|Duck|Fox|Hound|Horse|Hare|Lion|Swan|Crown|Rose|Anchor|Plough|Bull|Bell|Ship|Eagle|Lamb|Coach|Castle|Barley|Wheatsheaf|Feather|Bear|Pheasant|Partridge|Cock|Goat|Whistle|Slug|Lettuce|Goose|Badger|Thistle|Jug|Ball|Chain|Firkin|Compasse|Garter|Gun|Star|Fleece|Flag|Cat|Fiddle)s?';
+const ONLINE = 'insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|facebook|fb|discord|telegram|twitch|reddit';
+
 export const sharingWords: SharingWords = {
   naming,
   commonStems,
@@ -46,7 +55,7 @@ export const sharingWords: SharingWords = {
     postgres postgresql mysql oracle mongodb elasticsearch hadoop spark airflow snowflake databricks tableau power looker
     linux unix windows macos android ios git github gitlab jira confluence trello asana figma sketch photoshop illustrator
     indesign autocad revit solidworks matlab numpy pandas pytorch tensorflow excel word powerpoint outlook sharepoint teams
-    office access google microsoft apple amazon azure aws meta facebook instagram twitter tiktok youtube whatsapp zoom slack
+    office access google microsoft apple amazon azure aws meta facebook insta instagram twitter tiktok youtube whatsapp zoom slack
     linkedin indeed glassdoor salesforce hubspot sap sage xero quickbooks shopify wordpress zendesk workday epic emis systmone
     hackerrank leetcode codility agile scrum kanban lean sigma prince togaf itil gdpr nvq btec gcse gcses levels phd mba bsc
     msc ba nhs nmc cqc ofsted dbs ncea hgv lgv cscs hse coshh nebosh iosh acca cima cipd rics covid makaton braille
@@ -81,6 +90,16 @@ export const sharingWords: SharingWords = {
   introduces:
     /(?:\b(?:named|name is|name was|is called|was called|Dear|Hi|Hello|Regards,|Thanks,|wishes,)|меня зовут|зовут)\s+$/u,
   workplace: /\b(?:at|joined?|joining|leave|left|leaving)\s+$/i,
+  place: new RegExp(
+    String.raw`(?:\b(?:in|near|around|outside|towards|(?:${JOURNEY}) (?:to|from))\s+_(?!['’]s\b)|_\s+(?:${SITES}|${HOUSES})\b|\b(?:the|at|our|their)\s+_\s+works\b)`,
+    'iu',
+  ),
+  site: new RegExp(String.raw`^\s+(?:${SITES})\b`, 'iu'),
+  pubs: new RegExp(
+    String.raw`\b(?:${PUB}\s+(?:and|&|n|'n')\s+(?:the\s+)?${PUB}|(?:Red|White|Black|Golden|Royal|Blue|Green|Brown|Flying|Old|Grey|Three)\s+(?:Lion|Hart|Oak|Horse|Swan|Boar|Stag|Cow|Anchor|Crown|Cock|Ship|Tun|Horseshoe)s?|\p{Lu}\p{Ll}+['’]s?\s+(?:Head|Arms)|\p{Lu}\p{Ll}+\s+(?:Arms|Inn|Tavern))\b`,
+    'gu',
+  ),
+  handle: new RegExp(`\\b(?:${ONLINE})(?:(?: is|:| me| on| at| name| handle| account)*:?)\\s+$`, 'i'),
   unspaced: [
     new RegExp(`(\\p{sc=Han}{1,4}|[\\p{sc=Katakana}ー]{2,12})(?=${JAPANESE_TITLE})`, 'gu'),
     new RegExp(`([${CHINESE_FAMILY}]\\p{sc=Han}{0,2}?)(?=${CHINESE_TITLE})`, 'gu'),
@@ -95,6 +114,7 @@ export const sharingWords: SharingWords = {
   labels: {
     company: (letter) => `Company ${letter}`,
     person: (letter) => `Person ${letter}`,
+    place: (letter) => `Place ${letter}`,
     somebody: '(a person)',
     own: '(my name)',
     contact: {
