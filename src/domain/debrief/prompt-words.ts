@@ -15,7 +15,6 @@ export interface PromptWords {
       | 'moveOrNumber'
       | 'numberMarks'
       | 'numberPicks'
-      | 'oneKey'
       | 'search'
       | 'confirm'
       | 'moveAndMark'
