@@ -11,6 +11,8 @@ export const STATUS = {
   data: 4,
   /** Stopped by the person. */
   stopped: 130,
+  /** Left by a row of a menu: the front door is there again. */
+  left: 130,
 } as const;
 
 export type Failure = Exclude<keyof typeof STATUS, 'defect'>;
@@ -39,3 +41,4 @@ export const data = (message: string, advice = '', options?: ErrorOptions): Coac
 
 /** The person left (Ctrl-C, a closed terminal, SIGTERM); all confirmed answers are on disk. */
 export const stopped = (message: string): CoachError => new CoachError('stopped', message);
+export const leftByRow = (message: string): CoachError => new CoachError('left', message);

@@ -244,7 +244,7 @@ const homeIn = (argv: readonly string[]): string | undefined =>
 const report = (error: unknown, tones = NO_TONES): number => {
   if (error instanceof CoachError) {
     // Somebody who stops has failed at nothing.
-    if (error.failure === 'stopped') say([error.message]);
+    if (STATUS[error.failure] === STATUS.stopped) say([error.message]);
     else say([`rejection-coach: ${error.message}`, error.advice], tones);
     return STATUS[error.failure];
   }

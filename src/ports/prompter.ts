@@ -86,7 +86,7 @@ export interface Menu<T extends string> {
   /** `detail` stands behind the label. */
   readonly choices: readonly { readonly value: T; readonly label: string; readonly detail?: string }[];
   readonly initial?: T;
-  /** A number or the first letter of a value picks at once, without Enter; at most nine choices, no letter twice. */
+  /** A number picks at once, without Enter; at most nine choices. */
   readonly oneKey?: boolean;
   /** Rows have numbers, and a number picks at once; at most nine choices. */
   readonly numbered?: boolean;

@@ -6,7 +6,7 @@ import { longDay } from '../../content/en/text/dates.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import { GRADES, type Grade } from '../../domain/rehearsal/round.js';
-import { stopped } from '../../errors.js';
+import { leftByRow, stopped } from '../../errors.js';
 import { labelled } from '../../guide/labelled.js';
 import type { Prompter } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
@@ -26,30 +26,39 @@ export const inTerminal = async (session: RehearsalSession): Promise<void> => {
   const prompter = await context.prompter(promptText);
   prompter.say(opening(session));
   const grades: Grade[] = [];
+  let isLeft = false;
   for (const card of plan.cards) {
     const grade = await ask(prompter, session, card);
-    if (grade === null) break;
+    isLeft = grade === 'leave';
+    if (grade === null || grade === 'leave') break;
     await keepGrade(session, card, grade);
     grades.push(grade);
   }
   const left = plan.cards.length - grades.length;
-  if (left > 0) throw stopped(rehearsalText.left(left, plan.due !== null && plan.due <= session.today));
+  if (left > 0) {
+    const text = rehearsalText.left(left, plan.due !== null && plan.due <= session.today);
+    throw isLeft ? leftByRow(text) : stopped(text);
+  }
   output.out(`${wrap((await closing(session, grades)).join('\n'), output)}\n`);
 };
 
-/** `null` where it is left. */
-const ask = async (prompter: Prompter, { plan }: RehearsalSession, card: Card): Promise<Grade | null> => {
-  const { progress, show, leaveNow, grade, gradeLabels } = rehearsalText;
+/** `null` where it is left with a key. */
+const ask = async (
+  prompter: Prompter,
+  { plan }: RehearsalSession,
+  card: Card,
+): Promise<Grade | 'leave' | null> => {
+  const { progress, show, showIdeas, leaveNow, grade, gradeLabels } = rehearsalText;
   const left = plan.cards.length - plan.cards.indexOf(card);
   const all = (plan.open ?? plan).cards.length;
   const shown = await prompter.choose({
     progress: progress(all - left + 1, all, card.kind, minutesForCards(left)),
     text: card.prompt,
-    choices: labelled({ show, leave: leaveNow }),
+    choices: labelled({ show: card.ideas ? showIdeas : show, leave: leaveNow }),
     initial: 'show',
     oneKey: true,
   });
-  if (shown !== 'show') return null;
+  if (shown !== 'show') return shown;
   prompter.say(answerText(card));
   return prompter.choose<Grade>({
     text: grade,

@@ -14,7 +14,6 @@ export interface PromptWords {
       | 'moveOrNumber'
       | 'numberMarks'
       | 'numberPicks'
-      | 'oneKey'
       | 'search'
       | 'confirm'
       | 'moveAndMark'

@@ -27,6 +27,8 @@ export interface Card {
   readonly prompt: string;
   /** Never empty. */
   readonly answer: readonly CardLine[];
+  /** The answer is not what they wrote for it: usual questions, or a line from elsewhere. */
+  readonly ideas?: boolean;
 }
 
 /** One thing that a role needs, from debriefs or a posting, and what they did that shows it. */
@@ -71,6 +73,7 @@ export interface CardInput {
   readonly strengths: readonly Showable[];
   /** To ask the employer; their own where they have any. */
   readonly ask: readonly string[];
+  readonly isOwnAsk: boolean;
   readonly facts: readonly CardFact[];
   readonly asked: readonly AskedQuestion[];
   readonly script: Script;
@@ -134,8 +137,16 @@ export const cardsFor = (input: CardInput): readonly Card[] => {
 };
 
 /** No card without an answer. */
-const card = (kind: CardKind, key: string, prompt: string, answer: readonly CardLine[]): readonly Card[] =>
-  answer.length === 0 ? [] : [{ id: shortCode(`card|${kind}|${key}`), kind, prompt, answer }];
+const card = (
+  kind: CardKind,
+  key: string,
+  prompt: string,
+  answer: readonly CardLine[],
+  ideas = false,
+): readonly Card[] =>
+  answer.length === 0
+    ? []
+    : [{ id: shortCode(`card|${kind}|${key}`), kind, prompt, answer, ...(ideas ? { ideas } : {}) }];
 
 const unlabelled = (text: string): CardLine => ({ label: '', text });
 
@@ -147,8 +158,8 @@ const openingCard = ({ strengths, words }: CardInput): readonly Card[] => {
   return card('opening', '', words.opening, best.slice(0, OPENING));
 };
 
-const askCard = ({ ask, interview, words }: CardInput): readonly Card[] =>
-  interview === null ? [] : card('ask', interview.id, words.ask, ask.map(unlabelled));
+const askCard = ({ ask, isOwnAsk, interview, words }: CardInput): readonly Card[] =>
+  interview === null ? [] : card('ask', interview.id, words.ask, ask.map(unlabelled), !isOwnAsk);
 
 const needCards = ({ needs, words }: CardInput): readonly Card[] =>
   needs
@@ -213,6 +224,7 @@ const questionCards = (input: CardInput): readonly Card[] => {
       normalized(entry.first),
       words.question(entry.question, entry.times),
       questionLines(entry, entry.cue, words),
+      entry.match === null && entry.noted === null && !entry.well,
     ),
   );
 };

@@ -53,13 +53,15 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
     proof: best?.text ?? '',
     ofCv: best?.origin === 'cv',
   }));
+  const own = ownQuestions(interview?.findings);
   const cards = cardsFor({
     ...common,
     words: text.cards,
     needs: (needs.length > 0 ? needs : needsFrom(common)).filter((need) => !text.credential.test(need.text)),
     strengths: input.strengths,
     answerAbout: text.answerAbout,
-    ask: ownQuestions(interview?.findings) ?? text.askUsual,
+    ask: own ?? text.askUsual,
+    isOwnAsk: own !== null,
     facts: interview === null ? [] : factsOf(interview, debriefs, text),
     asked: questionBank({ debriefs, stories, script, stopWords: text.questionStopWords }),
   });

@@ -419,7 +419,7 @@ describe('a menu of one key', () => {
   ];
   it.each<[string, string]>([
     ['good\n', 'good'],
-    ['G\n', 'good'],
+    ['g\n1\n', 'again'],
     ['1\n', 'again'],
     ['x\nagain\n', 'again'],
   ])('%j', async (typed, value) => {

@@ -252,6 +252,18 @@ describe('what its rows do', () => {
     expect(w.err()).toBe('rejection-coach: the bin may not be written\nSee who owns it.\n\n');
   });
 
+  it('a rehearsal that was left by its menu ends at this menu, one left with a key ends the program', async () => {
+    const records = { interviews: [interview()], debriefs: [nurseDebrief()] };
+    const left = await callWith(
+      [{ menu: '', choose: 'rehearse' }, { menu: '', choose: 'leave' }, leave],
+      records,
+    );
+    expect(left.status).toBe(0);
+    expect(left.w.err()).toMatch(/^Kept\. .* left\. Carry on: rejection-coach rehearse\n\n$/);
+    const keyed = await callWith([{ menu: '', choose: 'rehearse' }, { menu: '', choose: null }], records);
+    expect(keyed.status).toBe(130);
+  });
+
   it('look back: a list, every answer of one, and back again', async () => {
     const { w } = await callWith(
       [

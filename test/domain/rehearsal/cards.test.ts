@@ -28,6 +28,7 @@ const make = (debriefs: readonly Debrief[], over: Partial<CardInput> = {}) => {
     needs: needsFrom(common),
     strengths: [],
     ask: [],
+    isOwnAsk: false,
     answerAbout,
     facts: [],
     asked: questionBank({ debriefs, stories, script, stopWords: questionStopWords }),
@@ -149,6 +150,25 @@ describe('cards', () => {
     const strengths = [{ kind: 'proof', text: 'called the team', about: 'escalating early' }];
     const [, question] = make([asked], { strengths, interview: interview() });
     expect(question?.answer.map(({ text }) => text)).toEqual(['called the team']);
+  });
+
+  it('says which answers are ideas, and not their notes', () => {
+    const asked = nurseDebrief({
+      'questions-asked': ['Why us?', 'A time you noticed a patient deteriorating?'],
+      'more-needed': ['Why us?'],
+    });
+    const strengths = [{ kind: 'proof', text: 'called the team', about: 'escalating early' }];
+    const over = { strengths, interview: interview(), ask: ['What happens next?'] };
+    const ideasOf = (isOwnAsk: boolean) =>
+      Object.fromEntries(
+        make([asked], { ...over, isOwnAsk }).map(({ prompt, ideas }) => [prompt.slice(0, 14), ideas === true]),
+      );
+    expect(ideasOf(false)).toMatchObject({
+      'They ask: “Why': false,
+      'They ask: “A t': true,
+      'They say: “Do ': true,
+    });
+    expect(ideasOf(true)['They say: “Do ']).toBe(false);
   });
 
   it('says which question they answered well, and not that a story is missing', () => {

@@ -93,17 +93,16 @@ export const menuKeys = <T extends string>({
 }: Menu<T>): ((press: Press) => readonly Key[]) => {
   const opened = Date.now();
   let digits = '';
+  /** With two of them somebody types words, and a number in them picks nothing. */
+  let letters = 0;
   const moveTo = (number: string): readonly Key[] =>
     // Backspace forgets the number that was typed before.
     [{ name: 'backspace' }, ...[...number].map((digit) => ({ name: digit, text: digit }))];
-  const byLetter = (letter: string): string => {
-    const at = choices.findIndex(({ value }) => value.startsWith(letter));
-    return at < 0 ? '' : String(at + 1);
-  };
   const typed = (character: string): readonly Key[] => {
-    const isDigit = /^\d$/.test(character);
-    if (oneKey || (numbered && isDigit)) {
-      const number = isDigit ? typedNumber('', character, choices.length) : byLetter(character.toLowerCase());
+    if (/\p{L}/u.test(character)) letters++;
+    const isDigit = /^\d$/.test(character) && letters < 2;
+    if (isDigit && (oneKey || numbered)) {
+      const number = typedNumber('', character, choices.length);
       if (number !== '') return [...moveTo(number), ENTER];
     }
     digits = isDigit ? typedNumber(digits, character, choices.length) : '';
@@ -112,6 +111,7 @@ export const menuKeys = <T extends string>({
   return (press) => {
     if (press.type === 'text') return [...press.text].flatMap(typed);
     digits = '';
+    letters = 0;
     switch (keyName(press)) {
       case 'up':
       case 'ctrl-p':

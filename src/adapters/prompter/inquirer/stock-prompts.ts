@@ -93,7 +93,7 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
   const { oneKey, numbered, enter = 'ok', saves } = menu;
   const keys = [
     ...(oneKey
-      ? [words.keys.oneKey]
+      ? [words.keys.numberPicks]
       : [numbered ? words.keys.moveOrNumber : words.keys.move, words.keys[enter]]),
     saves ? words.keys.leave : words.keys.leaveMenu,
   ];

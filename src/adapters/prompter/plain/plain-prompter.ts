@@ -2,7 +2,6 @@
 
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerValue } from '../../../domain/debrief/debrief.js';
-import type { Choice } from '../../../domain/debrief/question.js';
 import { wrapIndented } from '../../../domain/text/wrap.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
 import { choiceMeant, spoken } from '../keys/choice-meant.js';
@@ -153,9 +152,6 @@ const evaluate = async (
   return { type: 'answer', value: checked.value };
 };
 
-const byFirstLetter = <T extends string>(typed: string, menu: Menu<T>): Choice | null =>
-  (typed.length === 1 && menu.choices.find(({ value }) => value.startsWith(typed.toLowerCase()))) || null;
-
 const pick = async <T extends string>(menu: Menu<T>, reader: LineReader, words: PromptWords, say: Say) => {
   for (;;) {
     const arrived = await reader.next();
@@ -171,7 +167,7 @@ const pick = async <T extends string>(menu: Menu<T>, reader: LineReader, words: 
       continue;
     }
     if (typed === '' && menu.initial !== undefined) return menu.initial;
-    const chosen = choiceMeant(typed, menu.choices) ?? (menu.oneKey ? byFirstLetter(typed, menu) : null);
+    const chosen = choiceMeant(typed, menu.choices);
     if (chosen) {
       // What was ticked is said next.
       if (menu.enter !== 'tick') say(sentence(words.chosen([chosen.label])));

@@ -28,7 +28,6 @@ export const promptText: PromptWords = {
     moveOrNumber: '↑↓ or a number',
     numberMarks: '↑↓ · a number marks',
     numberPicks: 'A number picks',
-    oneKey: 'A number or first letter picks',
     search: 'Type to search',
     confirm: 'Type yes or no (Enter is no):',
     moveAndMark: '↑↓ · Space mark',

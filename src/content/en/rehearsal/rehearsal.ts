@@ -78,7 +78,8 @@ export const rehearsalText = {
   goingOn: 'You stopped in this round before. It carries on from there.',
   progress: (at: number, of: number, kind: keyof typeof kindNames, minutesLeft: number) =>
     `Card ${at} of ${of} · ${kindNames[kind]} · ${minutes(minutesLeft)} left`,
-  show: 'Show what I wrote',
+  show: 'Show my notes',
+  showIdeas: 'Show some ideas',
   leaveNow: 'Leave for now',
   grade: 'How did that go?',
   gradeLabels,
