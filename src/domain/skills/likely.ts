@@ -19,7 +19,7 @@ import { yearsAsked } from './years.js';
 export interface Compared extends Hit {
   /** The concepts in common. */
   readonly names: readonly string[];
-  /** By the rules it is what is asked for by name: a licence, or a name and nothing else. */
+  /** By the rules it is what is asked for by name: a licence, every name that is asked for, or a name and nothing else. */
   readonly named: boolean;
   readonly traits: Readonly<Record<string, number>>;
 }
@@ -149,7 +149,7 @@ export const compared = (
     const named =
       byWords === undefined
         ? (byConcepts?.names ?? []).some((name) => concepts.get(name)?.kind === 'paper')
-        : traits.names > 0 && candidate.shown.size === 1;
+        : traits.names > 0 && (lacks.length === 0 || candidate.shown.size === 1);
     return [{ ...hit, names: byConcepts?.names ?? names, named, traits }];
   });
   const top = (name: 'shownShare' | 'shownPart'): number =>

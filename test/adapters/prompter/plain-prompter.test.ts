@@ -44,7 +44,9 @@ describe('the way to help, typed in place of an answer', () => {
     ['choices', { kind: 'choices', choices: CHOICES }],
   ])('at a %s says the people and the question again', async (_kind, step) => {
     const { said, replied, control } = await ask(step, 'npm start -- help-now\n');
-    expect(said()).toMatch(/Samaritans: call 116 123\n.*You can also type: .*again,? ?\n?stop\.\nWhich role was it\?\n/s);
+    expect(said()).toMatch(
+      /Samaritans: call 116 123\n.*You can also type: .*again,? ?\n?stop\.\nWhich role was it\?\n/s,
+    );
     const choices = (step.choices ?? []).map(({ label }, at) => `${at + 1}. ${label}\n`).join('');
     expect(said().split('call 116 123')[1]).toContain(choices);
     expect(replied()).toBeUndefined();
@@ -202,7 +204,9 @@ describe('one line', () => {
       await answer;
     }
     expect(said().match(/Part 2 of 4/g)).toHaveLength(1);
-    expect(said().match(/You wrote\. What they said:\none\.\ntwo\.\nEnd of what you wrote\./g)).toHaveLength(1);
+    expect(said().match(/You wrote\. What they said:\none\.\ntwo\.\nEnd of what you wrote\./g)).toHaveLength(
+      1,
+    );
   });
 
   it('says at the first question that there is none before it', async () => {

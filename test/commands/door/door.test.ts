@@ -260,7 +260,13 @@ describe('what its rows do', () => {
     );
     expect(left.status).toBe(0);
     expect(left.w.err()).toMatch(/^Kept\. .* left\. Carry on: rejection-coach rehearse\n\n$/);
-    const keyed = await callWith([{ menu: '', choose: 'rehearse' }, { menu: '', choose: null }], records);
+    const keyed = await callWith(
+      [
+        { menu: '', choose: 'rehearse' },
+        { menu: '', choose: null },
+      ],
+      records,
+    );
     expect(keyed.status).toBe(130);
   });
 

@@ -25,6 +25,19 @@ const rowOf = (
 const shown = (requirement: string, ...cv: readonly string[]) =>
   rowOf(requirement, cv.map((line) => `- ${line}`).join('\n'))?.proofs.map(({ text }) => text);
 
+describe('every name that is asked for', () => {
+  it('is enough, however much else is asked', () => {
+    const done = 'Migrated 61,000 object records from PastPerfect to TMS';
+    expect(
+      shown(
+        'Demonstrated experience with collections management databases (TMS preferred)',
+        done,
+        'Ran a shop',
+      ),
+    ).toEqual([done]);
+  });
+});
+
 describe('a proof in other words', () => {
   it('says so, and by which words', () => {
     expect(rowOf('Good communication skills', '- Wrote to clients verbally and in writing')?.proofs).toEqual([
