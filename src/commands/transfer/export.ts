@@ -1,17 +1,10 @@
 import { script } from '../../content/en/index.js';
 import { sharingText } from '../../content/en/transfer/sharing.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
-import {
-  type Answer,
-  type Debrief,
-  newestFirst,
-  QUESTION_IDS,
-  type QuestionId,
-} from '../../domain/debrief/debrief.js';
+import { type Debrief, newestFirst, QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
 import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record-kinds.js';
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing, usage } from '../../errors.js';
-import { fed } from '../../guide/safety/danger.js';
 import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
@@ -76,8 +69,7 @@ export const command = defineCommand({
     };
     if (!options.share) return write(chosen);
     const { handOn } = await import('./share.js');
-    const shared = fedArchive(chosen);
-    await handOn(context, shared, { ...options, apart: answersIn(chosen) - answersIn(shared), write });
+    await handOn(context, chosen, { ...options, write });
   },
 });
 
@@ -130,15 +122,3 @@ const fitting = async (
     throw missing('no debrief fits all of that', 'See what there is: rejection-coach list');
   return { ...noRecords(), debriefs };
 };
-
-/** A copy for others holds nothing that is kept apart. */
-const fedArchive = (all: Archive): Archive => ({
-  ...all,
-  debriefs: all.debriefs.map((record) => fed('debriefs', record)),
-  interviews: all.interviews.map((record) => fed('interviews', record)),
-});
-
-const answersIn = ({ debriefs }: Archive): number =>
-  debriefs
-    .flatMap(({ answers }) => Object.values<Answer | undefined>(answers))
-    .filter((answer) => (answer?.value ?? null) !== null).length;

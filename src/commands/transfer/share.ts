@@ -9,6 +9,7 @@ import { isShared } from '../../domain/debrief/question.js';
 import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import { type ShareInput, share } from '../../domain/transfer/redact.js';
 import { CoachError, data, stopped } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
 import type { Damaged, Kinds, SettingsValues } from '../../ports/index.js';
 import { debriefScreen, interviewList } from '../../render/terminal/debriefs.js';
 import type { Look } from '../../render/terminal/theme.js';
@@ -21,13 +22,12 @@ interface Way {
   readonly comments: boolean;
   readonly yes: boolean;
   readonly output: string;
-  /** How many answers are kept for the person alone: those are counted, and never named. */
-  readonly apart: number;
   readonly write: (records: Archive) => Promise<void>;
 }
 
 /** Raises `data` where a file can't be read: the names in it would be handed on. */
-export const handOn = async (context: SharePorts, chosen: Archive, way: Way): Promise<void> => {
+export const handOn = async (context: SharePorts, whole: Archive, way: Way): Promise<void> => {
+  const chosen = fedArchive(whole);
   const ownName = settingsOf(context).name;
   const shared = share({
     ...chosen,
@@ -39,13 +39,20 @@ export const handOn = async (context: SharePorts, chosen: Archive, way: Way): Pr
     words: sharingWords,
   });
   const copy = { ...noRecords(), debriefs: shared.debriefs, interviews: shared.interviews };
-  context.output.err(`${summary(chosen, copy, way).join('\n')}\n`);
+  context.output.err(`${summary(whole, chosen, copy, way).join('\n')}\n`);
   if (context.output.interactive && way.output !== '-' && !way.yes && !(await isWanted(context, copy)))
     throw stopped(text.notWritten);
   await way.write(copy);
   const rows = shared.replaced.map(({ name, by, times }) => text.row(name, by, times));
   context.output.err(`${(rows.length > 0 ? [text.replaced, ...rows] : [text.nothingReplaced]).join('\n')}\n`);
 };
+
+/** A copy for others holds nothing that is kept apart. */
+const fedArchive = (all: Archive): Archive => ({
+  ...all,
+  debriefs: all.debriefs.map((record) => fed('debriefs', record)),
+  interviews: all.interviews.map((record) => fed('interviews', record)),
+});
 
 const isWanted = async (context: SharePorts, copy: Archive): Promise<boolean> => {
   const prompter = await context.prompter(promptText);
@@ -65,9 +72,20 @@ const onScreen = ({ debriefs, interviews }: Archive, look: Look): string =>
     .filter((part) => part !== '')
     .join('\n\n');
 
-const summary = (chosen: Archive, copy: Archive, { added, comments, apart }: Way): readonly string[] => {
-  const answered = (records: Archive, id: string): boolean =>
-    records.debriefs.some(({ answers }) => (answers[id]?.value ?? null) !== null);
+/** What is kept for the person alone is counted, and named only where they asked for it by name. */
+const summary = (
+  whole: Archive,
+  chosen: Archive,
+  copy: Archive,
+  { added, comments }: Way,
+): readonly string[] => {
+  const times = ({ debriefs }: Archive, id: string): number =>
+    debriefs.filter(({ answers }) => (answers[id]?.value ?? null) !== null).length;
+  const answered = (records: Archive, id: string): boolean => times(records, id) > 0;
+  const keptOut = (id: QuestionId): number => times(whole, id) - times(chosen, id);
+  const apart = script.questions
+    .filter(({ id }) => !added.includes(id))
+    .reduce((sum, { id }) => sum + keptOut(id), 0);
   const labels = (isMeant: (id: QuestionId, isUsual: boolean) => boolean): readonly string[] =>
     script.questions.filter((question) => isMeant(question.id, isShared(question))).map(({ label }) => label);
   const commented = chosen.debriefs.some((debrief) => (debrief.comments ?? []).length > 0);
@@ -75,6 +93,7 @@ const summary = (chosen: Archive, copy: Archive, { added, comments, apart }: Way
     ...labels((id, isUsual) => !isUsual && added.includes(id) && answered(copy, id)),
     ...(commented && comments ? [text.comments] : []),
   ];
+  const asked = labels((id) => added.includes(id) && keptOut(id) > 0);
   const leftOut = [
     ...labels((id) => answered(chosen, id) && !answered(copy, id)),
     ...(apart > 0 ? [text.apart(apart)] : []),
@@ -87,6 +106,7 @@ const summary = (chosen: Archive, copy: Archive, { added, comments, apart }: Way
     text.inIt(labels((id, isUsual) => isUsual && answered(copy, id))),
     ...(extra.length > 0 ? [text.added(extra)] : []),
     text.leftOut(leftOut),
+    ...(asked.length > 0 ? [text.keptOut(asked)] : []),
     text.readIt,
   ];
 };

@@ -121,9 +121,8 @@ export const sharedAnswers = (
   chosen: readonly QuestionId[] = [],
 ): Answers =>
   Object.fromEntries(
-    Object.entries(answers).filter(([id]) =>
-      script.questions.some(
-        (question) => question.id === id && (isShared(question) || chosen.includes(question.id)),
-      ),
-    ),
+    script.questions.flatMap((question) => {
+      const answer = answers[question.id];
+      return answer && (isShared(question) || chosen.includes(question.id)) ? [[question.id, answer]] : [];
+    }),
   );

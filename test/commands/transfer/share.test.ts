@@ -24,6 +24,7 @@ describe('what is in the copy is shown before it is written', () => {
     expect(w.err().indexOf('Replaced in it:')).toBeGreaterThan(w.err().indexOf('Written: copy.md'));
     expect(w.err().indexOf('Read it before you send it.')).toBeLessThan(w.err().indexOf('Written: copy.md'));
     expect(w.err()).toContain('numbers such as National Insurance, and dates of birth');
+    expect(w.err()).toContain('Ages, towns and short numbers may stay too.');
     expect(w.files.get('copy.md')).toContain('Person A smiled');
   });
 
@@ -78,6 +79,22 @@ describe('--with', () => {
     expect(w.out()).toContain('they had two posts');
     expect(w.err()).toContain('You added: what they said or did.');
     expect(w.err()).not.toMatch(/Left out:.*what they said or did/);
+  });
+
+  it('says of an answer that stays in the journal that it does, to the person and not in the copy', async () => {
+    const hard = nurseDebrief({ thought: 'I want to kill myself', known: ['they had two posts'] });
+    const w = withDebriefs(world(), hard);
+    expect(await call(w, 'export', '--share', '--with', 'thought,known')).toBe(0);
+    expect(w.err()).toMatch(/^Not added: .+\. It stays in your journal, where only you read it\./m);
+    expect(w.err()).toContain('You added: what they said or did.');
+    expect(w.err()).not.toMatch(/kill|yours alone|danger|suicid/);
+    expect(w.out()).not.toMatch(/kill|Not added|stays/);
+  });
+
+  it('says nothing of that where all was added', async () => {
+    const w = withDebriefs(world(), nurse);
+    await call(w, 'export', '--share', '--with', 'known,thought');
+    expect(w.err()).not.toContain('Not added');
   });
 
   it('replaces names in that too', async () => {

@@ -16,7 +16,8 @@ export const sharingText = {
   inIt: (labels: readonly string[]) => `In it: ${listOf(labels) || 'no answers'}.`,
   added: (labels: readonly string[]) => `You added: ${listOf(labels)}.`,
   leftOut: (labels: readonly string[]) => `Left out: ${listOf(labels)}.`,
-  nothingLeftOut: 'Nothing you wrote is left out.',
+  keptOut: (labels: readonly string[]) =>
+    `Not added: ${listOf(labels)}. It stays in your journal, where only you read it. If you'd like someone to know, you can tell them yourself, in your own time.`,
   stories: 'your stories',
   comments: 'comments from others',
   apart: (n: number) => (n === 1 ? '1 answer that is yours alone' : `${n} answers that are yours alone`),
@@ -33,7 +34,7 @@ export const sharingText = {
     `  ${name === '' ? '' : `${name}: `}${by}, ${plural(times, 'time')}`,
   nothingReplaced: 'No names were found to replace.',
   readIt:
-    'A nickname or a rare spelling may still be in it. So may numbers such as National Insurance, and dates of birth. Read it before you send it.',
+    'A nickname or a rare spelling may still be in it. So may numbers such as National Insurance, and dates of birth. Ages, towns and short numbers may stay too. Read it before you send it.',
   damaged: (file: string, reason: string) => `${file}: ${reason}`,
   damagedAdvice:
     "The names in it aren't known, so they could end up in the copy. Nothing was written.\nWhat to do: rejection-coach doctor",
