@@ -31,11 +31,16 @@ export const streamOutput = ({ stdout, stderr, messageColumns, hints, ...screen 
   };
 };
 
+/** Broken in a name with a space, it would delete something else, or nothing and say nothing. */
+const DELETES = /^(?:rm|Remove-Item) -/;
+
 /** Words stay whole, so that commands can be copied. `null`: no wrapping, for scripts. */
 export const inColumns = (text: string, columns: number | null): string =>
   columns === null
     ? text
     : text
         .split('\n')
-        .flatMap((line) => (widthOf(line) <= columns ? [line] : wrapIndented(line, columns)))
+        .flatMap((line) =>
+          widthOf(line) <= columns || DELETES.test(line) ? [line] : wrapIndented(line, columns),
+        )
         .join('\n');

@@ -330,9 +330,11 @@ export const world = (
       read: async () => null,
       place: async () => 'placed',
     },
-    carrier: async () => {
-      throw new Error('nobody expected a carrier');
-    },
+    carrier: async () => ({
+      remote: async () => null,
+      init: () => Promise.reject(new Error('nobody expected a sync')),
+      sync: () => Promise.reject(new Error('nobody expected a sync')),
+    }),
     settings: {
       file: '/home/somebody/config.json',
       locale: 'C.UTF-8',
@@ -342,7 +344,7 @@ export const world = (
       },
       open: async () => {},
       inspect: () => [],
-      kept: () => [],
+      kept: () => ['/home/somebody/journal', '/home/somebody/config.json'],
       async set(key, value) {
         const { [key]: _, ...rest } = settings.values;
         settings.values = value === undefined ? rest : { ...rest, [key]: value };

@@ -12,6 +12,22 @@ const git = (remote: string, args: readonly string[], input = ''): string =>
 
 export const hubHas = (remote: string, path: string): string => git(remote, ['show', `journal:${path}`]);
 
+/** A branch that has nothing to do with the journal. */
+export const addOtherBranch = (remote: string): void => {
+  const tree = git(remote, ['mktree']).trim();
+  const made = git(remote, [
+    '-c',
+    'user.name=x',
+    '-c',
+    'user.email=x',
+    'commit-tree',
+    '-m',
+    'x',
+    tree,
+  ]).trim();
+  git(remote, ['update-ref', 'refs/heads/other', made]);
+};
+
 /** @param content `null` removes it. */
 export const changeHub = (remote: string, files: Readonly<Record<string, string | null>>): void => {
   git(remote, ['read-tree', 'journal']);

@@ -4,6 +4,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import process from 'node:process';
 import { CoachError, data, usage } from '../../errors.js';
+import { codeOf } from '../disk/durable.js';
 import { withLock } from '../disk/lock.js';
 import { type Git, gitIn, lastLine } from './git.js';
 
@@ -91,12 +92,10 @@ export const cleared = async (git: Git, remote: string, commit: string): Promise
   try {
     return await alone(remote, async () => {
       const { status, out } = await git.run(['ls-remote', '--quiet', '--', remote]);
-      const branches = out
-        .toString()
-        .split('\n')
-        .filter((line) => line !== '');
-      if (status !== 0 || branches.length === 0 || branches.some((line) => !line.startsWith(commit)))
-        return false;
+      const branches = out.toString().trim().split('\n');
+      if (status !== 0 || !branches.every((line) => line.startsWith(commit))) return false;
+      // It would lead to what is not of this repository.
+      if (readdirSync(objects, { withFileTypes: true }).some((entry) => entry.isSymbolicLink())) return false;
       const there = gitIn(git.folder, false, process.env, objects);
       await there.text(['repack', '-a', '-d', '-l', '-q']);
       await there.text(['prune', '--expire=now']);
@@ -104,7 +103,7 @@ export const cleared = async (git: Git, remote: string, commit: string): Promise
     });
   } catch (error) {
     // What was to be sent is there.
-    if (error instanceof CoachError) return false;
+    if (error instanceof CoachError || codeOf(error) !== '') return false;
     throw error;
   }
 };

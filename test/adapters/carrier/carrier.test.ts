@@ -1,7 +1,16 @@
 /** Journals over a bare repository, with the git of this machine. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gitCarrier } from '../../../src/adapters/carrier/index.js';
@@ -124,6 +133,19 @@ describe('two journals', () => {
     await settle(b, a);
     expect(allOf(git)).not.toContain('kestrels');
     expect(git('fsck', '--strict')).toBe('');
+  });
+
+  it('clear nothing away where a link leads to', async () => {
+    const { a, remote, git } = await pair();
+    git('repack', '-a', '-d', '-q');
+    const [pack, elsewhere] = [join(remote, 'objects', 'pack'), join(tempFolder('elsewhere'), 'pack')];
+    renameSync(pack, elsewhere);
+    symlinkSync(elsewhere, pack);
+    const before = readdirSync(elsewhere);
+    expect(before).not.toEqual([]);
+    await a.journal.destroy('debriefs', ID);
+    await a.carrier.sync(HOW);
+    expect(readdirSync(elsewhere)).toEqual(expect.arrayContaining(before));
   });
 
   it('leave a folder that has other branches as it is, but for its own', async () => {

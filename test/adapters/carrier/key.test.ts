@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { gitCarrier } from '../../../src/adapters/carrier/index.js';
 import { newKeys, sealKeys } from '../../../src/adapters/vault/age.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
-import { changeHub, hubHas } from '../../support/hub.js';
+import { addOtherBranch, changeHub, hubHas } from '../../support/hub.js';
 import { filesBelow, filled, ID, programOn, WORDS, wordsIn } from '../../support/locked.js';
 import { tempFolder } from '../../support/worker.js';
 
@@ -151,17 +151,31 @@ describe('a passphrase that was changed on another computer', () => {
   });
 });
 
-it('a lock after a sync in plain text says so, and what is left there goes as it says', async () => {
+/** Everything in a repository, whether anything leads there or not. */
+const allIn = (remote: string): string =>
+  execFileSync('git', ['--git-dir', remote, 'cat-file', '--batch-all-objects', '--batch']).toString();
+
+it('a lock after a sync in plain text takes that out of a folder', async () => {
+  const remote = join(tempFolder('remote'), 'journal.git');
+  const a = on((await filled()).home);
+  await a.carrier.init(remote, HOW);
+  expect(allIn(remote)).toContain('Zebrawright');
+  await a.lock();
+  expect(await a.sync()).toMatchObject({ wasPlain: false, locked: true });
+  expect(allIn(remote)).not.toContain('Zebrawright');
+});
+
+it('a lock after a sync in plain text to a repository with other branches says so, and what is left there goes as it says', async () => {
   const remote = join(tempFolder('remote'), 'journal.git');
   const a = on((await filled()).home);
   expect(await a.carrier.init(remote, HOW)).toMatchObject({ wasPlain: false });
+  addOtherBranch(remote);
   await a.lock();
   expect(await a.sync()).toMatchObject({ wasPlain: true, locked: true });
   expect(await a.sync()).toMatchObject({ wasPlain: false });
-  const all = () => execFileSync('git', ['--git-dir', remote, 'cat-file', '--batch-all-objects', '--batch']);
-  expect(all().includes('Zebrawright')).toBe(true);
+  expect(allIn(remote)).toContain('Zebrawright');
   execFileSync('git', ['-C', remote, 'gc', '--quiet', '--prune=now']);
-  expect(all().includes('Zebrawright')).toBe(false);
+  expect(allIn(remote)).not.toContain('Zebrawright');
 });
 
 describe('a journal that was unlocked on one computer', () => {

@@ -331,6 +331,11 @@ describe('the output', () => {
     );
   });
 
+  it('never breaks a command that deletes: what is copied from it would name another folder', () => {
+    const text = "To delete all of it:\nrm -rf '/home/ana/a folder with a long name/journal'\n";
+    expect(inColumns(text, 20)).toBe(text);
+  });
+
   it('keeps the ends of lines that iCalendar has, and no other carriage return', () => {
     const { output, text } = screen(0);
     output.out('BEGIN\r\nover\rwritten\r');
