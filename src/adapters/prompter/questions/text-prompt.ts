@@ -116,11 +116,12 @@ const onKey = (step: Step, words: PromptWords, model: Model, key: string): Next<
 };
 
 const press = (step: Step, words: PromptWords, model: Model, given: Press, size: Size): Next<Model> => {
-  if (given.type === 'paste' && step.kind === 'line' && model.buffer.text === '') {
+  if (given.type === 'paste' && step.kind === 'line') {
     // Its line breaks would be lost in one line, and they tell what it is.
+    const begun = model.buffer.text.trim();
     const letter = step.otherText?.(given.text);
-    const echo = onOneLine(given.text);
-    if (letter?.ok) return { model: { ...model, echo }, done: { type: 'answer', value: letter.value } };
+    const value = letter?.ok && begun !== '' ? `${begun}\n${letter.value}` : letter?.ok && letter.value;
+    if (value) return { model: { ...model, echo: onOneLine(String(value)) }, done: { type: 'answer', value } };
   }
   const asksWhy = given.type === 'text' && given.text === '?' && lineOf(model.buffer) === '';
   const handled = onKey(step, words, model, asksWhy ? '?' : keyName(given));
@@ -128,7 +129,11 @@ const press = (step: Step, words: PromptWords, model: Model, given: Press, size:
   // What was no number would have to be deleted first.
   const isAnew = step.kind === 'scale' && model.message !== '' && given.type === 'text';
   const before = isAnew ? bufferOf('') : model.buffer;
-  const buffer = edit(before, given, innerWidth(size), step.kind === 'text' || step.kind === 'list');
+  const inLines = step.kind === 'text' || step.kind === 'list';
+  const isBegun = before.text.slice(lineAt(before).start, before.cursor).trim() !== '';
+  // The first line of a letter is no part of a line that was begun.
+  const isLetter = inLines && isBegun && given.type === 'paste' && /\S\s*[\n\r]\s*\S/.test(given.text);
+  const buffer = edit(isLetter ? insert(before, '\n') : before, given, innerWidth(size), inLines);
   return { model: buffer === model.buffer ? model : { ...model, buffer, message: '', why: false } };
 };
 
