@@ -41,6 +41,7 @@ export const command = defineCommand({
       await pageHtml(context, preparation, today),
     );
     if (interview === null) context.output.err(`${context.output.asTyped(pageText.noInterview)}\n`);
+    if (!open && file !== '-' && context.output.interactive) context.output.err(`${pageText.print}\n`);
     if (open && file !== '-' && !(await context.viewer.open(file)))
       context.output.err('No browser could be started. Open the file yourself to print it.\n');
   },

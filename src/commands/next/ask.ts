@@ -125,16 +125,22 @@ const fill = async (
     throw stoppedAtPause();
   if (before.size > 0) prompter.say(conversationText.next.fromLastTime);
   const filled = new Map<Field, string>();
+  const kindNow = (): string => filled.get('kind') ?? known('kind', filled) ?? '';
   const { type, typed } = await askInOrder(
     prompter,
     {
-      order: () => fields,
+      // Nobody goes anywhere for a call, and they are rung.
+      order: () => fields.filter((field) => field !== 'place' || kindNow() !== 'phone'),
       step: (field) => ({
-        ...stepFor(field, checkWhen),
+        ...stepFor(field, checkWhen, kindNow()),
         initial: (filled.get(field) ?? known(field, filled)) || null,
       }),
       async confirm(field, value) {
-        const text = value === null ? '' : String(value);
+        const typed = value === null ? '' : String(value);
+        // No advert: it stands at the next question, where it can be changed.
+        const isTitle = field === 'posting' && typed.length < TITLE_LENGTH && !typed.includes('\n');
+        if (isTitle && typed !== '' && !filled.get('role')) filled.set('role', typed);
+        const text = isTitle ? '' : typed;
         const isFresh = text !== known(field, filled);
         filled.set(field, text);
         if (!isFresh || NOT_OWN.includes(field) || !pauses || notMeant.length > 0) return 'go-on';
@@ -153,7 +159,10 @@ const fill = async (
   throw stopped(unfinished ? left.typing : left.empty);
 };
 
-const stepFor = (field: Field, checkWhen: Step['check']): Step => {
+/** So short, and one line, is no advert. */
+const TITLE_LENGTH = 80;
+
+const stepFor = (field: Field, checkWhen: Step['check'], kind: string): Step => {
   const { next } = conversationText;
   const ask = (text: string, more?: Partial<Step>) =>
     lineStep(text, { progress: next.title, why: next.why, ...more });
@@ -175,7 +184,9 @@ const stepFor = (field: Field, checkWhen: Step['check']): Step => {
       return ask(next.kind, { kind: 'choice', choices });
     }
     case 'place':
-      return ask(next.place, { hint: next.placeHint });
+      return ask(next.placeFor[kind] ?? next.place, { hint: next.placeHint });
+    case 'panel':
+      return kind === 'phone' ? ask(next.panelByPhone, { hint: next.placeHint }) : ask(next.panel);
     default:
       return ask(next[field]);
   }

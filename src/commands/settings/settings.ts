@@ -44,9 +44,13 @@ export const command = defineCommand({
     if (isWritten) {
       const next = value === undefined ? undefined : parsed(key, value);
       await context.settings.set(key, next);
-      context.output.err(
-        next === undefined ? `${key} is back to the default.\n` : `${key} is now ${next}.\n`,
-      );
+      const said =
+        next === undefined
+          ? `${key} is back to the default.`
+          : key === 'plain'
+            ? `Plain text is ${next ? 'on' : 'off'} from now on.`
+            : `${key} is now ${next}.`;
+      context.output.err(`${said}\n`);
     } else if (json) context.output.out(toJson(key === undefined ? now : { [key]: now[key] ?? null }));
     else print(context, now, key);
   },

@@ -24,6 +24,10 @@ export interface ReplyReading extends OfferReading {
   /** Words of praise; none where there are words of criticism too. */
   readonly praise: RegExp;
   readonly criticism: RegExp;
+  /** What is said of the others who applied. */
+  readonly aboutOthers: RegExp;
+  /** A line that plainly says what was missing, or what to do better. */
+  readonly asksForBetter: RegExp;
   /** The beginning of half a sentence that can stand alone behind "but". */
   readonly clause: RegExp;
   /** What people talk about in many different words. */

@@ -39,9 +39,10 @@ export const unsortedIn = (
     const parts = line.split(/[,;]\s+|\s+(?:but|although|though)\s+/i);
     return !isPraise(line, reading) && parts.some((part) => isPraise(part, reading)) ? parts : [line];
   });
+  const { aboutOthers, asksForBetter } = reading;
   return {
-    liked: lines.filter((line) => isPraise(line, reading)),
-    other: lines.filter((line) => !isPraise(line, reading)),
+    liked: lines.filter((line) => isPraise(line, reading) && !aboutOthers.test(line)),
+    other: lines.filter((line) => !isPraise(line, reading) && asksForBetter.test(line)),
   };
 };
 

@@ -134,6 +134,18 @@ describe('a line into which a letter is pasted', () => {
     expect(await answer).toEqual({ type: 'answer', value: 'No.\nSorry.\nDana' });
   });
 
+  it('goes below what was begun, and does not join it', async () => {
+    const line = await ask({ kind: 'line', otherText });
+    await line.terminal.press('they wrote', pasted('No.\nSorry.\nDana'), enter);
+    expect(await line.answer).toEqual({ type: 'answer', value: 'they wrote\nNo.\nSorry.\nDana' });
+    const text = await ask({ kind: 'text' });
+    await text.terminal.press('they wrote', pasted('Hi Ana,\nNo.'), enter);
+    expect(await text.answer).toEqual({ type: 'answer', value: 'they wrote\nHi Ana,\nNo.' });
+    const word = await ask({ kind: 'text' });
+    await word.terminal.press('they wrote ', pasted('no'), enter);
+    expect(await word.answer).toEqual({ type: 'answer', value: 'they wrote no' });
+  });
+
   it('keeps any other paste as one line, until Enter', async () => {
     const { terminal, answer, replied } = await ask({ kind: 'line', otherText });
     await terminal.press(pasted('Staff nurse\nWard 7'));

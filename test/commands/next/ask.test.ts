@@ -94,6 +94,58 @@ describe('at the question', () => {
   });
 });
 
+describe('what fits', () => {
+  const start: readonly Act[] = [
+    answer('what is the job', 'Nurse'),
+    skip('which employer'),
+    skip('when is it'),
+    skip('which round'),
+  ];
+
+  it('a short line where the advert belongs is taken as the job', async () => {
+    const { acts, seen } = watched([
+      answer('paste', 'same thing, sales'),
+      answer('what is the job', 'Sales assistant'),
+      ...start.slice(1),
+      skip('kind of interview'),
+      skip('Where is it'),
+      skip('Who will you meet'),
+      skip('Which number'),
+    ]);
+    const { interviews } = await adding(acts);
+    expect(lineOf(seen, 1).initial).toBe('same thing, sales');
+    expect(interviews).toMatchObject([{ role: 'Sales assistant' }]);
+    expect(interviews[0]).not.toHaveProperty('posting');
+  });
+
+  it('a phone call has no place', async () => {
+    const { acts } = watched([
+      skip('paste'),
+      ...start,
+      answer('kind of interview', 'phone'),
+      skip('Who will you talk to'),
+      skip('Which number'),
+    ]);
+    expect((await adding(acts)).status).toBe(0);
+  });
+
+  it.each([
+    ['in-person', 'Where is it?'],
+    ['video', 'What is the link?'],
+  ])('an interview of the kind %s is asked about with: %s', async (kind, text) => {
+    const { acts, seen } = watched([
+      skip('paste'),
+      ...start,
+      answer('kind of interview', kind),
+      skip(text),
+      skip('Who will you meet'),
+      skip('Which number'),
+    ]);
+    expect((await adding(acts)).status).toBe(0);
+    expect(lineOf(seen, 6).text).toBe(text);
+  });
+});
+
 describe('back', () => {
   it('goes to the question before, with its answer or what was typed filled in', async () => {
     const { acts, seen } = watched([

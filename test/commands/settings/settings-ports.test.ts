@@ -72,13 +72,20 @@ describe('settings', () => {
   it.each([
     ['name', '  Ana   Novak ', 'Ana Novak'],
     ['country', 'ireland', 'IE'],
-    ['plain', 'ON', true],
-    ['plain', 'no', false],
     ['mode', 'full', 'full'],
   ])('%s %s is kept as %s', async (key, typed, kept) => {
     const { err, out, kept: after } = await run([key, typed]);
     expect(after.get(key)).toBe(kept);
     expect([err, out]).toEqual([`${key} is now ${kept}.\n`, '']);
+  });
+
+  it.each([
+    ['ON', true, 'Plain text is on from now on.\n'],
+    ['no', false, 'Plain text is off from now on.\n'],
+  ])('plain %s is kept as %s', async (typed, kept, said) => {
+    const { err, kept: after } = await run(['plain', typed]);
+    expect(after.get('plain')).toBe(kept);
+    expect(err).toBe(said);
   });
 
   it.each([

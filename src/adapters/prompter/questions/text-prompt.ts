@@ -65,10 +65,16 @@ const submit = (step: Step, model: Model): Next<Model> => {
   const { text } = model.buffer;
   if (text.trim() === '')
     return step.needed ? { model: { ...model, message: step.needed } } : { model, done: { type: 'skip' } };
-  const { pasted = '' } = model;
-  const isLetter = step.kind === 'line' && onOneLine(pasted) === text && step.otherText?.(pasted).ok;
-  const typed = step.kind === 'list' ? entriesOf(text) : isLetter ? pasted : text;
+  const typed = step.kind === 'list' ? entriesOf(text) : (letterIn(step, model) ?? text);
   return submitted<Model>(step, { ...model, why: false }, typed);
+};
+
+/** What was pasted into one line, with its line breaks, below what was begun; `null` where it is no letter. */
+const letterIn = ({ kind, otherText }: Step, { buffer: { text }, pasted = '' }: Model): string | null => {
+  const line = onOneLine(pasted);
+  if (kind !== 'line' || line === '' || !text.endsWith(line) || !otherText?.(pasted).ok) return null;
+  const begun = text.slice(0, -line.length).trim();
+  return begun === '' ? pasted : `${begun}\n${pasted}`;
 };
 
 /** The offered entries with the numbers of a line, such as "1 3"; `null` where it is no line of numbers. */
@@ -127,7 +133,11 @@ const press = (step: Step, words: PromptWords, model: Model, given: Press, size:
   // What was no number would have to be deleted first.
   const isAnew = step.kind === 'scale' && model.message !== '' && given.type === 'text';
   const before = isAnew ? bufferOf('') : model.buffer;
-  const buffer = edit(before, given, innerWidth(size), step.kind === 'text' || step.kind === 'list');
+  const inLines = step.kind === 'text' || step.kind === 'list';
+  const isBegun = before.text.slice(lineAt(before).start, before.cursor).trim() !== '';
+  // The first line of a letter is no part of a line that was begun.
+  const isLetter = inLines && isBegun && given.type === 'paste' && /\S\s*[\n\r]\s*\S/.test(given.text);
+  const buffer = edit(isLetter ? insert(before, '\n') : before, given, innerWidth(size), inLines);
   if (buffer === model.buffer) return { model };
   const pasted = given.type === 'paste' ? { pasted: given.text } : {};
   return { model: { ...model, ...pasted, buffer, message: '', why: false } };

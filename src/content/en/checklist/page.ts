@@ -15,6 +15,7 @@ export const pageText = {
   titleWithout: 'Your next interview',
   noInterview:
     'No interview is set yet, so the page has only what you wrote. To add one: rejection-coach next add',
+  print: 'Double-click it in that folder. Then print: Ctrl-P. On a Mac: Command-P.',
   made: (day: string) => `Made by rejection-coach on ${day}`,
   facts: {
     when: 'When',

@@ -223,6 +223,8 @@ export const conversationText = {
     stage: 'Which round is it?',
     kind: 'What kind of interview is it?',
     place: 'Where is it, or what is the link?',
+    placeFor: { video: 'What is the link?', 'in-person': 'Where is it?' } as Readonly<Record<string, string>>,
+    panelByPhone: 'Who will you talk to?',
     placeHint: "Skip anything you don't know yet. You can add it later.",
     panel: 'Who will you meet?',
     phone: "Which number can you call if you're late?",
@@ -231,7 +233,7 @@ export const conversationText = {
     why: 'The checklist is made for your next interview and the days you have left.',
     posting: 'Paste the job advert, if you have it.',
     postingHint:
-      'Paste all of it. The program picks out what they ask for. Skip it if you have none: you can add a file later.',
+      'Paste all of it. The program picks out what they ask for. Skip it if you have none: you can add it later.',
     postingWhy: 'It helps to know what the job asks for. It stays on this computer.',
     found: (must: number, nice: number) =>
       must + nice === 0

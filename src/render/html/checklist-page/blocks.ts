@@ -90,7 +90,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
         ? page.rows.map(({ need, proof, tick, have, above }) =>
             row(cut(need), reminder(proof || (have ? words.have : ''), above, most), tick),
           )
-        : page.interview === null
+        : page.interview?.posting === undefined
           ? []
           : [row('', ''), row('', ''), row('', '')],
       Math.min(page.rows.length, 3),
