@@ -204,7 +204,7 @@ const labelsIn = ({ facts, label }: FactWords): readonly RegExp[] => [
 /** "Location", "Location (address)" */
 const isLabel = (text: string, words: FactWords): boolean =>
   /\p{L}/u.test(text) && labelsIn(words).some((label) => isRestOfLabel(text.replace(label, '')));
-const isRestOfLabel = (rest: string): boolean => /^\W*(?:\([^()]*\)\W*)?$/.test(rest);
+const isRestOfLabel = (rest: string): boolean => /^[^\w(]*(?:\([^()]*\))?\W*$/.test(rest);
 
 /** "Location: Yeovil. Salary: £38,500" as one text for each label. */
 const labelsApart = (line: string, { facts, label: other }: FactWords): readonly string[] => {

@@ -5,11 +5,10 @@ import type { FactWords } from './fact-words.js';
 import { BULLET } from './lines.js';
 import { isPlace, type TextLine } from './titles.js';
 
-export type Weighed = 'role' | 'company' | 'place';
+export const WEIGHED = ['role', 'company', 'place'] as const;
+type Weighed = (typeof WEIGHED)[number];
 
-export const WEIGHED: readonly Weighed[] = ['role', 'company', 'place'];
-
-export interface FactCandidate {
+interface Likely {
   readonly value: string;
   /** What speaks for it or against. */
   readonly signs: ReadonlySet<string>;
@@ -72,93 +71,92 @@ const mentionsOf = (lines: readonly TextLine[], pattern: RegExp): readonly Menti
 
 /** "Work for Harrow Bakery and Inn, Leeds" is also "Harrow Bakery and Inn", "Harrow Bakery", "Leeds" and more. */
 const partsOf = ({ value, line, before, after }: Mention, fact: Weighed): readonly Mention[] => {
-  const cut = (from: number, to = value.length): Mention => ({
+  const gaps = (pattern: RegExp): readonly (readonly [from: number, to: number])[] =>
+    [...value.matchAll(pattern)].map(({ index, 0: gap }) => [index, index + gap.length]);
+  const ends = gaps(/, |(?<=\p{L}{3}\.) |$/gu);
+  const spans: readonly (readonly (number | undefined)[])[] =
+    fact === 'role'
+      ? [[], ...gaps(/ (?=\S)/g).map(([, to]) => [to])]
+      : [
+          ...ends.flatMap((_, at) => ends.slice(at, at + 3).map(([end]) => [ends[at - 1]?.[1], end])),
+          ...gaps(/ (?=\p{Lu})/gu)
+            .slice(0, 1)
+            .map(([, to]) => [to]),
+          ...gaps(/(?<=\p{L}) (?:\p{Ll}+|&) (?=\p{Lu})/gu).flatMap(([from, to]) => [[0, from], [to]]),
+        ];
+  return spans.map(([from = 0, to = value.length]) => ({
     value: value.slice(from, to).replace(/['’]s?$|[\s.,;:&–-]+$/u, ''),
     line,
     before: before + value.slice(0, from),
     after: value.slice(to) + after,
-  });
-  const gaps = (pattern: RegExp): readonly { readonly from: number; readonly to: number }[] =>
-    [...value.matchAll(pattern)].map(({ index, 0: gap }) => ({ from: index, to: index + gap.length }));
-  if (fact === 'role') return [cut(0), ...gaps(/ (?=\S)/g).map(({ to }) => cut(to))];
-  const ends = gaps(/, |(?<=\p{L}{3}\.) |$/gu);
-  const starts = [0, ...ends.slice(0, -1).map(({ to }) => to)];
-  return [
-    ...starts.flatMap((start, at) => ends.slice(at, at + 3).map(({ from }) => cut(start, from))),
-    ...gaps(/ (?=\p{Lu})/gu)
-      .slice(0, 1)
-      .map(({ to }) => cut(to)),
-    ...gaps(/(?<=\p{L}) (?:\p{Ll}+|&) (?=\p{Lu})/gu).flatMap(({ from, to }) => [cut(0, from), cut(to)]),
-  ];
+  }));
 };
 
 const saying = (signs: Readonly<Record<string, boolean>>): readonly string[] =>
   Object.keys(signs).filter((sign) => signs[sign]);
 
-/** What a mention says by where it stands; `from`: its lines below that of the role, if that is known. */
+/** What a mention says by where it stands; `role`: the line of the role, if that is known. */
 const signsOf = (
   { before, after, line }: Mention,
-  raw: string,
-  from: number | undefined,
+  lines: readonly TextLine[],
+  role: number,
 ): readonly string[] => {
   const [b2, b1] = ['^', '^', ...tokensOf(before)].slice(-2);
   const [a1, a2] = [...tokensOf(after), '$', '$'];
   const isWhole = /\^\W*$/.test(before) && /^\W*\$/.test(after);
-  return [
-    ...[`b ${b1}`, `bb ${b2} ${b1}`, `a ${a1}`, `aa ${a1} ${a2}`, `line ${Math.min(9, line)}${isWhole}`],
-    ...saying({
-      [`role ${from}${isWhole}`]: from !== undefined && Math.abs(from) < 6,
-      entry: isWhole && BULLET.test(raw),
-      whole: isWhole && !BULLET.test(raw),
-      inside: /[\p{Ll},] ?$/u.test(before),
-      short: /^ \([“"‘']?\p{Lu}{2,}/u.test(after),
-      street: /\d[^,.]{2,30},? ?$/.test(before),
-      code: /^,? (?:\w{2,3} )?\p{Lu}?\d[\p{Lu}\d ]{2,7}/u.test(after),
-    }),
-  ];
+  const isEntry = BULLET.test(lines[line]?.raw ?? '');
+  return saying({
+    [`b ${b1}`]: true,
+    [`bb ${b2} ${b1}`]: true,
+    [`a ${a1}`]: true,
+    [`aa ${a1} ${a2}`]: true,
+    [`line ${Math.min(9, line)}${isWhole}`]: true,
+    [`role ${line - role}${isWhole}`]: role !== -1 && Math.abs(line - role) < 6,
+    entry: isWhole && isEntry,
+    whole: isWhole && !isEntry,
+    inside: /[\p{Ll},] ?$/u.test(before),
+    short: /^ \([“"‘']?\p{Lu}{2,}/u.test(after),
+    street: /\d[^,.]{2,30},? ?$/.test(before),
+    code: /^,? (?:\w{2,3} )?\p{Lu}?\d[\p{Lu}\d ]{2,7}/u.test(after),
+  });
 };
 
 /** All that could be the fact, by what rules have found of the page. */
-export const candidatesOf = (fact: Weighed, page: Page, words: FactWords): readonly FactCandidate[] => {
+export const candidatesOf = (fact: Weighed, page: Page, words: FactWords): readonly Likely[] => {
   const { lines, hosts } = page;
-  const [role, company, title] = [
-    fact === 'role' ? '' : page.role,
-    bare(fact === 'place' ? page.company : ''),
-    bare(page.title),
-  ];
+  const role = fact === 'role' ? '' : page.role;
+  const company = fact === 'place' ? bare(page.company) : '';
+  const title = bare(page.title);
   const at = role === '' ? -1 : lines.findIndex(({ text }) => text.includes(role));
   const patterns = { role: words.roleLike, company: words.name, place: words.placeLike };
-  const found = [
+  const lower = new Set(lines.flatMap(({ text }) => text.match(/(?<![\p{L}'’-])\p{Ll}+/gu) ?? []));
+  const grouped = new Map<string, Mention[]>();
+  for (const mention of [
     ...mentionsOf(lines, patterns[fact]),
     ...(fact === 'role' ? mentionsOf(lines.slice(0, TOP), TITLE) : []),
-  ].flatMap((mention) => partsOf(mention, fact));
-  const lower = new Set(lines.flatMap(({ text }) => text.match(/(?<![\p{L}'’-])\p{Ll}+/gu) ?? []));
-  const grouped = new Map<string, { value: string; count: number; signs: Set<string> }>();
-  for (const mention of found) {
-    const { value, line } = mention;
-    const key = bare(value);
+  ].flatMap((mention) => partsOf(mention, fact))) {
+    const key = bare(mention.value);
     // A country alone says too little of where a job is, and two letters mostly mean no state.
     const isVague =
-      fact === 'place' && [words.region, words.state].some((part) => value.replace(part, '') === '');
-    if (key.length < 2 || isVague) continue;
-    const group = grouped.get(key) ?? { value, count: 0, signs: new Set<string>() };
-    grouped.set(key, group);
-    group.count++;
-    for (const sign of signsOf(mention, lines[line]?.raw ?? '', at === -1 ? undefined : line - at))
-      group.signs.add(sign);
+      fact === 'place' && [words.region, words.state].some((part) => mention.value.replace(part, '') === '');
+    if (key.length > 1 && !isVague)
+      grouped
+        .set(key, grouped.get(key) ?? [])
+        .get(key)
+        ?.push(mention);
   }
-  return [...grouped].map(([key, { value, count, signs }]) => {
+  return [...grouped].map(([key, mentions]) => {
+    const value = mentions[0]?.value ?? '';
+    const count = mentions.length;
     const stems = tokensOf(value);
     const last = value.split(' ').at(-1) ?? '';
     const times = `count ${count < 4 ? count : count < 8 ? 4 : 5}`;
     const all = [
-      ...signs,
-      ...[
-        times,
-        `words ${Math.min(7, value.split(' ').length)}`,
-        `first ${stems[0]}`,
-        `ends ${stems.at(-1)}`,
-      ],
+      ...mentions.flatMap((mention) => signsOf(mention, lines, at)),
+      times,
+      `words ${Math.min(7, value.split(' ').length)}`,
+      `first ${stems[0]}`,
+      `ends ${stems.at(-1)}`,
       ...saying({
         named: /^\p{Lu}/u.test(value),
         small: !/\p{Lu}/u.test(value),
@@ -217,7 +215,7 @@ const LIMITS: Readonly<Record<Weighed, readonly [least: number, ahead: number]>>
 /** The heaviest candidate, unless it is too light, or another that says something else is about as heavy. */
 export const likeliest = (
   fact: Weighed,
-  candidates: readonly FactCandidate[],
+  candidates: readonly Likely[],
   { at, constant }: Weights,
   [least, ahead] = LIMITS[fact],
 ): string | undefined => {

@@ -85,7 +85,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   ],
   sentences: [
     ...sentences('company', [
-      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT}(?:,? (?:in|of) [\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},|(?:, (?:\\p{Lu}[\\p{L}-]+ ?){1,4}(?<=\\p{L})))?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|recruiting|hiring)|(?:is |are )?(?:currently |now )?(?:seeks|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT}(?:,? (?:in|of) [\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},|, \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){0,3})?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|recruiting|hiring)|(?:is |are )?(?:currently |now )?(?:seeks|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
       `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
       `^(?:Here )?[Aa]t ${NAMED}(?:,? we|, (?:our|you|each|every))(?!\\p{L})`,
       // What is said of equal chances, and of the right to choose, is said of the employer.
