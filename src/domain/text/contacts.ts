@@ -33,7 +33,7 @@ const SPACE = String.raw`[\s().\-/–—‑_·]`;
 // Patterns with letters of every script take long to make, and few texts are looked at: so each is made where it is used.
 const PHONE = String.raw`(?<![\p{L}\p{Nd}.,])(?:\+\s?)?\(?\+?\p{Nd}(?:${SPACE}{0,3}\p{Nd}){6,15}(?:\s*(?:x|ext\.?|extension|#)\s*\p{Nd}{1,6})?(?![\p{L}\p{Nd}])`;
 export const SAID_NUMBER = String.raw`\b(?:tel|telephone|phone|mobile|mob|ring|call|fax|ext|extension|whatsapp|text)\b[\s:.()]*(?:(?:me|us|her|him|them|on|at|no|number)\b[\s:.]*)*`;
-const HANDLE = String.raw`(?<=\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|facebook|fb|discord|telegram|twitch|reddit)\b(?: (?:is|at|on|me|name|username|handle|account))*[\s:=(]{1,3})(?=[a-z_.]*[\d_]|[a-z]{2,}\.[a-z])[a-z_](?:[\w.-]{3,}\w)(?![\w@])`;
+const HANDLE = String.raw`(?<=\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|facebook|fb|discord|telegram|twitch|reddit|linkedin)\b(?: (?:is|at|on|me|name|username|handle|account))*[\s:=(]{1,3})(?=[a-z_.-]*[\d_]|[a-z]{2,}\.[a-z])[a-z_](?:[\w.-]{3,}\w)(?![\w@])`;
 const SHORT_PHONE = String.raw`(?<=${SAID_NUMBER})\+?\p{Nd}(?:${SPACE}?\p{Nd}){2,15}(?![:\p{L}\p{Nd}])`;
 
 /** What a call centre counts, and what everybody can ring. */

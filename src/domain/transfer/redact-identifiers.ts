@@ -37,10 +37,10 @@ const FORMS = (
   isCalledSo: false,
 }));
 
-const OFFICE = `(?:passport|(?:driv(?:ing|er['’]?s?) )?licen[cs]e|national insurance|social (?:security|insurance)|tax(?:payer)?|patient|student|pupil|staff|employee|payroll|personnel|customer|client|member(?:ship)?|policy|account|card|case|claim(?:ant)?|benefits?|universal credit|application|candidate|applicant|registration|enrolment|national|identity|medicare|medicaid|nhs|hospital|health|insurance|badge|locker|clock|works|warrant|collar|shoulder|union|prison(?:er)?|probation|court|crime|visa|permit|immigration|home office|dbs|police|pension|voter|bank|routing)`;
+const OFFICE = `(?:passport|(?:driv(?:ing|er['’]?s?) )?licen[cs]e|national insurance|social (?:security|insurance)|tax(?:payer)?|patient|student|pupil|staff|employee|payroll|personnel|customer|client|member(?:ship)?|policy|account|card|case|claim(?:ant)?|benefits?|universal credit|application|candidate|applicant|registration|enrolment|national|identity|medicare|medicaid|nhs|hospital|health|insurance|badge|locker|clock|works|warrant|collar|shoulder|union|door|gate|key|prison(?:er)?|probation|court|crime|visa|permit|immigration|home office|dbs|police|pension|voter|bank|routing)`;
 const NUMBER = String.raw`(?:number|no|nr|num|#|№|id|ref|reference|code|file)\b\.?`;
 /** These are numbers by themselves. */
-const SHORT = `(?:ni|nino|ssn|sin|ppsn?|aadhaar|aadhar|pan|uan|tfn|utr|urn|crn|ein|itin|cpf|nif|nie|dni|pesel|oib|nhs|badge|ref|reference|sort code|iban|uc)`;
+const SHORT = `(?:ni|nino|ssn|sin|ppsn?|aadhaar|aadhar|pan|uan|tfn|utr|urn|crn|ein|itin|cpf|nif|nie|dni|pesel|oib|nhs|badge|pin(?! code)|pager|ref|reference|sort code|iban|uc)`;
 const IS = String.raw`[\s:=.(#]{0,4}(?:\b(?:is|was)\b[\s:=(]{0,3})?`;
 const TOKEN = String.raw`(?:[A-Z]{1,5}[./${DASH}]?)?\d[A-Z\d]*(?:[ ./${DASH}]?[A-Z]{0,3}\d[A-Z\d]*)*`;
 
@@ -98,7 +98,7 @@ const YEAR_IN_WORDS = String.raw`(?:nineteen|twenty|two thousand(?: and)?)(?:[ -
 const FULL_YEAR = `(?:${YEAR}|${YEAR_IN_WORDS})`;
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|\b(?:${ORDINAL})\b)`;
 const GAP = String.raw`[\s./,${DASH}]`;
-const OF_YEAR = String.raw`(?:${GAP}+(?:of |in )?['’]?|['’]|(?<=\p{L}))(?:${FULL_YEAR}|\d\d)`;
+const OF_YEAR = String.raw`(?:${GAP}+(?:of |in )?['’]?|['’]|(?<=\p{L}))(?:${FULL_YEAR}|\d\d|(?:${TENS})[ -](?:${ONES})\b)`;
 const DATE = String.raw`(?:\d{4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,2}|\d{1,2} ?[ ./-] ?\d{1,2} ?[ ./-] ?(?:\d{4}|\d\d)|(?:the )?${DAY}${GAP}*(?:of )?${MONTH}${OF_YEAR}|${MONTH}${GAP}*(?:the )?${DAY}${OF_YEAR}|${FULL_YEAR}${GAP}+${MONTH}${GAP}+\d{1,2})(?!\d)`;
 const DAY_ALONE = String.raw`(?:(?:the )?${DAY}[\s-]+(?:of )?${MONTH}|${MONTH}\s+(?:the )?${DAY}(?!\d)|\d{1,2}[./-]\d{1,2}(?!\d))`;
 const DOB = String.raw`(?:\bd\.? ?o\.? ?b\b\.?|\b(?:date|day|year) of birth\b|\bbirth ?date\b)`;

@@ -3,20 +3,17 @@
 import { companyKey } from '../text/company.js';
 import { companyNames } from '../text/names.js';
 import { compare } from '../text/order.js';
+import { blanked, discover, groupsIn, unspacedIn } from './redact-discover.js';
+import { type FoundName, fold, isUnspaced, matcherFor, type Named, type NameForm } from './redact-match.js';
 import {
-  blanked,
   commonWord,
-  discover,
-  groupsIn,
   type IsCommon,
   isShortened,
   jobWordsIn,
   type SharingWords,
-  unspacedIn,
   WORD,
   withoutPossessive,
-} from './redact-discover.js';
-import { type FoundName, fold, isUnspaced, matcherFor, type Named, type NameForm } from './redact-match.js';
+} from './redact-words.js';
 
 export interface Sources {
   readonly companies: readonly string[];

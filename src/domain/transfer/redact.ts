@@ -5,9 +5,9 @@ import { type AnswerValue, type Debrief, newestFirst, type QuestionId, textOf } 
 import { type Script, sharedAnswers } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { coarseTime, contactsIn } from './redact-contacts.js';
-import type { SharingWords } from './redact-discover.js';
 import type { Named } from './redact-match.js';
 import { knownNames, type Sources } from './redact-names.js';
+import type { SharingWords } from './redact-words.js';
 
 export interface ShareInput {
   readonly script: Script;

@@ -52,6 +52,7 @@ describe('a number of a person', () => {
     ['student ID 20481', 'student ID (number)'],
     ['badge no. 4417', 'badge no. (number)'],
     ['my badge 4417', 'my badge (number)'],
+    ['door code 4417, pin 4417', 'door code (number), pin (number)'],
     ['locker number 412, works no. 4411', 'locker number (number), works no. (number)'],
     ['driving licence number MORGA 657054 SM9IJ', 'driving licence number (number)'],
     ['pilot licence UK.FCL.PP.123456', 'pilot licence (number)'],
@@ -84,6 +85,7 @@ describe('a day of birth', () => {
     ['born 12-Apr-1984', 'born (date of birth)'],
     ['DOB Apr-84', 'DOB (date of birth)'],
     ["d.o.b. 12 Apr '84", 'd.o.b. (date of birth)'],
+    ['born on the twelfth of April eighty-four', 'born on (date of birth)'],
   ])('%s', (text, copy) => {
     expect(copied(text)).toBe(copy);
   });

@@ -264,6 +264,7 @@ describe('a name', () => {
     ['I asked Dana Novak. Shazza came.', 'I asked Person A. Person B came.'],
     ['It was Novak. Novak said so.', 'It was Person A. Person A said so.'],
     ['I rang J. P. Novak. Dr. Mbeki was out.', 'I rang Person A. Dr. Person B was out.'],
+    ['Ask Sgt. Harker. Yes sir. Fetch it', 'Ask Sgt. Person A. Yes sir. Fetch it'],
   ])('ends with its sentence: %s', (text, copy) => {
     expect(lettersInOrder(redacted(text, {}))).toBe(copy);
   });
@@ -292,6 +293,7 @@ describe('a place', () => {
     ['our Tinsley depot, at the Parkgate Store', 'our Place A depot, at the Place B Store'],
     ['the Green Lane depot was cold', 'the Place A depot was cold'],
     ['The Stocksbridge works shut', 'The Place A works shut'],
+    ['off Attercliffe Road, on the Moorend Lane bus', 'off Place A, on the Place B bus'],
     ['I live near Wombwell. Trains from Kiveton stop', 'I live near Place A. Trains from Place B stop'],
     ['It was in Goldthorpe, goldthorpe is far', 'It was in Place A, Place A is far'],
     ['We met in the Dog and Duck.', 'We met in the Place A.'],
@@ -325,6 +327,7 @@ describe('a name on a site', () => {
     ['my insta sharonh84', 'my insta (web address)'],
     ['snap: shaz_84 or Instagram is sharon.hobbs', 'snap: (web address) or Instagram is (web address)'],
     ['tiktok @shazza', 'tiktok (web address)'],
+    ['LinkedIn sharon-hobbs-84, fb sharon hobbs', 'LinkedIn (web address), fb Person A'],
     ['insta sharonhobbs', 'insta Person A'],
     ['find me on Insta SharonH', 'find me on Insta Person A'],
   ])('is replaced: %s', (text, copy) => {

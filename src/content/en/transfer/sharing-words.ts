@@ -1,6 +1,6 @@
 /** Words that tell a name from what is none, in texts to hand on, and what stands in a name's place. */
 
-import type { SharingWords } from '../../../domain/transfer/redact-discover.js';
+import type { SharingWords } from '../../../domain/transfer/redact-words.js';
 import { words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { commonStems } from './common-words.js';
@@ -20,7 +20,7 @@ const THAI_NEXT = 'พูด|บอก|ถาม|ว่า|เป็น|แล�
 
 const SITES = 'site|depot|plant|branch|store|factory|warehouse|yard|mill|quarry|colliery';
 const HOUSES =
-  'shop|hub|campus|terminal|pit|refinery|docks?|brewery|bakery|garage|station|offices?|ward|surgery|clinic|centre|estate|arena|stadium|pub|inn|hotel|farm|school|academy|college|hospital|hospice|library';
+  'shop|hub|campus|terminal|pit|refinery|docks?|brewery|bakery|garage|station|offices?|ward|surgery|clinic|centre|estate|arena|stadium|pub|inn|hotel|farm|school|academy|college|hospital|hospice|library|road|lane|street|avenue|parkway';
 const JOURNEY =
   'go(?:es|ing)?|went|mov(?:e|ed|ing)|travel\\w*|dr[io]v(?:e|ing)|commut\\w*|bus(?:es)?|trains?';
 const PUB =
@@ -74,7 +74,7 @@ export const sharingWords: SharingWords = {
     /^\s+(?:Act|Framework|Standards?|Guidelines|Therapy|Agreement|Scale|Score|Method|technique|maths|experience|certificate|certification|licence|licences|course|module|system|software|scanner|analyser|boiler|boilers|cameras|meters|drives|pumps|ovens|chargers|forklifts|crane|cards|macros|mesh|robots|exam|papers|ticket|badge|workflow|switch|dashboards?|pipelines?|scripts?)\b/i,
   titles: new Set(
     words(`
-    mr mrs ms miss mx dr prof professor sir dame madam lady lord rev frau herr madame mme monsieur mlle señor señora sra
+    mr mrs ms miss mx dr sgt cllr insp supt capt prof professor sir dame madam lady lord rev frau herr madame mme monsieur mlle señor señora sra
     signor signora dott pan pani gospodin gospođa господин госпожа доктор السيد السيدة الأستاذ الدكتور الدكتورة מר גברת
     श्री श्रीमती`),
   ),
@@ -99,7 +99,10 @@ export const sharingWords: SharingWords = {
     String.raw`\b(?:${PUB}\s+(?:and|&|n|'n')\s+(?:the\s+)?${PUB}|(?:Red|White|Black|Golden|Royal|Blue|Green|Brown|Flying|Old|Grey|Three)\s+(?:Lion|Hart|Oak|Horse|Swan|Boar|Stag|Cow|Anchor|Crown|Cock|Ship|Tun|Horseshoe)s?|\p{Lu}\p{Ll}+['’]s?\s+(?:Head|Arms)|\p{Lu}\p{Ll}+\s+(?:Arms|Inn|Tavern))\b`,
     'gu',
   ),
-  handle: new RegExp(`\\b(?:${ONLINE})(?:(?: is|:| me| on| at| name| handle| account)*:?)\\s+$`, 'i'),
+  handle: new RegExp(
+    `\\b(?:${ONLINE})(?:(?: is|:| me| on| at| name| handle| account)*:?)\\s+(?:\\p{L}+ )?$`,
+    'iu',
+  ),
   unspaced: [
     new RegExp(`(\\p{sc=Han}{1,4}|[\\p{sc=Katakana}ー]{2,12})(?=${JAPANESE_TITLE})`, 'gu'),
     new RegExp(`([${CHINESE_FAMILY}]\\p{sc=Han}{0,2}?)(?=${CHINESE_TITLE})`, 'gu'),
