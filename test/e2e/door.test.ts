@@ -38,6 +38,8 @@ it.each([
     expect(screen).toMatch(/Rehearse\s+2 cards, about 2 min/);
     for (const line of first.screen()) expect(line.trimEnd().length).toBeLessThanOrEqual(size.columns);
     first.type('\r');
+    await first.see(/Print:[\s\S]*Enter: back to the menu/);
+    first.type('\r');
     await first.see(/Print:[\s\S]*Leave/);
     // I had another no
     first.type('5\r');
