@@ -72,7 +72,7 @@ it('read aloud, the day after an interview, with one key', async () => {
   await terminal.see('1. How did it go?');
   terminal.type('1\r');
   await terminal.see('5. Not now');
-  terminal.type('t\r');
+  terminal.type('thank them\r');
   await terminal.see('What name should the letter end with?');
   terminal.type('Jo Bloggs\r');
   await terminal.see('in your next letters too?');

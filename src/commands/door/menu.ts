@@ -96,7 +96,8 @@ const run = async ({ context, asOf }: Door, argv: readonly string[], next: Next 
     return next;
   } catch (error) {
     if (!(error instanceof CoachError) || error.failure === 'stopped') throw error;
-    const text = error.failure === 'left' ? error.message : `rejection-coach: ${error.message}\n${error.advice}`;
+    const text =
+      error.failure === 'left' ? error.message : `rejection-coach: ${error.message}\n${error.advice}`;
     context.output.err(`${text}\n\n`);
     return 'come-back';
   }

@@ -156,7 +156,12 @@ describe('what its rows do', () => {
 
   it('checklist and page are made for the interview ahead, and the menu is there again', async () => {
     const { w } = await callWith(
-      [{ menu: 'in 2 days', choose: 'checklist' }, { menu: 'Enter: back', choose: 'back' }, { menu: 'in 2 days', choose: 'page' }, leave],
+      [
+        { menu: 'in 2 days', choose: 'checklist' },
+        { menu: 'Enter: back', choose: 'back' },
+        { menu: 'in 2 days', choose: 'page' },
+        leave,
+      ],
       { interviews: [interview()], debriefs: [nurseDebrief({ 'more-needed': ['drug doses'] })] },
     );
     expect(w.out()).toContain('drug doses');
@@ -260,7 +265,13 @@ describe('what its rows do', () => {
     );
     expect(left.status).toBe(0);
     expect(left.w.err()).toMatch(/^Kept\. .* left\. Carry on: rejection-coach rehearse\n\n$/);
-    const keyed = await callWith([{ menu: '', choose: 'rehearse' }, { menu: '', choose: null }], records);
+    const keyed = await callWith(
+      [
+        { menu: '', choose: 'rehearse' },
+        { menu: '', choose: null },
+      ],
+      records,
+    );
     expect(keyed.status).toBe(130);
   });
 

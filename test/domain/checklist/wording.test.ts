@@ -6,10 +6,13 @@ import { nightPage } from '../../support/night.js';
 import { own, plan } from './run-plan.js';
 
 it('lines that nobody sorted are tasks only where they plainly say what to do better', () => {
-  const items = (said: string) => own(plan([debrief('2026-11-10-aaaa', { 'feedback-said': said })])).map(({ text }) => text);
+  const items = (said: string) =>
+    own(plan([debrief('2026-11-10-aaaa', { 'feedback-said': said })])).map(({ text }) => text);
   for (const said of ['We had many good people.', 'Your test was fine.', 'It was close.'])
     expect(items(`You came across as nervous.\n${said}`).join('\n')).not.toContain(said.slice(4, -1));
-  expect(items('It was close. Give more detail in your answers.')).toEqual(['Give more detail in your answers']);
+  expect(items('It was close. Give more detail in your answers.')).toEqual([
+    'Give more detail in your answers',
+  ]);
 });
 
 describe("feedback in an employer's words", () => {

@@ -76,9 +76,12 @@ describe('a number on a scale, as it is typed', () => {
     expect(scaleTyped(typed)).toBe(value);
   });
 
-  it.each(['', '7.5', '-1', 'seven or eight', '7/5', 'out of 10', '6-7', '777', 'no one', 'bad', '6 or 7'])('%j is none', (typed) => {
-    expect(scaleTyped(typed)).toBeNaN();
-  });
+  it.each(['', '7.5', '-1', 'seven or eight', '7/5', 'out of 10', '6-7', '777', 'no one', 'bad', '6 or 7'])(
+    '%j is none',
+    (typed) => {
+      expect(scaleTyped(typed)).toBeNaN();
+    },
+  );
 });
 
 describe('a whole set', () => {

@@ -161,7 +161,10 @@ describe('cards', () => {
     const over = { strengths, interview: interview(), ask: ['What happens next?'] };
     const ideasOf = (isOwnAsk: boolean) =>
       Object.fromEntries(
-        make([asked], { ...over, isOwnAsk }).map(({ prompt, ideas }) => [prompt.slice(0, 14), ideas === true]),
+        make([asked], { ...over, isOwnAsk }).map(({ prompt, ideas }) => [
+          prompt.slice(0, 14),
+          ideas === true,
+        ]),
       );
     expect(ideasOf(false)).toMatchObject({
       'They ask: “Why': false,

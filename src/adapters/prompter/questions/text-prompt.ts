@@ -121,7 +121,8 @@ const press = (step: Step, words: PromptWords, model: Model, given: Press, size:
     const begun = model.buffer.text.trim();
     const letter = step.otherText?.(given.text);
     const value = letter?.ok && begun !== '' ? `${begun}\n${letter.value}` : letter?.ok && letter.value;
-    if (value) return { model: { ...model, echo: onOneLine(String(value)) }, done: { type: 'answer', value } };
+    if (value)
+      return { model: { ...model, echo: onOneLine(String(value)) }, done: { type: 'answer', value } };
   }
   const asksWhy = given.type === 'text' && given.text === '?' && lineOf(model.buffer) === '';
   const handled = onKey(step, words, model, asksWhy ? '?' : keyName(given));
