@@ -38,6 +38,8 @@ it.each([
     expect(screen).toMatch(/Rehearse\s+2 cards, about 2 min/);
     for (const line of first.screen()) expect(line.trimEnd().length).toBeLessThanOrEqual(size.columns);
     first.type('\r');
+    await first.see(/Print:[\s\S]*Enter: back to the menu/);
+    first.type('\r');
     await first.see(/Print:[\s\S]*Leave/);
     // I had another no
     first.type('5\r');
@@ -70,7 +72,7 @@ it('read aloud, the day after an interview, with one key', async () => {
   await terminal.see('1. How did it go?');
   terminal.type('1\r');
   await terminal.see('5. Not now');
-  terminal.type('t\r');
+  terminal.type('thank them\r');
   await terminal.see('What name should the letter end with?');
   terminal.type('Jo Bloggs\r');
   await terminal.see('in your next letters too?');

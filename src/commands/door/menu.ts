@@ -59,7 +59,7 @@ const take = async (row: Row, door: Door): Promise<Next> => {
     case 'how-it-went':
       return goOver(door);
     case 'checklist':
-      return run(door, ['checklist', ...target]);
+      return thenBack(door, await run(door, ['checklist', ...target]));
     case 'tick':
       return run(door, ['tick', ...target]);
     case 'page':
@@ -101,6 +101,16 @@ const run = async ({ context, asOf }: Door, argv: readonly string[], next: Next 
     context.output.err(`${text}\n\n`);
     return 'come-back';
   }
+};
+
+/** The list and the menu together are higher than a screen. */
+const thenBack = async ({ context }: Door, next: Next): Promise<Next> => {
+  const prompter = await context.prompter(promptText);
+  const choices = labelled({ back: doorText.back.back });
+  const text = doorText.toMenu;
+  const chosen = await prompter.choose({ text, choices, initial: 'back', enter: 'open', heard: true });
+  if (chosen === null) throw stopped(doorText.left);
+  return next;
 };
 
 const goOver = async ({ context, asOf, facts }: Door): Promise<Next> => {

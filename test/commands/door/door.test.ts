@@ -156,7 +156,12 @@ describe('what its rows do', () => {
 
   it('checklist and page are made for the interview ahead, and the menu is there again', async () => {
     const { w } = await callWith(
-      [{ menu: 'in 2 days', choose: 'checklist' }, { menu: 'in 2 days', choose: 'page' }, leave],
+      [
+        { menu: 'in 2 days', choose: 'checklist' },
+        { menu: 'Enter: back', choose: 'back' },
+        { menu: 'in 2 days', choose: 'page' },
+        leave,
+      ],
       { interviews: [interview()], debriefs: [nurseDebrief({ 'more-needed': ['drug doses'] })] },
     );
     expect(w.out()).toContain('drug doses');

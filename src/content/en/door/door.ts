@@ -38,6 +38,7 @@ export const doorText = {
   nextCards: (day: string) => `next on ${day}`,
   begun: (name: string, begun: string) => `${name}, started ${begun}`,
   drafts: (count: number) => plural(count, 'draft'),
+  toMenu: 'Enter: back to the menu',
   toBin: 'you can bring it back',
   whichDraft: 'Which draft?',
   whichDebrief: 'Which debrief?',

@@ -218,6 +218,13 @@ describe('the page', () => {
     expect(text).not.toMatch(/Tell us about yourself|six months|photo ID|Call if late|They ask for|Leave at/);
   });
 
+  it('asks for nothing where there is no advert and nothing is known', () => {
+    const textOf = (more: Parameters<typeof interview>[0]) =>
+      read(nightPageHtml(nightPage([], interview(more)), TODAY)).text;
+    expect(textOf({})).not.toContain('They ask for');
+    expect(textOf({ posting: 'A nice place.' })).toContain('They ask for');
+  });
+
   it('has a line to write on where nothing says how they meet, and says no "In person" then', () => {
     const textOf = (more: Parameters<typeof interview>[0]) =>
       read(nightPageHtml(nightPage([], interview({ stage: null, ...more })), TODAY)).text;
