@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KIND_NAMES, type RecordKind } from '../../domain/journal/record-kinds.js';
-import { LOCAL } from '../../domain/record/parts.js';
+import { LOCAL, ordered } from '../../domain/record/parts.js';
 import { codeOf, diskFailure } from '../disk/durable.js';
 import { COPY, RECORD, VERSION } from '../journal/layout.js';
 import { sumOf } from '../record-file/checksum.js';
@@ -101,5 +101,5 @@ const handedOn = (file: string, place: Place | null): Buffer | null | undefined 
   if (!found.ok) return found.newer ? content : undefined;
   // Where a draft stands, and what is half typed there, is a matter of this machine.
   const { [LOCAL]: _, ...record } = found.record as typeof found.record & { [LOCAL]?: unknown };
-  return isDraft ? Buffer.from(encode(place.kind, record as never)) : content;
+  return isDraft ? Buffer.from(encode(place.kind, ordered(record) as never)) : content;
 };

@@ -5,7 +5,7 @@
 
 import { readFields, specOf } from '../../domain/journal/record-kinds.js';
 import { type Fields, isFields } from '../../domain/record/json-fields.js';
-import { ordered } from '../../domain/record/parts.js';
+import { inOrder } from '../../domain/record/parts.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import type { Raw } from '../disk/store.js';
 import { sumOf, withSum } from './checksum.js';
@@ -66,8 +66,8 @@ const CHANGED = "it was changed outside this program (its checksum doesn't fit)"
 const no = (reason: string, { newer = false, changed = false } = {}) =>
   ({ ok: false, reason, newer, changed }) as const;
 
-/** The fields are in one order, so that the same record is the same file on each machine and after an import. */
+/** The fields are in one order, so that a record is the same file after an import; answers stay as they were given. */
 export const encode = <K extends RecordKind>(kind: K, record: Kinds[K]): string =>
   withSum(
-    `${JSON.stringify({ format: FORMAT, schema: SCHEMA, kind: specOf(kind).noun, ...ordered(record) }, null, 2)}\n`,
+    `${JSON.stringify({ format: FORMAT, schema: SCHEMA, kind: specOf(kind).noun, ...inOrder(record) }, null, 2)}\n`,
   );

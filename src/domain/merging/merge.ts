@@ -7,6 +7,7 @@ import {
   LOCAL,
   laterOf,
   momentIn,
+  ordered,
   type Parts,
   type Tie,
   timesOf,
@@ -58,11 +59,12 @@ const partByPart = (parts: Parts, mine: object, theirs: object, tie: Tie): objec
     if (base !== out[parts.written]) sides.times['*'] = base;
   }
   const place = own(mine as Fields, LOCAL) ?? own(theirs as Fields, LOCAL);
-  return {
+  const whole = {
     ...Object.fromEntries(Object.entries(out).filter(([, value]) => value !== undefined)),
     ...(place === undefined ? {} : { [LOCAL]: place }),
     ...(Object.keys(sides.times).length === 0 ? {} : { times: sides.times }),
   };
+  return tie === 'larger' ? ordered(whole) : whole;
 };
 
 const writtenIn = (field: string, record: object): string => String(own(record as Fields, field) ?? '');

@@ -77,13 +77,17 @@ export const newestIn = (value: unknown, depth = 0): string => {
   }, '');
 };
 
+const first = (name: string): string => (name === 'id' ? '' : name);
+
+/** The id, then by name. */
+export const inOrder = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (first(a) < first(b) ? -1 : 1))) as T;
+
 /** Keys in one order, at every depth, so that two machines write the same file. */
 export const ordered = <T>(value: T): T => {
   if (Array.isArray(value)) return value.map(ordered) as T;
   if (!isFields(value)) return value;
-  const first = (name: string): string => (name === 'id' ? '' : name);
-  const names = Object.keys(value).sort((a, b) => (first(a) < first(b) ? -1 : 1));
-  return Object.fromEntries(names.map((name) => [name, ordered(value[name])])) as T;
+  return inOrder(Object.fromEntries(Object.entries(value).map(([name, part]) => [name, ordered(part)]))) as T;
 };
 
 /** An order of all values: which of two is the larger does not depend on the machine. */
