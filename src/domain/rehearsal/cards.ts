@@ -244,7 +244,10 @@ const questionLines = (
       { label: words.label.story, text: storyName(match.story) },
       { label: words.label.action, text: match.story.action || words.notYet },
       { label: words.label.result, text: match.story.result || words.notYet },
-      unlabelled(words.because(match)),
+      // That it answers this very question goes without saying.
+      ...(match.words.some((wording) => normalized(wording) === normalized(question))
+        ? []
+        : [unlabelled(words.because(match))]),
     ];
   if (cue !== '') return [...notes, { label: words.label.proof, text: cue }];
   return well ? notes : [...notes, unlabelled(words.noStory)];

@@ -128,7 +128,7 @@ export const insightsText = {
   theme: (text: string, n: number, of: number, newest: readonly string[], all: boolean) =>
     `${text} (in ${n} of ${of}${all ? '' : '; the newest'}: ${newest.join(', ')})`,
   themesMore: (n: number) => `And ${n} more: rejection-coach insights --json`,
-  storiesTitle: 'Stories that you said worked well:',
+  storiesTitle: 'Stories that you said answer a question of theirs:',
   story: (name: string, answered: readonly string[]) =>
     answered.length === 1 && answered[0] === name
       ? `"${name}"`
@@ -145,7 +145,7 @@ export const insightsText = {
     shortest === longest
       ? `An answer took ${plural(middle, 'day')}.`
       : `An answer usually took ${plural(middle, 'day')} (${shortest} to ${longest}).`,
-  unasked: (n: number) => `Feedback came without you asking: ${times(n)}.`,
+  unasked: (n: number) => `Feedback came ${times(n)} where you wrote down no request for it.`,
   planned: (n: number) => `You named someone to ask, but haven't asked yet: ${times(n)}.`,
   silence: (source: { name: string; year: string; found: string }) =>
     `Most people get none: ${source.found} (${source.name} ${source.year}).`,
