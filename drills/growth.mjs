@@ -23,7 +23,7 @@ export { dangerPhrases } from './src/content/en/safety/danger.ts';
 export { factsOf } from './src/domain/posting/facts.ts';
 export { requirementsOf } from './src/domain/posting/requirements.ts';
 export { readsAsDanger } from './src/domain/safety/danger.ts';
-export { cvLines } from './src/domain/skills/cv-lines.ts';
+export { cvLines } from './src/domain/skills/evidence.ts';
 export { termReader } from './src/domain/skills/terms.ts';
 export { contactsIn } from './src/domain/transfer/redact-contacts.ts';
 export { knownNames } from './src/domain/transfer/redact-names.ts';
