@@ -162,7 +162,9 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     return !isThing[at] && !isCommon(word);
   });
   // "Priya Brown": a word with a capital beside a name belongs to it.
-  const isName = (at: number): boolean => {
+  const areNames: boolean[] = [];
+  const isName = (at: number): boolean => areNames[at] === true;
+  const mayBeName = (at: number): boolean => {
     if (sure[at]) return true;
     const { word = '', start = 0 } = marked[at] ?? {};
     const lower = word.toLowerCase();
@@ -181,6 +183,8 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     const leads = !!sure[at + 1] && isAdjacent(at) && (says(at + 1) || !BEGINS.test(textBefore(text, start)));
     return follows || leads;
   };
+  // An initial is a name where the word behind it is one.
+  for (let at = marked.length - 1; at >= 0; at--) areNames[at] = mayBeName(at);
   const named = grouped(text, marked, isName, words).map(({ group, start, end }) => {
     const before = textBefore(text, start);
     const mark = group.length > 1 ? `_ ${group.slice(1).join(' ')} _` : '_';

@@ -304,3 +304,7 @@ describe('the titles of jobs', () => {
     expect(copyOf('Bookkeeper', 'Dana Novak, Bookkeeper', 'Dana is kind')?.role?.value).toBe('Bookkeeper');
   });
 });
+
+it('a row of initials as long as a book is read', () => {
+  expect(redacted('A '.repeat(50_000), {})).toHaveLength(100_000);
+});
