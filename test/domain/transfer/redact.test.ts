@@ -306,5 +306,5 @@ describe('the titles of jobs', () => {
 });
 
 it('a row of initials as long as a book is read', () => {
-  expect(redacted('A '.repeat(50_000), {})).toHaveLength(100_000);
+  expect(redacted('', '', 'A '.repeat(50_000))).toMatch(/^A A A/);
 });
