@@ -12,20 +12,20 @@ const git = (remote: string, args: readonly string[], input = ''): string =>
 
 export const hubHas = (remote: string, path: string): string => git(remote, ['show', `journal:${path}`]);
 
-/** A branch that has nothing to do with the journal. */
-export const addOtherBranch = (remote: string): void => {
-  const tree = git(remote, ['mktree']).trim();
-  const made = git(remote, [
-    '-c',
-    'user.name=x',
-    '-c',
-    'user.email=x',
-    'commit-tree',
-    '-m',
-    'x',
-    tree,
-  ]).trim();
-  git(remote, ['update-ref', 'refs/heads/other', made]);
+/** A branch of these files alone, made as somebody else would. */
+export const setBranch = (
+  remote: string,
+  branch: string,
+  files: Readonly<Record<string, string>> = {},
+): void => {
+  const rows = Object.entries(files).map(
+    ([name, content]) =>
+      `100644 blob ${git(remote, ['hash-object', '-w', '--stdin'], content).trim()}\t${name}\n`,
+  );
+  const tree = git(remote, ['mktree'], rows.join('')).trim();
+  const author = ['-c', 'user.name=x', '-c', 'user.email=x'];
+  const made = git(remote, [...author, 'commit-tree', '-m', 'x', tree]).trim();
+  git(remote, ['update-ref', `refs/heads/${branch}`, made]);
 };
 
 /** @param content `null` removes it. */

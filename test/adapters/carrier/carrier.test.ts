@@ -18,6 +18,7 @@ import { fileJournal } from '../../../src/adapters/journal/index.js';
 import { withTags } from '../../../src/domain/debrief/search.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { summed } from '../../support/files.js';
+import { setBranch } from '../../support/hub.js';
 import { interview } from '../../support/interviews.js';
 import { tempFolder } from '../../support/worker.js';
 
@@ -234,22 +235,8 @@ describe('a remote', () => {
   });
 
   it('of another purpose is left alone', async () => {
-    const { remote, git } = await pair();
-    const blob = execFileSync('git', ['--git-dir', remote, 'hash-object', '-w', '--stdin'], { input: 'x' });
-    const tree = execFileSync('git', ['--git-dir', remote, 'mktree'], {
-      input: `100644 blob ${blob.toString().trim()}\tmain.c\n`,
-    });
-    const made = git(
-      '-c',
-      'user.name=x',
-      '-c',
-      'user.email=x',
-      'commit-tree',
-      '-m',
-      'x',
-      tree.toString().trim(),
-    ).trim();
-    git('update-ref', 'refs/heads/journal', made);
+    const { remote } = await pair();
+    setBranch(remote, 'journal', { 'main.c': 'x' });
     await expect(machine().carrier.init(remote, HOW)).rejects.toMatchObject({ failure: 'usage' });
   });
 

@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { gitCarrier } from '../../../src/adapters/carrier/index.js';
 import { newKeys, sealKeys } from '../../../src/adapters/vault/age.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
-import { addOtherBranch, changeHub, hubHas } from '../../support/hub.js';
+import { changeHub, hubHas, setBranch } from '../../support/hub.js';
 import { filesBelow, filled, ID, programOn, WORDS, wordsIn } from '../../support/locked.js';
 import { tempFolder } from '../../support/worker.js';
 
@@ -169,7 +169,7 @@ it('a lock after a sync in plain text to a repository with other branches says s
   const remote = join(tempFolder('remote'), 'journal.git');
   const a = on((await filled()).home);
   expect(await a.carrier.init(remote, HOW)).toMatchObject({ wasPlain: false });
-  addOtherBranch(remote);
+  setBranch(remote, 'other');
   await a.lock();
   expect(await a.sync()).toMatchObject({ wasPlain: true, locked: true });
   expect(await a.sync()).toMatchObject({ wasPlain: false });
