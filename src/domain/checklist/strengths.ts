@@ -63,14 +63,15 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
       const key = normalized(text);
       places.set(key, Math.min(places.get(key) ?? place, place));
     }
-  const placeOf = ({ strength: { text, kind, proof = text } }: Found): number =>
-    kind === 'told' || kind === 'cv'
-      ? requirements.length
-      : (places.get(normalized(proof)) ?? requirements.length);
   /** A figure says more than that the posting asks for it: what it asks for stands on the page anyway. */
-  const worthOf = (found: Found): number =>
-    (hasFigure(found.strength) ? 2 : 0) + (placeOf(found) < requirements.length ? 1 : 0);
-  const found: readonly Found[] = [
+  const rankOf = ({ strength, far }: Found): readonly number[] => {
+    const { text, kind, proof = text } = strength;
+    const last = requirements.length;
+    const place = kind === 'told' || kind === 'cv' ? last : (places.get(normalized(proof)) ?? last);
+    const worth = (hasFigure(strength) ? 2 : 0) + (place < last ? 1 : 0);
+    return [thinness(strength), -worth, place, KINDS.indexOf(kind), far];
+  };
+  const ranked = [
     ...[...input.debriefs]
       .sort(newestFirst)
       .map((debrief) => answersThatApply(input.script, debrief))
@@ -83,18 +84,16 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
       .flatMap((story) => ofStory(story))
       .map(asNear),
     ...requirements.flatMap(ofCv).map(asNear),
-  ].sort(
-    (a, b) =>
-      thinness(a.strength) - thinness(b.strength) ||
-      worthOf(b) - worthOf(a) ||
-      placeOf(a) - placeOf(b) ||
-      KINDS.indexOf(a.strength.kind) - KINDS.indexOf(b.strength.kind) ||
-      a.far - b.far,
-  );
+  ].map((found: Found) => ({ strength: found.strength, rank: rankOf(found) }));
   return withoutRepeats(
-    found.map(({ strength }) => strength),
+    ranked.sort((a, b) => byRank(a.rank, b.rank)).map(({ strength }) => strength),
     stems,
   );
+};
+
+const byRank = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
 };
 
 /** Numbers that count nothing: years, levels, versions. */
