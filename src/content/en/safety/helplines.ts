@@ -115,8 +115,8 @@ export const helplines: readonly Helpline[] = [
     about: 'crisis',
     reach: 'Call 13 11 14, text 0477 13 11 14, or chat at lifeline.org.au',
     hours: 'any hour',
-    source: 'lifeinmind.org.au/news',
-    checked: null,
+    source: 'lifelineh2h.org.au/get-help/telephone-crisis-support/faqs (text and chat: lifeinmind.org.au/news)',
+    checked: '2026-11-28',
   },
   {
     name: '1800RESPECT',
@@ -125,6 +125,15 @@ export const helplines: readonly Helpline[] = [
     reach: 'Call 1800 737 732, or text 0458 737 732',
     hours: 'any hour',
     source: '1800respect.org.au/terms-and-conditions (hours: plan4womenssafety.dss.gov.au/initiatives)',
+    checked: '2026-11-28',
+  },
+  {
+    name: 'Lifeline',
+    countries: ['NZ'],
+    about: 'crisis',
+    reach: 'Call 0800 543 354',
+    hours: 'any hour, free',
+    source: 'lifeline.co.nz/history-lifeline',
     checked: '2026-11-28',
   },
   {
@@ -189,8 +198,8 @@ export const helplines: readonly Helpline[] = [
     reach: 'Call 0800 111 0 111, or chat at telefonseelsorge.de',
     hours: 'any hour, free',
     languages: 'German',
-    source: 'domradio.de',
-    checked: null,
+    source: 'ts-bayreuth.de, one of its centres (chat: caritas.drs.de, which runs others)',
+    checked: '2026-11-28',
   },
   {
     name: 'Hilfetelefon Gewalt gegen Frauen',
