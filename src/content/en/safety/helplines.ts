@@ -198,7 +198,7 @@ export const helplines: readonly Helpline[] = [
     reach: 'Call 0800 111 0 111, or chat at telefonseelsorge.de',
     hours: 'any hour, free',
     languages: 'German',
-    source: 'ts-bayreuth.de, one of its centres (chat: caritas.drs.de, which runs others)',
+    source: 'ts-bayreuth.de, its own site (chat: caritas.drs.de)',
     checked: '2026-11-28',
   },
   {
