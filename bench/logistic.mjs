@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 /**
  * @param samples what each has, as places and how much each counts, the side it is on (1 or -1), and what it costs there
  * to be on the wrong one: the higher, the closer the weights follow the samples.
+ * @param from weights that they stay near to: what samples that are gone have taught.
  */
-export const weightsFrom = (samples, size, rounds) => {
-  const weights = new Float64Array(size);
-  let constant = 0;
+export const weightsFrom = (samples, size, rounds, from) => {
+  const weights = from === undefined ? new Float64Array(size) : Float64Array.from(from.weights);
+  let constant = from?.constant ?? 0;
   const pull = new Float64Array(samples.length);
   const lengths = samples.map(({ values }) => values.reduce((sum, value) => sum + value ** 2, 1));
   let random = 1;

@@ -1,6 +1,7 @@
 /**
  * What the clauses of postings weigh, by logistic regression: `node bench/posting-weights.mjs FOLDER… ` measures each
  * folder by weights made from the others, and with `--write` makes `src/content/en/posting/weights.ts` anew from all.
+ * With `--further` they begin from the weights as they are, so that what folders that are gone have taught is kept.
  * bench/postings/README.md has the forms of the folders; most of them stay outside this repository.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -38,7 +39,8 @@ const labelled = async (name, bytes, labels, known) => {
       const firm = hits.filter((of) => !labels[of].doubt);
       const asks =
         known !== undefined ? known.get(text) : firm.length > 0 ? true : hits.length > 0 ? undefined : false;
-      const alone = form === 'plain' ? groupsOf([{ text, part, form, heading: '' }])[0] : undefined;
+      const parts = form === 'plain' ? [...new Set([part, 'unknown', 'other'])] : [];
+      const alone = parts.map((part) => groupsOf([{ text, part, form, heading: '' }])[0]);
       return { text, hits: firm, asks, given: gives, groups: groups[at], alone };
     }),
   };
@@ -89,17 +91,19 @@ const postingsIn = async (folder) => {
 
 const OURS = 2;
 const COST = 0.5;
-const ALONE = 0.3;
+const ALONE = 0.6;
 const ROUNDS = 40;
 /** Of fewer clauses nothing is learnt. */
 const FEWEST = 3;
 
+const further = process.argv.includes('--further');
+
 const modelOf = (postings) => {
   const often = new Uint16Array(PLACES);
   const samples = postings.flatMap(({ clauses }) =>
-    clauses.flatMap(({ asks, given, groups, alone, cost = COST }) => {
+    clauses.flatMap(({ asks, given, groups, alone = [], cost = COST }) => {
       if (asks === undefined || given !== undefined) return [];
-      return [groups, ...(alone ? [alone] : [])].map((groups, at) => {
+      return [groups, ...alone].map((groups, at) => {
         const counted = new Map();
         for (const { places, value } of groups)
           for (const place of places) counted.set(place, (counted.get(place) ?? 0) + value);
@@ -115,6 +119,7 @@ const modelOf = (postings) => {
     }),
     PLACES,
     ROUNDS,
+    further ? asOdds(postingWords.weights) : undefined,
   );
 };
 
@@ -126,6 +131,11 @@ const LIMIT = -0.3;
 const stepsOf = ({ weights, constant }) => ({
   at: inSteps(weights, STEP, HEAVIEST),
   constant: (constant - LIMIT) / STEP,
+});
+
+const asOdds = ({ at, constant }) => ({
+  weights: Float64Array.from(at, (weight) => weight * STEP),
+  constant: constant * STEP + LIMIT,
 });
 
 const measure = (postings, { at, constant }) => {
@@ -161,7 +171,7 @@ if (process.argv.includes('--write')) {
   writeWeights(
     'src/content/en/posting/weights.ts',
     `What is counted in a clause of a posting weighs (src/domain/posting/weight.ts), packed. Made by
- * \`node bench/posting-weights.mjs FOLDER… --write\` (logistic regression) from ${count} clauses of ${postings.length} postings.`,
+ * \`node bench/posting-weights.mjs FOLDER… --write\` (logistic regression) from ${count} clauses of ${postings.length} postings${further ? ' and the weights before' : ''}.`,
     packedFrom(at),
     constant,
   );

@@ -230,6 +230,8 @@ const LABEL_INSIDE = /\s+(?=(\p{Lu}[^:.,;|]{1,40}):\s)/gu;
 /** The name in the posting that its mail goes to: "Harrow Bakery" for jobs@harrowbakery.example; none if two are. */
 const employerByMail = (text: string, words: FactWords): string | undefined => {
   const names = [...text.matchAll(words.name)]
+    // "ARTS" of "jo@ARTS.EXAMPLE" is no name.
+    .filter(({ index }) => !/[@.]/.test(text.charAt(index - 1)))
     .map(([name]) => name.replace(/['’]s?$/, ''))
     .filter((name) => !words.no.company?.test(name) && name.replace(words.placeEnd, '') !== '');
   const found = [...text.matchAll(HOST)].slice(0, MANY).flatMap(([, host = '']) => {

@@ -33,10 +33,25 @@ const ENTITIES = new Map(
     .map((pair) => [pair.slice(0, -2), pair.slice(-1)]),
 );
 
-/** Without front matter and the tags of templates and pages. */
+/** A field of front matter as a line of text, `requirements:` as a heading above its list. */
+const asText = (line: string): string => {
+  const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+  const plain = (name === '' ? line : value)
+    .replace(/^\s*/, '')
+    .replace(/(?<=^(?:- )?)(["'])(.*)\1\s*$/, '$2');
+  return name === '' ? plain : `\n${name.replace(/[_-]/g, ' ')}: ${plain}`.trimEnd();
+};
+
+/** Fewer letters behind front matter are no posting. */
+const BODY = 200;
+
+/** Without front matter and the tags of templates and pages; front matter that has nothing behind it is the text. */
 export const withoutSource = (text: string): string => {
   const front = frontLines(text);
-  const body = front.length === 0 ? text : text.trimStart().split('\n').slice(front.length).join('\n');
+  const behind = text.trimStart().split('\n').slice(front.length).join('\n');
+  const isAll = behind.trim().length < BODY && front.some((line) => /^\s*- /.test(line));
+  const body =
+    front.length === 0 ? text : isAll ? `${front.slice(1, -1).map(asText).join('\n')}\n${behind}` : behind;
   return /\{[%{<]|<\/?[a-z]|&[a-z]+;/i.test(body)
     ? body
         .replace(/&([a-z]{3,5});/g, (all, name: string) => ENTITIES.get(name) ?? all)

@@ -44,7 +44,7 @@ export const decided = (posting: string, words: PostingWords): readonly Decided[
   const groups = groupsOf(clauses);
   return clauses.map((clause, at): Decided => {
     if (clause.gives !== undefined) return { ...clause, gives: clause.gives };
-    const taken = weightOf(groups[at] ?? [], words.weights) > 0;
+    const taken = /\p{L}{2}/u.test(clause.text) && weightOf(groups[at] ?? [], words.weights) > 0;
     return { ...clause, gives: taken ? kindOf(clause, words) : 'nothing' };
   });
 };
@@ -84,7 +84,9 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | AsIs)
   let columns: readonly (Part | null)[] = [];
   const known = (text: string, entry: boolean): boolean =>
     (!entry || words.kind.test(text) || ASKED.test(text)) && isTitle(text, words);
-  const lines = linesOf(posting.replace(words.labels, '\n$1:\n'), known);
+  const lines = linesOf(posting.replace(words.labels, '\n$1:\n'), known).flatMap((line) =>
+    titledRow(line, words),
+  );
   for (const given of lines) {
     if (pieces.length >= MOST) break;
     const line = askingTitle(given, words) ? { ...given, form: 'plain' as const, level: 0 } : given;
@@ -113,6 +115,18 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | AsIs)
     }
   }
   return pieces;
+};
+
+/** "Your profile | A degree; German" is a heading with its list beside it. */
+const titledRow = (line: PostingLine, words: PostingWords): readonly PostingLine[] => {
+  const [title = '', list = '', ...more] = line.text.split(/\s\|\s/);
+  const entries = list.split(/;\s+/);
+  if (line.form === 'heading' || more.length > 0 || entries.length < 2 || !isTitle(title, words))
+    return [line];
+  return [
+    { form: 'heading', text: title, level: 8, apart: true },
+    ...entries.map((text): PostingLine => ({ form: 'entry', text, level: 0, apart: false })),
+  ];
 };
 
 /** "Degree or higher" above more lines is one of them, and no heading. */

@@ -66,14 +66,17 @@ export const isTitle = (text: string, words: PostingWords): boolean => {
 export const sections = (words: PostingWords): ((line: PostingLine) => Part) => {
   let part: Part = 'unknown';
   let level = 0;
+  /** What the heading right above says. */
+  let above: Part | null = null;
   return (line) => {
     if (line.form !== 'heading') {
+      above = null;
       const [, title = ''] = INLINE.exec(line.text) ?? [];
       const inline =
         line.form === 'plain' && title !== '' && title.split(' ').length <= 5 ? partOf(title, words) : null;
       const within = inline ?? part;
       const lead = sentencesOf(line.text).at(-1) ?? '';
-      if (line.form === 'plain' && (/:[-–—]?$/.test(lead) || words.leads.test(lead))) {
+      if (line.form === 'plain' && (/[:;][-–—]?$/.test(lead) || words.leads.test(lead))) {
         const named = partOf(lead, words);
         part = words.leads.test(lead) && named !== 'nice' ? 'must' : (named ?? part);
         level = 8;
@@ -81,7 +84,11 @@ export const sections = (words: PostingWords): ((line: PostingLine) => Part) => 
       return within;
     }
     const named = partOf(line.text, words);
-    if (named !== null) {
+    // Heads of columns that stand side by side: which of the lines below belongs to which isn't known.
+    const columns = named !== null && above === 'duty' && line.level === level;
+    above = named;
+    if (columns) part = 'unknown';
+    else if (named !== null) {
       // "Experience" under "Nice to have" is still nice; "Daily tasks" under "Requirements" are duties.
       if (!(named === 'must' && part === 'nice' && line.level > level && level > 0)) part = named;
       if (line.level <= level || level === 0 || named !== 'must') level = line.level;

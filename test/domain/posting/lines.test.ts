@@ -196,6 +196,26 @@ describe('requirements', () => {
     expect(asked('## Requirements\n### Languages\n- Fluent German')).toEqual(['! Fluent German']);
   });
 
+  it('are not all that stands below the heads of columns', () => {
+    const heads = '**What you do**\n**What you need**';
+    const list = '• Sweep the yard at night\n• Feed the boilers at six';
+    expect(asked(`${heads}\n${list}\n\nA clean driving licence is essential.`)).toEqual([
+      '! A clean driving licence is essential.',
+    ]);
+  });
+
+  it('beside their heading are a list', () => {
+    expect(
+      asked('Your tasks | Sweep the yard; Feed the boilers\nYour profile | A clean licence; Fluent German'),
+    ).toEqual(['! A clean licence', '! Fluent German']);
+  });
+
+  it('end where a sentence with a semicolon leads into what to send', () => {
+    const text =
+      'Requirements\n- Fluent German\n\nTo apply, please send us the following;\n- Your CV\n- Which shift you would like';
+    expect(asked(text)).toEqual(['! Fluent German']);
+  });
+
   it('of a table stand in the column of their kind', () => {
     expect(
       asked('Criteria | Essential | Desirable\nSkills | Fluent German; a calm voice | Fluent Dutch'),

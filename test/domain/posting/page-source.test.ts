@@ -32,6 +32,25 @@ describe('a posting copied with the source of its page', () => {
     ]);
   });
 
+  it('is its front matter where nothing stands behind it', () => {
+    const front = `---
+title: Careers
+job_title: 'Kiln Hand'
+responsibilities:
+    - 'Firing the small kilns'
+requirements:
+    - 'A steady hand'
+    - "Two years with glazes"
+offers:
+    - 'A warm workplace'
+---
+`;
+    expect(requirementsOf(front, postingWords)).toEqual([
+      { text: 'A steady hand', must: true },
+      { text: 'Two years with glazes', must: true },
+    ]);
+  });
+
   it('letters that a page writes as names are read', () => {
     expect(withoutSource('Tact &amp; &pound;5 &other; AT&T')).toBe('Tact & £5 &other; AT&T');
   });
@@ -49,6 +68,7 @@ describe('an employer who is only named in a sentence', () => {
     ['© 2026 Harrow Tiles Ltd. All rights reserved.', 'Harrow Tiles Ltd'],
     ['The Harrow Tile Agency (HTA) exists to keep kilns safe.', 'Harrow Tile Agency'],
     ['Join us at the kiln, where we work late.', undefined],
+    ['Write to jo@HARROW-TILES.EXAMPLE for more.', undefined],
   ])('%s', (sentence, company) => {
     expect(factsOf(`Kiln Hand\n\n${sentence}`, postingWords, { zone: 'Europe/Zagreb' }).company).toBe(
       company,

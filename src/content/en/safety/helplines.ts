@@ -115,7 +115,8 @@ export const helplines: readonly Helpline[] = [
     about: 'crisis',
     reach: 'Call 13 11 14, text 0477 13 11 14, or chat at lifeline.org.au',
     hours: 'any hour',
-    source: 'lifelineh2h.org.au/get-help/telephone-crisis-support/faqs (text and chat: lifeinmind.org.au/news)',
+    source:
+      'lifelineh2h.org.au/get-help/telephone-crisis-support/faqs (text and chat: lifeinmind.org.au/news)',
     checked: '2026-11-28',
   },
   {
