@@ -92,6 +92,8 @@ const postingsIn = async (folder) => {
   return postings;
 };
 
+/** Beginning from the weights as they are. */
+const further = process.argv.includes('--further');
 const COST = 0.3;
 const POSITIVE = 4;
 const ROUNDS = 30;
@@ -121,10 +123,14 @@ const modelOf = (postings) => {
     const known = places.filter((place) => (often.get(place) ?? 9) >= FEWEST);
     return { ...sample, places: known, values: known.map(() => 1) };
   });
-  return weightsFrom(kept, PLACES, ROUNDS);
+  return weightsFrom(kept, PLACES, ROUNDS, further ? asOdds(postingWords.factWeights) : undefined);
 };
 
 const STEP = 0.08;
+const asOdds = ({ at, constant }) => ({
+  weights: Float64Array.from(at, (weight) => weight * STEP),
+  constant: constant * STEP,
+});
 const stepsOf = ({ weights, constant }) => ({
   at: inSteps(weights, STEP, HEAVIEST),
   constant: constant / STEP,
@@ -155,7 +161,7 @@ if (process.argv.includes('--write')) {
   writeWeights(
     'src/content/en/posting/fact-weights.ts',
     `What speaks for a role, an employer and a place in a posting (src/domain/posting/likely.ts), packed. Made by
- * \`node bench/fact-weights.mjs FOLDER… --write\` (logistic regression) from ${all.length} postings.`,
+ * \`node bench/fact-weights.mjs FOLDER… --write\` (logistic regression) from ${all.length} postings${further ? ' and the weights before' : ''}.`,
     packedFrom(at),
     constant,
   );

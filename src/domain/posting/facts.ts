@@ -37,8 +37,18 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
       ) ?? (fact === 'place' ? placeInName(company, words) : undefined);
     if (value !== undefined) all[fact] = value;
   }
+  if (all.company !== undefined) all.company = inFull(all.company, posting, words);
   return all;
 };
+
+/** "Harrow Tile Agency" for "HTA", where the posting has both. */
+const inFull = (name: string, posting: string, words: FactWords): string =>
+  !/^\p{Lu}{3,6}$/u.test(name)
+    ? name
+    : ([...ends(posting).matchAll(words.name)]
+        .map(([whole]) => whole)
+        .find((whole) => whole !== name && (whole.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === name) ??
+      name);
 
 /** What is shorter is no whole posting, and the weights were made from whole ones. */
 const FEWEST_WORDS = 40;

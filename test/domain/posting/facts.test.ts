@@ -283,6 +283,7 @@ describe('days, pay and contact', () => {
     ['Salary:\nOur bakers'],
     ['Send your letter before 7 June.'],
     ['Applications are open from us on 22 June 2027.'],
+    ['Review of applications will commence on 3 June 2027.'],
     ['Write to name@example.com'],
     ['Enquiries\nJob type\nPermanent'],
     ['Contact\nVacancy'],

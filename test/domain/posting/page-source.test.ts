@@ -61,6 +61,13 @@ offers:
   });
 });
 
+it('an employer with a short name is named in full', () => {
+  const text = `HTA\n\nKiln Hand wanted\n\nEmployer: HTA\n\nThe Harrow Tile Agency looks after kilns.`;
+  expect(factsOf(text, postingWords, { zone: 'Europe/Zagreb' }).company).toBe('HTA');
+  const long = `${text} ${'We fire our tiles at night and sell them in the town by day. '.repeat(4)}`;
+  expect(factsOf(long, postingWords, { zone: 'Europe/Zagreb' }).company).toBe('Harrow Tile Agency');
+});
+
 describe('an employer who is only named in a sentence', () => {
   it.each([
     ['Come and join our team at Harrow Tiles. It is warm.', 'Harrow Tiles'],
