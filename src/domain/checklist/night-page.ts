@@ -3,7 +3,7 @@
 import { type Debrief, oldestBegunFirst, TURNED_DOWN, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { findingFor, ownQuestions } from '../interview/findings.js';
-import type { Interview, InterviewKind } from '../interview/interview.js';
+import { type Interview, type InterviewKind, kindOf } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
@@ -150,25 +150,6 @@ const changeFor = (
 /** Nor gets a certificate. */
 const isForTonight = ({ task, text }: Item, credential: RegExp): boolean =>
   TONIGHT.includes(task) && !((task === 'use' || task === 'test') && credential.test(text));
-
-const kindOf = (interview: Interview | null): InterviewKind | null => {
-  if (interview?.meeting) return interview.meeting;
-  switch (interview?.stage) {
-    case 'phone-screen':
-      return 'phone';
-    case 'task':
-      return 'task';
-    case 'only-interview':
-      return 'panel';
-    case 'assessment-day':
-      return 'assessment-day';
-    default:
-      if (!interview?.place) return null;
-      return /https?:|\b(?:zoom|teams|meet|webex|skype|video)\b/i.test(interview.place)
-        ? 'video'
-        : 'in-person';
-  }
-};
 
 /** Asked before, often or for a role like this; then what is usual. */
 const likely = (

@@ -114,6 +114,7 @@ export const publicRecords = {
 export const countrySigns = [
   ['GB', /£|\b(?:nhs|ofsted|estyn|cqc|dbs|nmc|hcpc|niceic|hmp)\b/iu],
   ['IE', /\b(?:hiqa|tusla|garda|qqi)\b/iu],
+  ['US', /\b401\(?k\b|\b(?:eeo|fcc|osha|isd|eeoc)\b|\bhigh school diploma or ged\b/iu],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
 /** In the advert or the name of a school that is no state school. */

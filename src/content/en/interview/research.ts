@@ -1,10 +1,10 @@
 /** What to find out before an interview, and where to look: words, never an address, and nothing is fetched. */
 
-import type { Interview } from '../../../domain/interview/interview.js';
+import { type Interview, kindOf } from '../../../domain/interview/interview.js';
 import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
 import { countrySigns, privateSchool, publicRecords } from './public-records.js';
-import type { Topics, TopicTheme } from './topic.js';
+import type { Topic, Topics, TopicTheme } from './topic.js';
 import { topics } from './topics.js';
 import { workplaceWords } from './workplaces.js';
 
@@ -14,6 +14,8 @@ const THEM = String.raw`\b(?:the(?:y|ir|m|irs)(?:['’](?:re|ve|ll))?|the (?:com
 export const ABOUT_THEM = new RegExp(THEM, 'iu');
 
 const both = (words: string): RegExp => new RegExp(`^(?=.*${THEM})(?=.*\\b(?:${words})\\b)`, 'isu');
+
+const NEVER = /(?!)/u;
 
 const about: Readonly<Record<TopicTheme, RegExp>> = {
   pages: both('mission|values|history|what they do|what the \\w+ does|web ?site|business model'),
@@ -27,12 +29,11 @@ const about: Readonly<Record<TopicTheme, RegExp>> = {
   reviews: both(
     'reviews?|culture|staff|employees?|turnover of staff|people who work(?:ed)? there|glassdoor|kununu',
   ),
+  job: NEVER,
 };
 
 /** Longer names are descriptions. */
 const MAX_NAME_LENGTH = 44;
-
-const NEVER = /(?!)/u;
 
 /** Nobody is found by "Mick". */
 const isFirstName = (panel: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(panel.trim());
@@ -63,6 +64,25 @@ const recordIn = (
   country: string | null,
 ) => (country === null ? undefined : records[country]) ?? records.any;
 
+/** Nothing that is written down already is to be written down. */
+const wayTo = (interview: Interview): Pick<Research, 'label' | 'text' | 'where'> => {
+  const { place = '', when } = interview;
+  switch (kindOf(interview)) {
+    case 'phone':
+      return { label: 'The call', text: 'Check who calls, and on which number', where: 'the invite.' };
+    case 'video':
+      return { label: 'The link', text: 'Try the link once', where: 'the invite.' };
+    default:
+      return place !== '' && when !== null
+        ? { label: 'How to get there', text: 'Plan how to get there', where: 'a map or the timetable.' }
+        : {
+            label: 'Where and how to get there',
+            text: 'Write down the time and place (or link) and how to get there',
+            where: 'the invite. Try the link or the way once.',
+          };
+  }
+};
+
 /** @param country ISO 3166-1 alpha-2 code; `null`: not known. */
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
   const { company, panel = '' } = interview;
@@ -75,8 +95,8 @@ export const research = (interview: Interview, country: string | null = null): r
     text
       .replace('at NAME', (words) => (named ? words : 'there'))
       .replace('NAME', () => (named ? company : 'them'));
-  const themes = (Object.keys(own) as TopicTheme[]).map((key): Research => {
-    const [label, text, where] = own[key];
+  const themes = (Object.entries(own) as [TopicTheme, Topic][]).map(([key, topic]): Research => {
+    const [label, text, where] = topic;
     const meeting = key === 'people' && (isFirstName(panel) || names.length > 0);
     const record = (name: string): string =>
       name in publicRecords
@@ -112,14 +132,7 @@ export const research = (interview: Interview, country: string | null = null): r
       when: 'day-before',
       about: NEVER,
     },
-    {
-      key: 'details',
-      label: 'Where and how to get there',
-      text: 'Write down the time and place (or link) and how to get there',
-      where: 'the invite. Try the link or the way once.',
-      when: 'day-before',
-      about: NEVER,
-    },
+    { key: 'details', ...wayTo(interview), when: 'day-before', about: NEVER },
   ];
 };
 

@@ -3,8 +3,8 @@
  * capitals that begins a place to look for a row of public-records.ts.
  */
 
-export type TopicTheme = 'pages' | 'news' | 'money' | 'offer' | 'people' | 'reviews';
-export type Topics = Readonly<Record<TopicTheme, Topic>>;
+export type TopicTheme = 'pages' | 'news' | 'money' | 'offer' | 'people' | 'reviews' | 'job';
+export type Topics = Readonly<Partial<Record<TopicTheme, Topic>>>;
 export type Topic = readonly [label: string, text: string, where: string];
 
 export const PEOPLE: Topic = [
@@ -16,6 +16,12 @@ export const STAFF: Topic = [
   "What it's like to work there",
   'Read what staff say about NAME',
   'someone who works there, or a staff review site such as Indeed or Glassdoor. Look for what keeps coming up.',
+];
+/** What nearly every advert leaves to be worked out. */
+export const JOB: Topic = [
+  'What the job is for',
+  'Work out what this job is for at NAME',
+  "the advert: what would go wrong without it? If you can't tell, ask them.",
 ];
 export const NEWS: Topic = [
   "What's new",

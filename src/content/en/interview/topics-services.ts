@@ -1,6 +1,6 @@
 /** What to look up before an interview in health, care, education, public service and charities. */
 
-import { LOCAL, NEWS, PEOPLE, STAFF, type Topic, type Topics } from './topic.js';
+import { JOB, LOCAL, NEWS, PEOPLE, STAFF, type Topic, type Topics } from './topic.js';
 
 const PATIENTS: Topic = [
   'What patients say',
@@ -142,22 +142,18 @@ export const serviceTopics = {
       'their website: services, who decides, the plan for the next years.',
     ],
     offer: [
-      'One of their services',
-      'Look closely at one service from NAME',
-      'use it yourself, or read what people who need it say (news, reviews).',
+      'Who they serve',
+      'Find out who NAME serves',
+      'their website, and what people who need them say (news, reviews).',
     ],
     news: [
       "What's being decided",
       "Look up what's being decided at NAME",
-      'the notes of their last meetings, and the local news.',
+      'their news page and the local news. A council: the notes of its last meetings too.',
     ],
+    job: JOB,
     people: PEOPLE,
     reviews: STAFF,
-    money: [
-      'What they spend money on',
-      'Look up the budget at NAME',
-      'their budget or yearly report. What has grown, what was cut?',
-    ],
   },
   charity: {
     pages: [

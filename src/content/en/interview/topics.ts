@@ -1,7 +1,7 @@
 /** What to look up before an interview, by the kind of workplace; here shops, trades, offices and other firms. */
 
 import type { Workplace } from '../../../domain/interview/workplace.js';
-import { ACCOUNTS, LOCAL, NEWS, PEOPLE, STAFF, type Topics } from './topic.js';
+import { ACCOUNTS, JOB, LOCAL, NEWS, PEOPLE, STAFF, type Topics } from './topic.js';
 import { serviceTopics } from './topics-services.js';
 
 /** What is most use tonight comes first. */
@@ -25,9 +25,9 @@ export const topics = {
   },
   hospitality: {
     offer: [
-      'The menu or the rooms',
-      'Read the menu or the room list at NAME',
-      "their website. Have a coffee there if you can: who comes, how busy, how it's served.",
+      'What guests get',
+      'See what guests get at NAME',
+      "their website: menu, rooms, prices. Go in if you can: who comes, how busy, how it's served.",
     ],
     reviews: [
       'What guests and staff say',
@@ -178,13 +178,13 @@ export const topics = {
       'their website. Then sum it up in two sentences.',
     ],
     offer: [
-      'One of their products or services',
-      'Look closely at one product or service from NAME',
-      'try it, watch a video, or read what customers say.',
+      'Who they serve',
+      'Find out who NAME serves',
+      'their website, then reviews: what people praise, what they complain about.',
     ],
+    news: NEWS,
+    job: JOB,
     people: PEOPLE,
     reviews: STAFF,
-    news: NEWS,
-    money: ACCOUNTS,
   },
 } as const satisfies Readonly<Record<Workplace, Topics>>;

@@ -23,7 +23,7 @@ export const workplaceWords = {
     ['nursery', /\b(?:day nursery|nurseries|pre-?school|kindergarten|child ?care|playgroup|cr[eè]che)\b/gu],
     [
       'school',
-      /\b(?:schools?(?! of\b)|academ(?:y|ies)(?: trust)?|sixth form|college|(?:rc |ce )?primary|(?:catholic|girls['’]?|boys['’]?) high)\b/gu,
+      /\b(?:schools?(?! of\b)|academ(?:y|ies)(?: trust)?|sixth form|college|(?:rc |ce )?primary|(?:catholic|girls['’]?|boys['’]?) high|school district|isd)\b/gu,
     ],
     [
       'university',
@@ -31,19 +31,19 @@ export const workplaceWords = {
     ],
     [
       'public',
-      /\b(?:councils?|ministry|department (?:of|for)|government|civil service|municipality|police|fire (?:and rescue|brigade|service)|authority|(?:crown|county|district|high|supreme|magistrates['’]?) court|parliament|librar(?:y|ies)(?: service)?|museum|tax office|embassy|hmp|hmrc|prison|probation service|nhs (?:england|digital|scotland|wales)|(?:environment|food standards|space|protection|borders?) agency)\b/gu,
+      /\b(?:councils?|ministry|department (?:of|for)|government|civil service|municipality|police|fire (?:and rescue|brigade|service)|authority|(?:crown|county|district|high|supreme|magistrates['’]?) court|parliament|librar(?:y|ies)(?: service)?|tax office|embassy|hmp|hmrc|prison|probation service|nhs (?:england|digital|scotland|wales)|(?:environment|food standards|space|protection|borders?) agency)\b/gu,
     ],
     [
       'charity',
-      /\b(?:charity|charities|foundation|relief|food ?bank|red cross|red crescent|ngo|non-?profit|not-for-profit|oxfam|unicef|barnardo['’]?s|mencap|rspca|shelter|age uk|salvation army|friends of|community (?:trust|interest company))\b/gu,
+      /\b(?:charity|charities|foundation|food ?bank|red cross|red crescent|ngo|non-?profit|not-for-profit|oxfam|unicef|barnardo['’]?s|mencap|rspca|age uk|salvation army|friends of|community (?:trust|interest company))\b/gu,
     ],
     [
       'shop',
-      /\b(?:(?:builders['’]? )?merchants?|wholesalers?|shops?|stores?|supermarket|retail(?:er)?|boutique|sports|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|boots|primark|b&q|argos|currys)\b/gu,
+      /\b(?:(?:builders['’]? )?merchants?|wholesalers?|shops?|stores?|supermarket|retail(?:er)?|boutique|sports|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|primark|b&q|argos)\b/gu,
     ],
     [
       'hospitality',
-      /\b(?:hotels?|inn|restaurant|caf[eé]|coffee|bakery|pub|bar|bistro|pizzeria|catering|hospitality|kitchen|hilton|marriott|premier inn|travelodge|wetherspoons?|mcdonald['’]?s|kfc|nando['’]?s|costa|starbucks|pret|greggs)(?!\p{L})/gu,
+      /\b(?:hotels?|restaurant|caf[eé]|bakery|pub|bistro|pizzeria|catering|hospitality|hilton|marriott|premier inn|travelodge|wetherspoons?|mcdonald['’]?s|kfc|nando['’]?s|starbucks|greggs)(?!\p{L})/gu,
     ],
     [
       'building',
@@ -51,7 +51,7 @@ export const workplaceWords = {
     ],
     [
       'factory',
-      /\b(?:factory|manufacturing|manufacturers?|logistics|distribution|warehous(?:e|ing)|haulage|freight|couriers?|steel|plastics|packaging|mill|dhl|dpd|ups|fedex)\b/gu,
+      /\b(?:factory|manufacturing|manufacturers?|logistics|distribution|warehous(?:e|ing)|haulage|freight|couriers?|dhl|dpd|fedex)\b/gu,
     ],
     [
       'agency',
@@ -72,7 +72,10 @@ export const workplaceWords = {
     ['public', /\b(?:city|county|borough) of\b/gu],
     ['hospital', /\b(?:healthcare|health care|health)\b/gu],
     ['care', /\bcare\b/gu],
-    ['factory', /\b(?:foods?|engineering|industries)\b/gu],
+    ['factory', /\b(?:foods?|engineering|industries|steel|plastics|packaging|mills?|ups)\b/gu],
+    ['hospitality', /\b(?:inn|bar|kitchens?|coffee|costa|pret)\b/gu],
+    ['shop', /\b(?:boots|currys)\b/gu],
+    ['charity', /\b(?:shelter|relief)\b/gu],
     ['tech', /\b(?:systems|digital|data|labs?)\b/gu],
     ['office', /\b(?:financial|finance|capital|pensions?)\b/gu],
     ['agency', /\bagency\b/gu],
@@ -135,6 +138,33 @@ export const workplaceWords = {
       /\b(?:book-?keeper|accountant|accounts|payroll|audit\w*|claims|underwriter|paralegal|solicitor|legal secretary|mortgage|bank(?:er)?(?= clerk| teller| cashier|$)|financ\w+|insurance|actuar\w+)\b/u,
     ],
   ],
+  advert: [
+    ['hospital', /\b(?:patients?|wards?|clinical(?:ly)?|nhs|bedside|hospitals?|inpatient\w*)\b/gu],
+    ['clinic', /\b(?:surgery|dentists?|dental|gps?|optometrists?|medical practice|patients?)\b/gu],
+    ['care', /\b(?:residents|service users?|care plans?|personal care|dementia|care homes?)\b/gu],
+    [
+      'school',
+      /\b(?:pupils?|students|classrooms?|lessons|key stage|(?:middle|primary|secondary|high|elementary|comprehensive) schools?|school district|term[- ]time|curriculum)\b/gu,
+    ],
+    ['nursery', /\b(?:early years|eyfs|nursery|toddlers?|under[- ]fives|preschool)\b/gu],
+    ['university', /\b(?:undergraduates?|postgraduates?|faculty|campus|professors?|academics?|students)\b/gu],
+    ['public', /\b(?:councils?|councillors?|civil service|public sector|statutory|police|taxpayers?)\b/gu],
+    ['charity', /\b(?:charity|charities|donors?|beneficiaries|volunteers|fundrais\w+)\b/gu],
+    ['shop', /\b(?:tills?|shop ?floor|stores?|merchandising|stockroom|retail)\b/gu],
+    [
+      'hospitality',
+      /\b(?:covers|menus?|guests?|kitchens?|front of house|haccp|food hygiene|housekeeping|restaurants?|caf[eé]s?)(?!\p{L})/gu,
+    ],
+    ['building', /\b(?:cscs|building sites?|construction|subcontractors?|snagging|(?:first|second) fix)\b/gu],
+    [
+      'factory',
+      /\b(?:production lines?|manufactur\w+|assembly|pallets?|warehouses?|factory|packing|lean|parcels?)\b/gu,
+    ],
+    ['office', /\b(?:ledgers?|underwriting|claims|mortgages?|audits?|invoices|month[- ]end)\b/gu],
+    ['tech', /\b(?:software|saas|codebase|apis?|cloud|deploy\w*|agile|sprints?)\b/gu],
+  ],
+  ownKind:
+    /\b(?:theat(?:re|er)s?|playhouse|cinemas?|galler(?:y|ies)|museums?|opera|orchestra|ballet|farms?|(?:farm|wildlife|safari|theme|country) park|zoo|stud|stables|kennels|church|cathedral|club|gym|leisure|brewery|distillery|vineyard|winery)\b/u,
   outvotes: {
     factory: ['shop', 'office'],
     hospitality: ['shop', 'office'],
