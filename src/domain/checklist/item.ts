@@ -105,6 +105,10 @@ export interface ChecklistWords extends ThemeWords {
   readonly without: Readonly<Record<'aside' | 'lack', (entry: string) => string>>;
   /** "their depots": of one employer alone. */
   readonly aboutThem: RegExp;
+  /** Whether two roles are the same kind of work. */
+  readonly alike: (role: string, other: string) => boolean;
+  /** Of use in any interview, whatever the job: nerves, long answers, "why us". */
+  readonly aboutInterviewing: RegExp;
   readonly readGap: ReadGap;
   readonly reading: ReplyReading;
   /** In an employer's voice, and nothing to do: "we felt you were quiet". */

@@ -10,7 +10,7 @@ import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
 import { localDay } from '../time/days.js';
 import type { AnswerTask, Task } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
-import { isAboutPast } from './item-days.js';
+import { isPast } from './item-days.js';
 import type { Strength } from './strengths.js';
 import { collect, unsortedTasks } from './tasks.js';
 
@@ -43,8 +43,8 @@ export const tasksToDo = (
     new Set(debriefs.filter(holds).map(({ id }) => id));
   const applied = idsWhere((debrief) => textOf(debrief, 'stage') === 'application');
   const waiting = idsWhere(({ answers }) => outcomeOf(answers) === 'waiting');
-  const isNear = ({ role }: AnswerTask['source']): boolean =>
-    interview === null || sameTheme(stems(role), stems(interview.role));
+  const isOfUse = ofUseFor(interview, words);
+  const ofItsJob = planOfJob(all, words);
   const lessons = lessonsIn(all, words);
   const shows = showing(strengths, words);
   const answered = answeredWell(script, debriefs);
@@ -57,14 +57,19 @@ export const tasksToDo = (
   );
   return tasks.filter(({ task, entry, source }) => {
     if (NOT_TO_DO.includes(task)) return false;
-    if (task === 'plan') return !isAboutPast(entry, localDay(new Date(source.at)), today, interview);
-    if (task === 'surprised' || task === 'read-up') return isNear(source);
+    if (task === 'plan')
+      return (
+        !isPast(entry, localDay(new Date(source.at)), today, interview) &&
+        (isOfUse(entry, source) || !ofItsJob(entry, source))
+      );
+    if (OF_A_JOB.includes(task) && !isOfUse(entry, source)) return false;
     if (task === 'gap' && shows(entry)) return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
     if (interview !== null && task === 'more' && asksAbout(entry, source.company))
       return isForEmployer(source, interview, waiting);
     // There is nothing to apply for any more.
-    if (task === 'change' && applied.has(source.debrief)) return interview === null;
+    if (task === 'change' && (applied.has(source.debrief) || /\bapply(?:ing)?\b/i.test(entry)))
+      return interview === null;
     if (task === 'adjust' || task === 'different') return interview === null;
     if (task === 'find-proof')
       return interview?.posting === undefined && !words.credential.test(entry) && !isKnown(entry);
@@ -75,6 +80,56 @@ export const tasksToDo = (
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
 /** A licence or a certificate is no task, unless the person sorted it as one themselves. */
 const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'said'];
+
+const OF_A_JOB: readonly Task[] = [
+  ...LACKING,
+  'use',
+  'suggested',
+  'change',
+  'more',
+  'surprised',
+  'read-up',
+  'test',
+  'find-proof',
+];
+
+/** From a job like this one, from this employer, of use in any interview, or named in the advert. */
+export const ofUseFor = (
+  interview: Interview | null,
+  { alike, aboutInterviewing, stopWords }: Pick<ChecklistWords, 'alike' | 'aboutInterviewing' | 'stopWords'>,
+): ((entry: string, source: { readonly role: string; readonly company: string }) => boolean) => {
+  if (interview === null) return () => true;
+  const asked = (interview.posting ?? '')
+    .split(/\n|[.;]\s/)
+    .map((line) => stemsOf(line, stopWords))
+    .filter(({ size }) => size > 1);
+  const isAsked = (entry: string): boolean => {
+    const own = stemsOf(entry, stopWords);
+    return own.size > 1 && asked.some((line) => own.size <= line.size && sameTheme(own, line));
+  };
+  return (entry, { role, company }) =>
+    alike(role, interview.role) ||
+    (company !== '' && companyKey(company) === companyKey(interview.company)) ||
+    aboutInterviewing.test(entry) ||
+    isAsked(entry);
+};
+
+/** Whether a plan is about the job that its debrief is of: it names that employer, or what that job asked for. */
+const planOfJob = (
+  all: readonly AnswerTask[],
+  { aboutInterviewing, stopWords }: ChecklistWords,
+): ((plan: string, source: AnswerTask['source']) => boolean) => {
+  return (plan, { debrief, role, company }) => {
+    const own = stemsOf(plan, stopWords);
+    return [
+      role,
+      company,
+      ...all.flatMap(({ family, entry, source }) =>
+        source.debrief === debrief && family !== 'plan' && !aboutInterviewing.test(entry) ? [entry] : [],
+      ),
+    ].some((text) => [...stemsOf(text, stopWords)].some((stem) => own.has(stem)));
+  };
+};
 
 /** What they wanted to know of one employer is no homework for another, nor after a no. */
 const isForEmployer = (

@@ -5,6 +5,7 @@ import { ended } from '../../../domain/text/printable.js';
 import { readGap } from '../debrief/parts.js';
 import { offeredText } from '../feedback/feedback.js';
 import { replyReading } from '../feedback/reading.js';
+import { isAlike } from '../interview/kinds-of-work.js';
 import { ABOUT_THEM, homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
@@ -17,6 +18,7 @@ import {
   framed,
   fromThem,
   gapText,
+  INTERVIEWING,
   isOnlySaid,
   lacked,
   line,
@@ -149,6 +151,8 @@ export const checklistText: ChecklistWords = {
   otherSaid: (wording, from) => `${from === '' ? 'A comment' : from}: ${quoted([wording])}`,
   without: { aside: withoutAside, lack: lacked },
   aboutThem: ABOUT_THEM,
+  alike: isAlike,
+  aboutInterviewing: INTERVIEWING,
   sameInOtherWords,
   themeStopWords,
   readGap,

@@ -2,7 +2,8 @@
 
 import type { NightPageInput } from '../../../domain/checklist/night-page.js';
 import { script } from '../index.js';
-import { answerAbout, isAlike, usualQuestions } from '../interview/likely-questions.js';
+import { isAlike } from '../interview/kinds-of-work.js';
+import { answerAbout, usualQuestions } from '../interview/likely-questions.js';
 import { storyText } from '../stories/story.js';
 import { checklistText } from './checklist.js';
 import { pageText } from './page.js';
