@@ -211,7 +211,14 @@ const itemOf = (
     recurs,
     done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
     sources,
-    rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : recurs ? 'recurring' : 'once',
+    rank:
+      newest.task === 'plan'
+        ? 'plan'
+        : newest.due !== null || TO_ASK.includes(newest.task)
+          ? 'due'
+          : recurs
+            ? 'recurring'
+            : 'once',
     written: newest.task === 'plan' ? localDay(new Date(newest.source.at)) : null,
     task: newest.task,
     homework,
@@ -240,6 +247,8 @@ const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
 const cameUpAgain = (group: readonly AnswerTask[], tick: Tick): boolean =>
   group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
 
+/** Soon, whatever day: nobody has to have set one. */
+const TO_ASK: readonly Task[] = ['ask', 'ask-offered'];
 const ON_THE_DAY: readonly Task[] = ['test'];
 const THE_DAY_BEFORE: readonly Task[] = ['find-proof', 'surprised'];
 
@@ -248,7 +257,7 @@ const whenFor = (
   interview: Interview | null,
   today: string,
 ): ItemWhen => {
-  if (task === 'plan') return 'now';
+  if (task === 'plan' || (due === null && TO_ASK.includes(task))) return 'now';
   if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
   if (ON_THE_DAY.includes(task)) return 'on-the-day';
   return inTime(THE_DAY_BEFORE.includes(task) ? 'day-before' : 'this-week', interview, today);

@@ -3,6 +3,7 @@
 import { type Debrief, listOf, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
+import { ofUseFor } from '../interview/of-use.js';
 import { asksAbout, companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { compare } from '../text/order.js';
@@ -43,6 +44,8 @@ export const tasksToDo = (
     new Set(debriefs.filter(holds).map(({ id }) => id));
   const applied = idsWhere((debrief) => textOf(debrief, 'stage') === 'application');
   const waiting = idsWhere(({ answers }) => outcomeOf(answers) === 'waiting');
+  const isNear = ({ role }: AnswerTask['source']): boolean =>
+    interview === null || sameTheme(stems(role), stems(interview.role));
   const isOfUse = ofUseFor(interview, words);
   const ofItsJob = planOfJob(all, words);
   const lessons = lessonsIn(all, words);
@@ -62,6 +65,7 @@ export const tasksToDo = (
         !isPast(entry, localDay(new Date(source.at)), today, interview) &&
         (isOfUse(entry, source) || !ofItsJob(entry, source))
       );
+    if (task === 'surprised' || task === 'read-up') return isNear(source);
     if (OF_A_JOB.includes(task) && !isOfUse(entry, source)) return false;
     if (task === 'gap' && shows(entry)) return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
@@ -81,38 +85,7 @@ const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
 /** A licence or a certificate is no task, unless the person sorted it as one themselves. */
 const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'said'];
 
-const OF_A_JOB: readonly Task[] = [
-  ...LACKING,
-  'use',
-  'suggested',
-  'change',
-  'more',
-  'surprised',
-  'read-up',
-  'test',
-  'find-proof',
-];
-
-/** From a job like this one, from this employer, of use in any interview, or named in the advert. */
-export const ofUseFor = (
-  interview: Interview | null,
-  { alike, aboutInterviewing, stopWords }: Pick<ChecklistWords, 'alike' | 'aboutInterviewing' | 'stopWords'>,
-): ((entry: string, source: { readonly role: string; readonly company: string }) => boolean) => {
-  if (interview === null) return () => true;
-  const asked = (interview.posting ?? '')
-    .split(/\n|[.;]\s/)
-    .map((line) => stemsOf(line, stopWords))
-    .filter(({ size }) => size > 1);
-  const isAsked = (entry: string): boolean => {
-    const own = stemsOf(entry, stopWords);
-    return own.size > 1 && asked.some((line) => own.size <= line.size && sameTheme(own, line));
-  };
-  return (entry, { role, company }) =>
-    alike(role, interview.role) ||
-    (company !== '' && companyKey(company) === companyKey(interview.company)) ||
-    aboutInterviewing.test(entry) ||
-    isAsked(entry);
-};
+const OF_A_JOB: readonly Task[] = [...LACKING, 'use', 'suggested', 'change', 'more', 'test', 'find-proof'];
 
 /** Whether a plan is about the job that its debrief is of: it names that employer, or what that job asked for. */
 const planOfJob = (
@@ -125,7 +98,7 @@ const planOfJob = (
       role,
       company,
       ...all.flatMap(({ family, entry, source }) =>
-        source.debrief === debrief && family !== 'plan' && !aboutInterviewing.test(entry) ? [entry] : [],
+        source.debrief === debrief && family !== 'plan' && !aboutInterviewing(entry) ? [entry] : [],
       ),
     ].some((text) => [...stemsOf(text, stopWords)].some((stem) => own.has(stem)));
   };

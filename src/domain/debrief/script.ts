@@ -96,12 +96,27 @@ const applying = remembered((script: Script) =>
     for (const question of script.questions) {
       const answer = debrief.answers[question.id];
       if (answer && applies(script, question, debrief.answers) && isUsable(script, question, answer.value))
-        answers[question.id] = answer;
+        answers[question.id] = saying(script, question, answer);
     }
     const offer = offerTo(script, debrief);
     return offer === null ? { ...debrief, answers } : { ...debrief, answers, offer };
   }),
 );
+
+/** "ok" and "n/a" among lines that say something. A line that stands beside one of another answer keeps its place. */
+const saying = (script: Script, question: Question, answer: Answer): Answer => {
+  const { value } = answer;
+  if (!Array.isArray(value) || !isTyped(question) || question.id === 'role-needs') return answer;
+  const isNothing = (text: string): boolean => script.saysNothing(question.id, text);
+  if (!value.some((text) => text !== '' && isNothing(text))) return answer;
+  return {
+    ...answer,
+    value:
+      question.id === 'proof'
+        ? value.map((text) => (isNothing(text) ? '' : text))
+        : value.filter((text) => !isNothing(text)),
+  };
+};
 
 /** The latest thing that they said decides; feedback that came later is what was offered. */
 const offerTo = (script: Script, debrief: Debrief): FeedbackOffer | null => {

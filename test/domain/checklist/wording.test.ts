@@ -77,6 +77,31 @@ describe("feedback in an employer's words", () => {
   });
 });
 
+describe('what is less than they wanted', () => {
+  it.each([
+    ['less sure on enrichment', 'Work on: enrichment'],
+    ['Costing was also a bit weak', 'Work on: Costing'],
+    ['GWO basic safety needed', 'Work on: GWO basic safety'],
+    ['Record keeping (ZIMS)', 'Work on: Record keeping (ZIMS)'],
+  ])('"%s" is %s', (entry, text) => {
+    const one = debrief('2026-11-20-aaaa', { 'feedback-said': 'x', 'feedback-use': [entry] });
+    expect(texts(plan([one]))).toEqual([text]);
+  });
+
+  it.each([
+    ['know the prices, they asked what a sheet costs', 'Next time: know the prices'],
+    ['the written test, ran out of time', 'Work on: the written test, ran out of time'],
+    ['breathe, I rush', 'Next time: breathe, I rush'],
+  ])('"%s", to do differently, is %s', (entry, text) => {
+    expect(texts(plan([debrief('2026-11-20-aaaa', { 'could-change': entry })]))).toEqual([text]);
+  });
+
+  it('a gap is named without the "no" behind it', () => {
+    const one = debrief('2026-11-20-aaaa', { gaps: ['fire doors – no cert (learn)'] });
+    expect(texts(plan([one]))).toEqual(['Learn: fire doors']);
+  });
+});
+
 describe('an answer that could be stronger', () => {
   const lines = (entry: string) =>
     own(plan([debrief('2026-11-10-aaaa', { stage: 'first-interview', 'more-needed': [entry] })])).map(

@@ -12,13 +12,13 @@ import { stopWords } from '../text/stop-words.js';
 import { VERB } from '../text/verbs.js';
 import { credential } from './credentials.js';
 import {
+  aboutInterviewing,
   CONFIDENCE,
   COURSE,
   capitalised,
   framed,
   fromThem,
   gapText,
-  INTERVIEWING,
   isOnlySaid,
   lacked,
   line,
@@ -27,6 +27,7 @@ import {
   themeStopWords,
   topicOf,
   withoutAside,
+  withoutStory,
   worked,
 } from './wording.js';
 
@@ -57,7 +58,7 @@ const ASKED = /^(?:(?:tell|walk|talk|give|show) (?:me|us)|describe)\b|\?$/i;
 
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
-  const name = whom.split(/\s*(?:[,;(<:]|\s[-–—]\s|\s(?:by|at|on|via|through)\s)|\s+\S+@/)[0]?.trim() ?? '';
+  const name = whom.split(/\s*(?:[,;(<:?!]|\s[-–—]\s|\s(?:by|at|on|via|through)\s)|\s+\S+@/)[0]?.trim() ?? '';
   const isName =
     name !== '' && name.length <= MAX_ORIGIN_LENGTH && !/@|\d|^(?:i|i['’]ll|maybe)\b/i.test(name);
   // "Practice manager" begins like something to do.
@@ -97,7 +98,10 @@ export const checklistText: ChecklistWords = {
       const asked = capitalised(line(entry.replace(/^(?:and )?then\b,?\s+/i, '')));
       return from !== '' ? `${from}: ${asked}` : VERB.test(asked) ? asked : `A comment: ${asked}`;
     },
-    change: (entry) => (/^next time\b/i.test(entry) ? capitalised(line(entry)) : `Next time: ${line(entry)}`),
+    change: (entry) =>
+      /^next time\b/i.test(entry)
+        ? capitalised(line(withoutStory(entry)))
+        : `${/^(?:the|my|their|not enough|no)\b/i.test(entry) ? 'Work on' : 'Next time'}: ${line(withoutStory(entry))}`,
     keep: (entry) => entry,
     more: (entry) =>
       ASKED.test(entry)
@@ -105,7 +109,9 @@ export const checklistText: ChecklistWords = {
         : framed('Get a better answer ready')(topicOf(entry)),
     gap: gapText,
     learn: (entry) =>
-      framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(lacked(entry)),
+      framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(
+        topicOf(lacked(entry)),
+      ),
     reframe: framed('Show something close to'),
     say: (entry) => entry,
     'earlier-plan': (entry) => entry,
@@ -130,8 +136,8 @@ export const checklistText: ChecklistWords = {
       const [obstacle = '', helper = ''] = beside.split('\n');
       return `${obstacle === '' ? '' : `Might get in the way: ${ended(obstacle)} `}${helper === '' ? '' : `Could help: ${ended(helper)}`}`.trim();
     },
-    ask: (whom, remind) =>
-      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}Ask soon, while they remember you. If you've heard nothing by ${weekDay(remind)}, send one reminder. A letter: rejection-coach feedback draft.`,
+    ask: (whom) =>
+      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}Ask soon, while they remember you. If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
     chase: () => "One reminder is fine. If they don't answer, let it go. It isn't about you.",
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',
@@ -152,7 +158,7 @@ export const checklistText: ChecklistWords = {
   without: { aside: withoutAside, lack: lacked },
   aboutThem: ABOUT_THEM,
   alike: isAlike,
-  aboutInterviewing: INTERVIEWING,
+  aboutInterviewing,
   sameInOtherWords,
   themeStopWords,
   readGap,

@@ -119,4 +119,4 @@ export const countrySigns = [
 
 /** In the advert or the name of a school that is no state school. */
 export const privateSchool =
-  /\b(?:independent|private|fee[- ]paying|preparatory|prep|boarding)\b(?=[^.\n]{0,40}\b(?:school|day|boarding|college)\b)|\bschool\b[^.\n]{0,20}\((?:independent|private|prep)/iu;
+  /\b(?:independent(?! school district)|private|fee[- ]paying|preparatory|prep|boarding)\b(?=[^.\n]{0,40}\b(?:school|day|boarding|college)\b)|\bschool\b[^.\n]{0,20}\((?:independent|private|prep)/iu;
