@@ -9,10 +9,10 @@ import type { Research } from '../interview/research.js';
 import { shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { compare } from '../text/order.js';
-import { sameTheme, stemsOf } from '../text/similar.js';
 import { daysBetween, localDay } from '../time/days.js';
 import {
   type AnswerTask,
+  inPlan,
   isOthers,
   newestOf,
   newestTaskFirst,
@@ -75,7 +75,7 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   );
   const isPlanned = inPlan(tasks, input.words.stopWords);
   const groups = withResearch(themes, tasks, research, input.words.isOnlySaid).filter(
-    ({ members }) => !members.some(isPlanned),
+    ({ members }) => !isPlanned(members),
   );
   const items = groups
     .flatMap(({ members, research: about }) => {
@@ -104,21 +104,6 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
 
 const byRankAndDay = (a: Item, b: Item): number =>
   RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || compare(a.due ?? '', b.due ?? '');
-
-/** What the plan says is not said again: it has the entry's only word, or half of its words and two at least. */
-const inPlan = (
-  tasks: readonly AnswerTask[],
-  stopWords: ReadonlySet<string>,
-): ((task: AnswerTask) => boolean) => {
-  const plan = tasks.find(({ task }) => task === 'plan');
-  const planned = stemsOf(plan?.entry ?? '', stopWords);
-  return ({ family, entry }) => {
-    const own = stemsOf(entry, stopWords);
-    return (
-      (family === 'work-on' || family === 'find-out') && own.size <= planned.size && sameTheme(own, planned)
-    );
-  };
-};
 
 /** The decision on a requirement that nothing was found for. It is about this interview, so it goes before `once`. */
 const choiceItem =

@@ -3,7 +3,7 @@ import { debrief } from '../../support/debriefs.js';
 import { reply } from '../../support/feedback.js';
 import { interview } from '../../support/interviews.js';
 import { nightPage } from '../../support/night.js';
-import { own, plan } from './run-plan.js';
+import { own, plan, texts } from './run-plan.js';
 
 it('lines that nobody sorted are tasks only where they plainly say what to do better', () => {
   const items = (said: string) =>
