@@ -117,7 +117,7 @@ const choiceItem =
         section: 'skills',
         text: words.text[choice](requirement, ''),
         why: words.chosen[choice],
-        when: whenFor({ task: choice, due: null }, interview, today),
+        when: whenFor({ task: choice, due: null, entry: '' }, interview, today),
         ...tickedAs(latestTick(ledger, [id])),
         rank: 'once',
         task: choice,
@@ -234,17 +234,18 @@ const cameUpAgain = (group: readonly AnswerTask[], tick: Tick): boolean =>
 
 /** Soon, whatever day: nobody has to have set one. */
 const TO_ASK: readonly Task[] = ['ask', 'ask-offered'];
-const ON_THE_DAY: readonly Task[] = ['test'];
+/** What is tried once before the interview, not in it. */
+const BEFOREHAND = /^(?:rehearse|practi[sc]e|record|read|ask|book|learn)\b/i;
 const THE_DAY_BEFORE: readonly Task[] = ['find-proof', 'surprised'];
 
 const whenFor = (
-  { task, due }: Pick<AnswerTask, 'task' | 'due'>,
+  { task, due, entry }: Pick<AnswerTask, 'task' | 'due' | 'entry'>,
   interview: Interview | null,
   today: string,
 ): ItemWhen => {
   if (task === 'plan' || (due === null && TO_ASK.includes(task))) return 'now';
   if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
-  if (ON_THE_DAY.includes(task)) return 'on-the-day';
+  if (task === 'test' && !BEFOREHAND.test(entry)) return 'on-the-day';
   return inTime(THE_DAY_BEFORE.includes(task) ? 'day-before' : 'this-week', interview, today);
 };
 

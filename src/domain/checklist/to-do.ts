@@ -92,16 +92,19 @@ const planOfJob = (
   all: readonly AnswerTask[],
   { aboutInterviewing, stopWords }: ChecklistWords,
 ): ((plan: string, source: AnswerTask['source']) => boolean) => {
-  return (plan, { debrief, role, company }) => {
-    const own = stemsOf(plan, stopWords);
-    return [
-      role,
-      company,
-      ...all.flatMap(({ family, entry, source }) =>
-        source.debrief === debrief && family !== 'plan' && !aboutInterviewing(entry) ? [entry] : [],
-      ),
-    ].some((text) => [...stemsOf(text, stopWords)].some((stem) => own.has(stem)));
-  };
+  const isOf = (plan: string, text: string): boolean =>
+    !aboutInterviewing(text) && sharesStem(plan, text, stopWords);
+  return (plan, { debrief, role, company }) =>
+    isOf(plan, role) ||
+    isOf(plan, company) ||
+    all.some(
+      ({ family, entry, source }) => source.debrief === debrief && family !== 'plan' && isOf(plan, entry),
+    );
+};
+
+const sharesStem = (a: string, b: string, stopWords: ReadonlySet<string>): boolean => {
+  const others = stemsOf(b, stopWords);
+  return [...stemsOf(a, stopWords)].some((stem) => others.has(stem));
 };
 
 /** What they wanted to know of one employer is no homework for another, nor after a no. */
@@ -126,14 +129,10 @@ const lessonsIn = (
   for (const { family, entry, source } of all)
     if (family === 'work-on' || family === 'needs')
       learning.set(source.debrief, [...(learning.get(source.debrief) ?? []), entry]);
-  return ({ entry, source }) => {
-    if (aboutThem.test(entry) || asksAbout(entry, source.company)) return false;
-    const stems = [...stemsOf(entry, stopWords)];
-    return (learning.get(source.debrief) ?? []).some((other) => {
-      const others = stemsOf(other, stopWords);
-      return stems.some((stem) => others.has(stem));
-    });
-  };
+  return ({ entry, source }) =>
+    !aboutThem.test(entry) &&
+    !asksAbout(entry, source.company) &&
+    (learning.get(source.debrief) ?? []).some((other) => sharesStem(entry, other, stopWords));
 };
 
 const EXAMPLES: readonly Strength['kind'][] = ['unheard', 'proof', 'story', 'cv'];

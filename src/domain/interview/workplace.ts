@@ -59,13 +59,12 @@ export const workplaceOf = (
   const byRole = isOwn && byJob !== undefined && TOOLS.includes(byJob) ? 'company' : byJob;
   const outvoted = byRole !== undefined && words.outvotes[byRole]?.includes(byName ?? 'company');
   const isNamed = byName !== undefined && byName !== 'company' && !outvoted;
-  const guess = isNamed ? byName : (byRole ?? byName);
+  const guess = isNamed ? byName : (byRole ?? byName ?? (isOwn ? 'company' : undefined));
   const advert = posting.toLowerCase();
   const told = countsIn(advert, words.advert);
   const saidOf = (workplace: Workplace): number => told.get(workplace) ?? 0;
   const clear = clearest(told);
   const perhaps = (): Workplace => {
-    if (isOwn) return 'company';
     const found = named(name, words.perhaps, words.beyond) ?? 'company';
     return advert === '' || saidOf(found) > 0 ? found : 'company';
   };
@@ -82,11 +81,7 @@ const TOOLS: readonly Workplace[] = ['tech', 'office', 'building', 'factory'];
 
 /** How many different words of each kind of place a text has. */
 const countsIn = (text: string, words: Words): ReadonlyMap<Workplace, number> =>
-  new Map(
-    text === ''
-      ? []
-      : words.map(([workplace, pattern]) => [workplace, new Set(text.match(pattern) ?? []).size] as const),
-  );
+  new Map(words.map(([workplace, pattern]) => [workplace, new Set(text.match(pattern)).size]));
 
 const ENOUGH = 2;
 

@@ -24,6 +24,7 @@ describe('an advert beside the name', () => {
   it.each([
     ['company', 'Stage carpenter', 'The Old Paper Mill Theatre', 'Once a mill, now a registered charity.'],
     ['company', 'Large animal keeper', 'Hart Family Farm Park', 'Talks to school groups, weekends.'],
+    ['company', 'Stage manager', 'Northfield Playhouse', 'A charity with volunteers and donors.'],
     ['company', 'Night porter', 'Steel & Rye', 'You greet people at the door.'],
     ['factory', 'Cleaner', 'Steel & Sons', 'You clean the production line.'],
     ['school', 'Interpreter', 'Mill Creek ISD', 'Middle school. You interpret lessons for students.'],

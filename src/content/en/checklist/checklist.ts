@@ -65,9 +65,15 @@ const nameIn = (whom: string): string => {
   return isName && (!VERB.test(name) || JOB.test(name)) ? name : '';
 };
 
-/** "keep telling the netball story" under what to bring is "Telling the netball story"; "iOS apps" stays. */
+/**
+ * "keep telling the netball story" under what to bring is "Telling the netball story", and "that I do the rotas (Jo never
+ * asked)" is "I do the rotas"; "iOS apps" stays.
+ */
 const bare = (entry: string, begins: boolean): string => {
-  const rest = entry.replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '');
+  const rest = entry
+    .replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '')
+    .replace(/^that (?=(?:i|we)\b)/i, '')
+    .replace(/\s*\([^()]*\b(?:never|didn['’]?t|not) (?:ask|come up|get to|said|say)[^()]*\)$/i, '');
   return rest !== entry || (begins && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest)) ? capitalised(rest) : rest;
 };
 

@@ -2,7 +2,6 @@
 
 import type { NightPageInput } from '../../../domain/checklist/night-page.js';
 import { script } from '../index.js';
-import { isAlike } from '../interview/kinds-of-work.js';
 import { answerAbout, usualQuestions } from '../interview/likely-questions.js';
 import { storyText } from '../stories/story.js';
 import { checklistText } from './checklist.js';
@@ -10,7 +9,6 @@ import { pageText } from './page.js';
 
 export const nightPageText = {
   usual: usualQuestions,
-  alike: isAlike,
   answerAbout,
   script,
   words: checklistText,

@@ -51,13 +51,8 @@ interface Customs {
 
 const PLAIN: Customs = { firstNames: true, closing: 'Kind regards', american: false };
 
-/** How people write to employers in English there; no source but our own reading of such letters. */
+/** Where people write otherwise to employers in English; no source but our own reading of such letters. */
 const CUSTOMS: Readonly<Record<string, Customs>> = {
-  GB: PLAIN,
-  IE: PLAIN,
-  AU: PLAIN,
-  NZ: PLAIN,
-  ZA: PLAIN,
   US: { firstNames: true, closing: 'Best regards', american: true },
   CA: { firstNames: true, closing: 'Best regards', american: true },
   IN: { firstNames: false, closing: 'Thanks and regards', american: false },
