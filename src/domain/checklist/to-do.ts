@@ -66,7 +66,7 @@ export const tasksToDo = (
         (isOfUse(entry, source) || !ofItsJob(entry, source))
       );
     if (task === 'surprised' || task === 'read-up') return isNear(source);
-    if (OF_A_JOB.includes(task) && !isOfUse(entry, source)) return false;
+    if (!OF_ANY_JOB.includes(task) && !isOfUse(entry, source)) return false;
     if (task === 'gap' && shows(entry)) return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
     if (interview !== null && task === 'more' && asksAbout(entry, source.company))
@@ -85,7 +85,16 @@ const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
 /** A licence or a certificate is no task, unless the person sorted it as one themselves. */
 const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'said'];
 
-const OF_A_JOB: readonly Task[] = [...LACKING, 'use', 'suggested', 'change', 'more', 'test', 'find-proof'];
+/** About no one kind of job. */
+const OF_ANY_JOB: readonly Task[] = [
+  'ask',
+  'ask-offered',
+  'chase',
+  'earlier-plan',
+  'find-out',
+  'adjust',
+  'different',
+];
 
 /** Whether a plan is about the job that its debrief is of: it names that employer, or what that job asked for. */
 const planOfJob = (

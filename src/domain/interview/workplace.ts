@@ -43,8 +43,6 @@ export interface WorkplaceWords {
   readonly ownKind: RegExp;
   /** What adverts of such places say, above all of those whom they serve. Global. */
   readonly advert: Words;
-  /** A kind of job that says more than such a name: the waiter of "The Old Bank". */
-  readonly outvotes: Readonly<Partial<Record<Workplace, readonly Workplace[]>>>;
 }
 
 /** The patterns are for lower case: to look for both takes three times as long. */
@@ -57,7 +55,9 @@ export const workplaceOf = (
   const byJob = words.role.find(([, pattern]) => pattern.test(role.toLowerCase()))?.[0];
   const isOwn = words.ownKind.test(name);
   const byRole = isOwn && byJob !== undefined && TOOLS.includes(byJob) ? 'company' : byJob;
-  const outvoted = byRole !== undefined && words.outvotes[byRole]?.includes(byName ?? 'company');
+  // The waiter of "The Old Bank".
+  const outvoted =
+    ['shop', 'office'].includes(byName ?? '') && ['factory', 'hospitality', 'tech'].includes(byRole ?? '');
   const isNamed = byName !== undefined && byName !== 'company' && !outvoted;
   const guess = isNamed ? byName : (byRole ?? byName ?? (isOwn ? 'company' : undefined));
   const advert = posting.toLowerCase();

@@ -20,6 +20,7 @@ describe('roles', () => {
     ['Staff ASL interpreter', 'Video relay interpreter (VRS)', true],
     ['Sous chef', 'Catering manager', true],
     ['Bench joiner', 'Stage carpenter', true],
+    ['Software engineer', 'Civil engineer', false],
     ['Van driver', 'Animal keeper', false],
     ['Sous chef', 'Wind turbine technician', false],
     ['Store manager', 'Ward manager', false],

@@ -24,9 +24,11 @@ describe('an advert beside the name', () => {
   it.each([
     ['company', 'Stage carpenter', 'The Old Paper Mill Theatre', 'Once a mill, now a registered charity.'],
     ['company', 'Large animal keeper', 'Hart Family Farm Park', 'Talks to school groups, weekends.'],
+    ['company', 'Organ tuner', 'Mill & Sons Organ Builders', ''],
+    ['company', 'Tram driver', 'Metro', ''],
     ['company', 'Stage manager', 'Northfield Playhouse', 'A charity with volunteers and donors.'],
     ['company', 'Night porter', 'Steel & Rye', 'You greet people at the door.'],
-    ['factory', 'Cleaner', 'Steel & Sons', 'You clean the production line.'],
+    ['factory', 'Cleaner', 'Steel & Sons', 'You clean the production line and wrap pallets.'],
     ['school', 'Interpreter', 'Mill Creek ISD', 'Middle school. You interpret lessons for students.'],
     ['school', 'Technician', 'Old Grange', 'You prepare lessons and help pupils in the classroom.'],
     ['hospital', 'Programmer', 'City Hospital', 'Software in the cloud, APIs, two-week sprints.'],

@@ -70,7 +70,7 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
   ['design', /\b(?:designer|design|ux|ui|illustrator|creative|architect)\b/i],
   [
     'software',
-    /\b(?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|engineer)\b/i,
+    /\b(?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|(?<!(?:civil|mechanical|structural|chemical|marine|sound|lighting|heating|building|lift|rail|railway|field|service|process|production) )engineer)\b/i,
   ],
   ['sales', /\b(?:sales|account (?:manager|executive)|business development|recruiter|estate agent)\b/i],
   [

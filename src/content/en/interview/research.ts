@@ -4,8 +4,7 @@ import { type Interview, kindOf } from '../../../domain/interview/interview.js';
 import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
 import { countrySigns, privateSchool, publicRecords } from './public-records.js';
-import type { Topic, Topics, TopicTheme } from './topic.js';
-import { topics } from './topics.js';
+import { type Topic, type Topics, type TopicTheme, topics } from './topics.js';
 import { workplaceWords } from './workplaces.js';
 
 /** Words that say that an entry is about the employer, not about a subject to learn. */

@@ -1,8 +1,27 @@
-/** What to look up before an interview, by the kind of workplace. */
+/**
+ * What to look up before an interview, by the kind of workplace, and where. `NAME` stands for the employer, a word in
+ * capitals that begins a place to look for a row of public-records.ts.
+ */
 
 import type { Workplace } from '../../../domain/interview/workplace.js';
-import { ACCOUNTS, JOB, LOCAL, NEWS, PEOPLE, row, STAFF, type Topic, type Topics } from './topic.js';
 
+export type TopicTheme = 'pages' | 'news' | 'money' | 'offer' | 'people' | 'reviews' | 'job';
+export type Topics = Readonly<Partial<Record<TopicTheme, Topic>>>;
+export type Topic = readonly [label: string, text: string, where: string];
+
+/** One row of the tables below: label, task, and where to look. */
+const row = ([text = '']: TemplateStringsArray): Topic => {
+  const [label = '', task = '', where = ''] = text.split(' | ');
+  return [label, task, where];
+};
+
+const PEOPLE: Topic = row`Who you'll meet | Find out who you'll meet at NAME | the invite, or ask whoever sent it. Then look them up (staff page, LinkedIn).`;
+const STAFF: Topic = row`What it's like to work there | Read what staff say about NAME | someone who works there, or a staff review site such as Indeed or Glassdoor. Look for what keeps coming up.`;
+/** What nearly every advert leaves to be worked out. */
+const JOB: Topic = row`What the job is for | Work out what this job is for at NAME | the advert: what would go wrong without it? If you can't tell, ask them.`;
+const NEWS: Topic = row`What's new | Look for news about NAME | their news page, then a news search for their name.`;
+const LOCAL: Topic = row`What's new | Look for news about NAME | their website, then the local paper.`;
+const ACCOUNTS: Topic = row`How they're doing | Look up how things are going at NAME | COMPANIES.`;
 const PATIENTS: Topic = row`What patients say | Read what patients say about NAME | PATIENTS. Note one thing they praise.`;
 const INSPECTED: Topic = row`Inspections and ratings | Look up the last inspection or rating for NAME | HEALTH. What are they trying to improve?`;
 

@@ -47,7 +47,7 @@ export const workplaceWords = {
     ],
     [
       'building',
-      /\b(?:builders?|construction|contractors?|roofing|plumbing|heating|electrical|joinery|carpentry|plastering|scaffolding|civil engineering|homes ltd)\b/gu,
+      /\b(?:(?<!(?:organ|boat|ship|piano|coach|body|violin|guitar) )builders?|construction|contractors?|roofing|plumbing|heating|electrical|joinery|carpentry|plastering|scaffolding|civil engineering|homes ltd)\b/gu,
     ],
     [
       'factory',
@@ -72,10 +72,7 @@ export const workplaceWords = {
     ['public', /\b(?:city|county|borough) of\b/gu],
     ['hospital', /\b(?:healthcare|health care|health)\b/gu],
     ['care', /\bcare\b/gu],
-    ['factory', /\b(?:foods?|engineering|industries|steel|plastics|packaging|mills?|ups)\b/gu],
-    ['hospitality', /\b(?:inn|bar|kitchens?|coffee|costa|pret)\b/gu],
-    ['shop', /\b(?:boots|currys)\b/gu],
-    ['charity', /\b(?:shelter|relief)\b/gu],
+    ['factory', /\b(?:foods?|engineering|industries)\b/gu],
     ['tech', /\b(?:systems|digital|data|labs?)\b/gu],
     ['office', /\b(?:financial|finance|capital|pensions?)\b/gu],
     ['agency', /\bagency\b/gu],
@@ -115,7 +112,7 @@ export const workplaceWords = {
     ],
     [
       'factory',
-      /\b(?:maintenance (?:electrician|engineer|fitter|technician)|warehouse|forklift|picker|packer|production|factory|machine operat(?:or|ive)|machinist|process operat(?:or|ive)|logistics|delivery driver|(?:hgv|lgv|van|lorry) driver|depot|assembly|driver)\b/u,
+      /\b(?:maintenance (?:electrician|engineer|fitter|technician)|warehouse|forklift|picker|packer|production|factory|machine operat(?:or|ive)|machinist|process operat(?:or|ive)|logistics|delivery driver|(?:hgv|lgv|van|lorry) driver|depot|assembly)\b/u,
     ],
     [
       'building',
@@ -164,10 +161,5 @@ export const workplaceWords = {
     ['tech', /\b(?:software|saas|codebase|apis?|cloud|deploy\w*|agile|sprints?)\b/gu],
   ],
   ownKind:
-    /\b(?:theat(?:re|er)s?|playhouse|cinemas?|galler(?:y|ies)|museums?|opera|orchestra|ballet|farms?|(?:farm|wildlife|safari|theme|country) park|zoo|stud|stables|kennels|church|cathedral|club|gym|leisure|brewery|distillery|vineyard|winery)\b/u,
-  outvotes: {
-    factory: ['shop', 'office'],
-    hospitality: ['shop', 'office'],
-    tech: ['shop', 'office'],
-  },
+    /\b(?:theat(?:re|er)s?|playhouse|cinemas?|galler(?:y|ies)|museums?|opera|orchestra|ballet|farms?|(?:farm|wildlife|safari|theme|country) park|zoo|stud|stables|kennels|church|cathedral|club|gym|leisure|brewery|distillery|vineyard|winery|tailors?|(?:boat|ship)yard|ranch|workshops?|salon|barbers?|funeral directors?)\b/u,
 } satisfies WorkplaceWords;
