@@ -55,9 +55,8 @@ export const isPast = (
   today: string,
   interview: Interview | null,
 ): boolean => {
-  const dates = [...text.matchAll(DATE)].flatMap(({ groups = {} }) => dateIn(groups, written));
-  const last = dates.sort().at(-1);
-  if (last !== undefined) return last < today;
+  const last = [...text.matchAll(DATE)].at(-1)?.groups;
+  if (last !== undefined) return dateIn(last, written) < today;
   const soon = SOON.find(([words]) => words.test(text));
   if (soon !== undefined) return addDays(written, soon[1]) < today;
   if (!/\binterview\b/iu.test(text)) return false;
@@ -75,18 +74,19 @@ const SOON: readonly (readonly [RegExp, number])[] = [
 ];
 
 const DATE = new RegExp(
-  String.raw`\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})|(?<first>${MONTH}) (?<second>\d{1,2})(?:st|nd|rd|th)?(?!\d)|(?<iso>20\d\d-\d\d-\d\d))`,
+  String.raw`\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})|(?<first>${MONTH}) (?<second>\d{1,2})(?:st|nd|rd|th)?(?!\d))`,
   'giu',
 );
 
 /** In the year in which it was written, or the next one where that is nearer. */
-const dateIn = (groups: Readonly<Record<string, string | undefined>>, written: string): readonly string[] => {
-  const { day, month, first, second, iso } = groups;
-  if (iso !== undefined) return [iso];
+const dateIn = (
+  { day, month, first, second }: Readonly<Record<string, string | undefined>>,
+  written: string,
+): string => {
   const inYear = (year: number): string =>
     `${year}-${twoDigits(monthNumber(month ?? first ?? ''))}-${twoDigits(Number(day ?? second))}`;
   const year = Number(written.slice(0, 4));
-  return [inYear(daysBetween(inYear(year), written) > HALF_A_YEAR ? year + 1 : year)];
+  return inYear(daysBetween(inYear(year), written) > HALF_A_YEAR ? year + 1 : year);
 };
 
 const HALF_A_YEAR = 183;

@@ -170,6 +170,7 @@ const itemOf = (
           answers: answersOf(group.filter((task) => !isOthers(task))),
         }
       : null;
+  const isDue = newest.due !== null || TO_ASK.includes(newest.task);
   return {
     // Few items are shown, so the words and codes of the others are never made.
     get id() {
@@ -196,14 +197,7 @@ const itemOf = (
     recurs,
     done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
     sources,
-    rank:
-      newest.task === 'plan'
-        ? 'plan'
-        : newest.due !== null || TO_ASK.includes(newest.task)
-          ? 'due'
-          : recurs
-            ? 'recurring'
-            : 'once',
+    rank: newest.task === 'plan' ? 'plan' : isDue ? 'due' : recurs ? 'recurring' : 'once',
     written: newest.task === 'plan' ? localDay(new Date(newest.source.at)) : null,
     task: newest.task,
     homework,

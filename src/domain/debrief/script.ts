@@ -107,15 +107,8 @@ const applying = remembered((script: Script) =>
 const saying = (script: Script, question: Question, answer: Answer): Answer => {
   const { value } = answer;
   if (!Array.isArray(value) || !isTyped(question) || question.id === 'role-needs') return answer;
-  const isNothing = (text: string): boolean => script.saysNothing(question.id, text);
-  if (!value.some((text) => text !== '' && isNothing(text))) return answer;
-  return {
-    ...answer,
-    value:
-      question.id === 'proof'
-        ? value.map((text) => (isNothing(text) ? '' : text))
-        : value.filter((text) => !isNothing(text)),
-  };
+  const lines = value.map((text) => (script.saysNothing(question.id, text) ? '' : text));
+  return { ...answer, value: question.id === 'proof' ? lines : lines.filter((text) => text !== '') };
 };
 
 /** The latest thing that they said decides; feedback that came later is what was offered. */

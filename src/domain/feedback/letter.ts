@@ -137,22 +137,16 @@ export const letterFacts = (
 const metOn = (debrief: Debrief, outcome: Outcome, held: readonly Interview[]): string | null => {
   const given = textOf(debrief, 'heard-on');
   if (outcome === 'waiting' && given !== '') return given;
-  return (
-    held
-      .flatMap(({ when }) => (when === null ? [] : [when.slice(0, 10)]))
-      .sort()
-      .at(-1) ?? null
-  );
+  const days = held.map(({ when }) => when?.slice(0, 10) ?? '').filter((day) => day !== '');
+  return days.sort().at(-1) ?? null;
 };
 
 /** Interviews for this job that are over, or have no day. */
 const heldFor = (debrief: Debrief, interviews: readonly Interview[]): readonly Interview[] => {
-  const [role, company] = [normalized(textOf(debrief, 'role')), companyKey(textOf(debrief, 'company'))];
+  const jobOf = (role: string, company: string): string => `${normalized(role)}\n${companyKey(company)}`;
+  const job = jobOf(textOf(debrief, 'role'), textOf(debrief, 'company'));
   return interviews.filter(
-    ({ when, ...other }) =>
-      normalized(other.role) === role &&
-      companyKey(other.company) === company &&
-      (when === null || when.slice(0, 10) <= dayOf(debrief)),
+    ({ when, role, company }) => jobOf(role, company) === job && (when?.slice(0, 10) ?? '') <= dayOf(debrief),
   );
 };
 

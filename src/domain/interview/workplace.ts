@@ -83,12 +83,10 @@ const TOOLS: readonly Workplace[] = ['tech', 'office', 'building', 'factory'];
 const countsIn = (text: string, words: Words): ReadonlyMap<Workplace, number> =>
   new Map(words.map(([workplace, pattern]) => [workplace, new Set(text.match(pattern)).size]));
 
-const ENOUGH = 2;
-
-/** The kind with enough words, and twice as many as any other. */
+/** The kind with two words at least, and twice as many as any other. */
 const clearest = (told: ReadonlyMap<Workplace, number>): Workplace | undefined => {
   const [first, next] = [...told].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] >= Math.max(ENOUGH, 2 * (next?.[1] ?? 0)) ? first[0] : undefined;
+  return first !== undefined && first[1] >= 2 * Math.max(1, next?.[1] ?? 0) ? first[0] : undefined;
 };
 
 /** The last word counts, and what stands after "of" only where nothing stands before it. */

@@ -65,10 +65,7 @@ const nameIn = (whom: string): string => {
   return isName && (!VERB.test(name) || JOB.test(name)) ? name : '';
 };
 
-/**
- * "keep telling the netball story" under what to bring is "Telling the netball story", and "that I do the rotas (Jo never
- * asked)" is "I do the rotas"; "iOS apps" stays.
- */
+/** "keep telling the netball story" is "Telling the netball story", "that I do the rotas (Jo never asked)" "I do the rotas". */
 const bare = (entry: string, begins: boolean): string => {
   const rest = entry
     .replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '')

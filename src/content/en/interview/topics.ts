@@ -164,3 +164,12 @@ export const topics = {
     reviews: STAFF,
   },
 } as const satisfies Readonly<Record<Workplace, Topics>>;
+
+/** The day before, wherever it is. */
+export const ways = {
+  ask: row`Questions to ask them | Write down two questions to ask them | `,
+  phone: row`The call | Check who calls, and on which number | the invite.`,
+  video: row`The link | Try the link once | the invite.`,
+  known: row`How to get there | Plan how to get there | a map or the timetable.`,
+  unknown: row`Where and how to get there | Write down the time and place (or link) and how to get there | the invite. Try the link or the way once.`,
+};

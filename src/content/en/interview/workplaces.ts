@@ -150,12 +150,12 @@ export const workplaceWords = {
     ['shop', /\b(?:tills?|shop ?floor|stores?|merchandising|stockroom|retail)\b/gu],
     [
       'hospitality',
-      /\b(?:covers|menus?|guests?|kitchens?|front of house|haccp|food hygiene|housekeeping|restaurants?|caf[eé]s?)(?!\p{L})/gu,
+      /\b(?:covers|menus?|guests?|kitchens?|front of house|haccp|food hygiene|housekeeping)\b/gu,
     ],
     ['building', /\b(?:cscs|building sites?|construction|subcontractors?|snagging|(?:first|second) fix)\b/gu],
     [
       'factory',
-      /\b(?:production lines?|manufactur\w+|assembly|pallets?|warehouses?|factory|packing|lean|parcels?)\b/gu,
+      /\b(?:production lines?|manufactur\w+|assembly|pallets?|warehouses?|factory|packing|parcels?)\b/gu,
     ],
     ['office', /\b(?:ledgers?|underwriting|claims|mortgages?|audits?|invoices|month[- ]end)\b/gu],
     ['tech', /\b(?:software|saas|codebase|apis?|cloud|deploy\w*|agile|sprints?)\b/gu],
