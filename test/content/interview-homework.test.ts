@@ -114,4 +114,10 @@ describe('an employer of no kind that is known', () => {
     expect(text).toContain('Work out what this job is for at Hart Farm Theatre');
     expect(text).not.toMatch(/product|Companies House/);
   });
+
+  it('is named without what they add for themselves', () => {
+    const text = where({ role: 'Puppeteer', company: 'Hart Farm (w/ the cactus logo)' });
+    expect(text).toContain('Find out who Hart Farm serves');
+    expect(text).not.toContain('cactus');
+  });
 });

@@ -86,10 +86,8 @@ const dateIn = (
   const inYear = (year: number): string =>
     `${year}-${twoDigits(monthNumber(month ?? first ?? ''))}-${twoDigits(Number(day ?? second))}`;
   const year = Number(written.slice(0, 4));
-  return inYear(daysBetween(inYear(year), written) > HALF_A_YEAR ? year + 1 : year);
+  return inYear(daysBetween(inYear(year), written) > 183 ? year + 1 : year);
 };
-
-const HALF_A_YEAR = 183;
 
 /** The next such day, today too; `null` where it names none or more than one. */
 const namedDay = (text: string, today: string): string | null => {

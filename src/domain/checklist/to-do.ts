@@ -85,7 +85,6 @@ const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
 /** A licence or a certificate is no task, unless the person sorted it as one themselves. */
 const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'said'];
 
-/** About no one kind of job. */
 const OF_ANY_JOB: readonly Task[] = [
   'ask',
   'ask-offered',

@@ -171,7 +171,8 @@ const bare = (entry: string): string =>
     .trim();
 
 const nameIn = (typed: string): string | null => {
-  const name = oneLine(typed).replace(/[\s.,;:!?]+$/u, '');
+  // "Acme (w/ the cactus logo)" is what they call it, not what it is called.
+  const name = oneLine(typed).replace(/\s*(?:\([^()]*\))?[\s.,;:!?]*$/u, '');
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
 };
 

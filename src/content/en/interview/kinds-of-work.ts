@@ -85,7 +85,6 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
   ],
 ];
 
-/** In the names of all kinds of jobs. */
 const ANY_JOB: ReadonlySet<string> = new Set([
   ...stopWords,
   ...'assistant manager officer worker technician engineer lead leader coordinator co-ordinator specialist adviser advisor rep representative operator operative trainee apprentice senior junior staff supervisor head director consultant associate team member executive part full time permanent temporary nights night days level band professional practitioner'.split(

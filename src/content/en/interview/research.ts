@@ -78,7 +78,8 @@ const wayTo = (interview: Interview): Topic => {
 
 /** @param country ISO 3166-1 alpha-2 code; `null`: not known. */
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
-  const { company, panel = '' } = interview;
+  const { panel = '' } = interview;
+  const company = interview.company.replace(/\s*\([^()]*\)\s*$/u, '');
   const own: Topics = topics[workplaceOf(interview, workplaceWords)];
   const at = countryFor(interview, country);
   const isPrivate = privateSchool.test(`${company}\n${interview.posting ?? ''}`);

@@ -165,7 +165,6 @@ export const topics = {
   },
 } as const satisfies Readonly<Record<Workplace, Topics>>;
 
-/** The day before, wherever it is. */
 export const ways = {
   ask: row`Questions to ask them | Write down two questions to ask them | `,
   phone: row`The call | Check who calls, and on which number | the invite.`,
