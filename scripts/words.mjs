@@ -27,7 +27,7 @@ const NOT_WORDS = /[{}]|<\w|\\|\)\?|\(\?:|\w\|\w+\||^[A-Z]+[:;]|\.js$/;
 const NAMES =
   /https?:\S+|[\w-]+\.[\w.]+\/\S*|[\w-]+\.(?:com|org|de|ca|au|ie|uk|in|za)\b|rejection-coach(?: (?:-{0,2}[a-z][\w-]*|"…"|[A-Z]{2,}|X))*|(?<=[ (]|^)--[a-z-]+/g;
 
-const SENTENCE_END = /(?<=[.!?]["”')]*)\s+|\n+|(?<=: )(?=rejection-coach)/u;
+const SENTENCE_END = /(?<=[.!?]["”')]*)\s+|\n+| \| |(?<=: )(?=rejection-coach)/u;
 
 /** Flesch and Kincaid's grade of one sentence: how many years at school it takes to read it. */
 export const gradeOf = (sentence) => {

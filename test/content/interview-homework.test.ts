@@ -94,3 +94,30 @@ describe('likely questions', () => {
     expect(find(question, answerAbout(question, 'Office manager'))).toBe(cue);
   });
 });
+
+describe('the time and the place', () => {
+  it.each([
+    [{}, 'Write down the time and place'],
+    [{ place: '4 Mill Lane' }, 'Plan how to get there'],
+    [{ place: '4 Mill Lane', when: null }, 'Write down the time and place'],
+    [{ place: 'https://meet.example/a' }, 'Try the link once'],
+    [{ stage: 'phone-screen' }, 'Check who calls, and on which number'],
+  ] as const)('%o: %s', (more, text) => {
+    expect(where(more)).toContain(text);
+  });
+});
+
+describe('an employer of no kind that is known', () => {
+  it('has neither products to try nor accounts to read', () => {
+    const text = where({ role: 'Puppeteer', company: 'Hart Farm Theatre' });
+    expect(text).toContain('Find out who Hart Farm Theatre serves');
+    expect(text).toContain('Work out what this job is for at Hart Farm Theatre');
+    expect(text).not.toMatch(/product|Companies House/);
+  });
+
+  it('is named without what they add for themselves', () => {
+    const text = where({ role: 'Puppeteer', company: 'Hart Farm (w/ the cactus logo)' });
+    expect(text).toContain('Find out who Hart Farm serves');
+    expect(text).not.toContain('cactus');
+  });
+});

@@ -77,6 +77,9 @@ export const draft = defineCommand({
     const told = offer === undefined && wasTold(request.debrief, replyReading);
     const kind = await kindFor(context, options, request.debrief.id, outcome, told);
     if (kind === null) return;
+    const asked = 'asked' in request.now ? request.now.asked : null;
+    if (kind === 'reminder' && asked === null)
+      throw usage(feedbackText.notAskedYet, feedbackText.sayAsked(request.debrief.id));
     const asks = context.output.interactive && !options.mailto && !options.json;
     const about =
       asks && isAsking(kind) && (offer === undefined || options.about !== undefined)
@@ -91,7 +94,7 @@ export const draft = defineCommand({
         about: isAsking(kind) ? about : undefined,
         told,
         signed: signedIn(request.debrief),
-        asked: 'asked' in request.now ? request.now.asked : null,
+        asked,
         interviews: await readFed(context, 'interviews'),
         ownName: options.name ?? settings.name ?? (asks ? await askName(context) : undefined),
         country: settings.country,

@@ -3,7 +3,7 @@
 import { type Debrief, dayOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { itemKey } from '../record/short-code.js';
 import { compare } from '../text/order.js';
-import { groupByTheme, stemsOf } from '../text/similar.js';
+import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
 
 /** Where an item belongs on the page: the plan, or one of the four strategies. */
 export type ChecklistSection = 'plan' | 'big-picture' | 'feedback' | 'homework' | 'skills';
@@ -199,4 +199,23 @@ export const wordingsOf = (group: readonly AnswerTask[]): readonly AnswerTask[] 
     seen.add(entry.toLowerCase());
     return isNew;
   });
+};
+
+/**
+ * What the plan says is not said again, unless it came up in another debrief: it has the only word of an entry, or half
+ * of its words and two at least.
+ */
+export const inPlan = (
+  tasks: readonly AnswerTask[],
+  stopWords: ReadonlySet<string>,
+): ((group: readonly AnswerTask[]) => boolean) => {
+  const plan = tasks.find(({ task }) => task === 'plan');
+  const planned = stemsOf(plan?.entry ?? '', stopWords);
+  const isSaid = ({ family, entry }: AnswerTask): boolean => {
+    const own = stemsOf(entry, stopWords);
+    const mayBe = family === 'work-on' || family === 'find-out';
+    return mayBe && own.size <= planned.size && sameTheme(own, planned);
+  };
+  return (group) =>
+    group.every(({ source }) => source.debrief === plan?.source.debrief) && group.some(isSaid);
 };

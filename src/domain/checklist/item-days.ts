@@ -1,8 +1,8 @@
 /** The days on which the items of a checklist are best done. */
 
 import type { Interview } from '../interview/interview.js';
-import { addDays, daysBetween } from '../time/days.js';
-import { WEEKDAYS } from '../time/names.js';
+import { addDays, daysBetween, twoDigits } from '../time/days.js';
+import { MONTH, monthNumber, WEEKDAYS } from '../time/names.js';
 import type { Item } from './item.js';
 
 export interface Dated {
@@ -45,19 +45,48 @@ const NAMED = new RegExp(String.raw`\b(?:${WEEKDAYS.join('|')})(?=s?\b)`, 'giu')
 const NAMES_DAY = new RegExp(String.raw`${NAMED.source}|\b(?:tomorrow|weekend|next (?:week|month))\b`, 'iu');
 
 /**
- * "Before Thursday's interview", once that is over. An interview ahead on such a day is the one that is meant.
+ * "On Saturday 21 November", "tomorrow", "before Thursday's interview", once that is over. A weekday alone comes again,
+ * and an interview ahead on such a day is the one that is meant.
  * @param written the day on which it was, `YYYY-MM-DD`.
  */
-export const isAboutPast = (
+export const isPast = (
   text: string,
   written: string,
   today: string,
   interview: Interview | null,
 ): boolean => {
+  const last = [...text.matchAll(DATE)].at(-1)?.groups;
+  if (last !== undefined) return dateIn(last, written) < today;
+  const soon = SOON.find(([words]) => words.test(text));
+  if (soon !== undefined) return addDays(written, soon[1]) < today;
   if (!/\binterview\b/iu.test(text)) return false;
-  const day = /\btomorrow\b/iu.test(text) ? addDays(written, 1) : namedDay(text, addDays(written, 1));
+  const day = namedDay(text, addDays(written, 1));
   const ahead = interview?.when?.slice(0, 10);
   return day !== null && day < today && (ahead === undefined || namedDay(text, ahead) !== ahead);
+};
+
+/** Words for a day, and how many days later they are over at the latest. */
+const SOON: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu, 0],
+  [/\btomorrow\b/iu, 1],
+  [/\b(?:this week(?!end)|(?:this|at the|the) weekend)\b/iu, 7],
+  [/\bnext week(?:end)?\b/iu, 14],
+];
+
+const DATE = new RegExp(
+  String.raw`\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})|(?<first>${MONTH}) (?<second>\d{1,2})(?:st|nd|rd|th)?(?!\d))`,
+  'giu',
+);
+
+/** In the year in which it was written, or the next one where that is nearer. */
+const dateIn = (
+  { day, month, first, second }: Readonly<Record<string, string | undefined>>,
+  written: string,
+): string => {
+  const inYear = (year: number): string =>
+    `${year}-${twoDigits(monthNumber(month ?? first ?? ''))}-${twoDigits(Number(day ?? second))}`;
+  const year = Number(written.slice(0, 4));
+  return inYear(daysBetween(inYear(year), written) > 183 ? year + 1 : year);
 };
 
 /** The next such day, today too; `null` where it names none or more than one. */

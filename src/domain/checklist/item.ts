@@ -4,6 +4,7 @@ import type { QuestionId } from '../debrief/debrief.js';
 import type { ReadGap } from '../debrief/question.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import type { ChoiceToDo, Interview } from '../interview/interview.js';
+import type { CarryWords } from '../interview/of-use.js';
 import type { ResearchWords } from '../interview/research.js';
 import {
   type AnswerTask,
@@ -83,7 +84,7 @@ export interface Advice {
   readonly text: (interview: Interview | null) => string;
 }
 
-export interface ChecklistWords extends ThemeWords {
+export interface ChecklistWords extends ThemeWords, CarryWords {
   /** `extra`: the proof of a need, the day to remind (`YYYY-MM-DD`), else empty. */
   readonly text: Readonly<Record<Task, (entry: string, extra: string) => string>>;
   /** Where the line itself does not say it; else empty. */

@@ -3,7 +3,7 @@
 import { type Debrief, oldestBegunFirst, TURNED_DOWN, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { findingFor, ownQuestions } from '../interview/findings.js';
-import type { Interview, InterviewKind } from '../interview/interview.js';
+import { type Interview, type InterviewKind, kindOf } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
@@ -54,8 +54,6 @@ export interface NightPageInput {
   readonly requirements: readonly RequirementMatch[];
   readonly asked: readonly AskedQuestion[];
   readonly usual: (stage: string, kind: InterviewKind, role: string) => readonly UsualQuestion[];
-  /** Whether two roles are the same kind of work. */
-  readonly alike: (role: string, other: string) => boolean;
   /** What an answer to a question is about. */
   readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly script: Script;
@@ -94,7 +92,8 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     way: findingFor(interview?.findings, ['details']),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
-    change: changeFor(input, debriefs)?.text ?? '',
+    change:
+      preparation.list.find((item) => !item.done && isForTonight(item, input.words.credential))?.text ?? '',
     surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: open ? textOf(planned, 'obstacle') : '',
@@ -126,58 +125,17 @@ const isWithAnother = (planned: Debrief, interview: Interview | null): boolean =
   !TURNED_DOWN.some((no) => no === outcomeOf(planned.answers)) &&
   companyKey(textOf(planned, 'company')) !== companyKey(interview.company);
 
-/** From a job like this one first; an answer on the subject of quite another job is of no use here. */
-const changeFor = (
-  { preparation: { list, interview }, words }: NightPageInput,
-  debriefs: readonly Debrief[],
-): Item | undefined => {
-  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
-  const role = stems(interview?.role ?? '');
-  const near = new Set(
-    debriefs
-      .filter((debrief) => interview === null || sameTheme(role, stems(textOf(debrief, 'role'))))
-      .map(({ id }) => id),
-  );
-  const isNear = ({ sources }: Item): boolean => sources.some(({ debrief }) => near.has(debrief));
-  const open = list.filter((item) => !item.done && isForTonight(item, words.credential));
-  return (
-    open.find(isNear) ??
-    open.find(({ task, recurs }) => task !== 'more' || (recurs?.debriefs ?? 1) > 1) ??
-    open[0]
-  );
-};
-
 /** Nor gets a certificate. */
 const isForTonight = ({ task, text }: Item, credential: RegExp): boolean =>
   TONIGHT.includes(task) && !((task === 'use' || task === 'test') && credential.test(text));
 
-const kindOf = (interview: Interview | null): InterviewKind | null => {
-  if (interview?.meeting) return interview.meeting;
-  switch (interview?.stage) {
-    case 'phone-screen':
-      return 'phone';
-    case 'task':
-      return 'task';
-    case 'only-interview':
-      return 'panel';
-    case 'assessment-day':
-      return 'assessment-day';
-    default:
-      if (!interview?.place) return null;
-      return /https?:|\b(?:zoom|teams|meet|webex|skype|video)\b/i.test(interview.place)
-        ? 'video'
-        : 'in-person';
-  }
-};
-
 /** Asked before, often or for a role like this; then what is usual. */
 const likely = (
-  { asked, usual, alike, preparation: { interview }, words, answeredWell, answerAbout }: NightPageInput,
+  { asked, usual, preparation: { interview }, words, answeredWell, answerAbout }: NightPageInput,
   kind: InterviewKind,
   strengths: readonly Strength[],
 ): readonly Omit<LikelyQuestion, 'above'>[] => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
-  const role = stems(interview?.role ?? '');
   const cueFor = cueFinder(strengths, words.stopWords);
   const before = asked
     .filter(
@@ -186,9 +144,7 @@ const likely = (
         !isAboutAnother(entry, interview) &&
         (interview === null ||
           entry.times > 1 ||
-          entry.where.some(
-            (place) => sameTheme(role, stems(place.role)) || alike(interview.role, place.role),
-          )),
+          entry.where.some((place) => words.alike(interview.role, place.role))),
     )
     .slice(0, ASKED_BEFORE)
     .map(({ question, match, well }) => {

@@ -12,6 +12,7 @@ import { compare } from '../text/order.js';
 import { daysBetween, localDay } from '../time/days.js';
 import {
   type AnswerTask,
+  inPlan,
   isOthers,
   newestOf,
   newestTaskFirst,
@@ -72,7 +73,10 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
       ? tasks.filter((task) => task.family === null).map((task) => [task])
       : tasksByTheme(tasks, family, input.words),
   );
-  const groups = withResearch(themes, tasks, research, input.words.isOnlySaid);
+  const isPlanned = inPlan(tasks, input.words.stopWords);
+  const groups = withResearch(themes, tasks, research, input.words.isOnlySaid).filter(
+    ({ members }) => !isPlanned(members),
+  );
   const items = groups
     .flatMap(({ members, research: about }) => {
       const newest = newestOf(members, input.words.isOnlySaid);
@@ -113,7 +117,7 @@ const choiceItem =
         section: 'skills',
         text: words.text[choice](requirement, ''),
         why: words.chosen[choice],
-        when: whenFor({ task: choice, due: null }, interview, today),
+        when: whenFor({ task: choice, due: null, entry: '' }, interview, today),
         ...tickedAs(latestTick(ledger, [id])),
         rank: 'once',
         task: choice,
@@ -166,6 +170,7 @@ const itemOf = (
           answers: answersOf(group.filter((task) => !isOthers(task))),
         }
       : null;
+  const isDue = newest.due !== null || TO_ASK.includes(newest.task);
   return {
     // Few items are shown, so the words and codes of the others are never made.
     get id() {
@@ -192,7 +197,7 @@ const itemOf = (
     recurs,
     done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
     sources,
-    rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : recurs ? 'recurring' : 'once',
+    rank: newest.task === 'plan' ? 'plan' : isDue ? 'due' : recurs ? 'recurring' : 'once',
     written: newest.task === 'plan' ? localDay(new Date(newest.source.at)) : null,
     task: newest.task,
     homework,
@@ -221,17 +226,20 @@ const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
 const cameUpAgain = (group: readonly AnswerTask[], tick: Tick): boolean =>
   group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
 
-const ON_THE_DAY: readonly Task[] = ['test'];
+/** Soon, whatever day: nobody has to have set one. */
+const TO_ASK: readonly Task[] = ['ask', 'ask-offered'];
+/** What is tried once before the interview, not in it. */
+const BEFOREHAND = /^(?:rehearse|practi[sc]e|record|read|ask|book|learn)\b/i;
 const THE_DAY_BEFORE: readonly Task[] = ['find-proof', 'surprised'];
 
 const whenFor = (
-  { task, due }: Pick<AnswerTask, 'task' | 'due'>,
+  { task, due, entry }: Pick<AnswerTask, 'task' | 'due' | 'entry'>,
   interview: Interview | null,
   today: string,
 ): ItemWhen => {
-  if (task === 'plan') return 'now';
+  if (task === 'plan' || (due === null && TO_ASK.includes(task))) return 'now';
   if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
-  if (ON_THE_DAY.includes(task)) return 'on-the-day';
+  if (task === 'test' && !BEFOREHAND.test(entry)) return 'on-the-day';
   return inTime(THE_DAY_BEFORE.includes(task) ? 'day-before' : 'this-week', interview, today);
 };
 

@@ -62,7 +62,7 @@ export const listed = (items: readonly Item[], from: string): readonly Item[] =>
 };
 
 /** What has a day, or a finding of this interview, is done without a tick. */
-const isDoneSince = ({ doneAt, due, homework }: Item, from: string): boolean =>
-  due !== null ||
+const isDoneSince = ({ doneAt, rank, homework }: Item, from: string): boolean =>
+  rank === 'due' ||
   (homework !== null && homework.finding !== '') ||
   (doneAt !== '' && !(Date.parse(doneAt) < Date.parse(from)));

@@ -5,6 +5,7 @@ import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { praiseIn } from '../feedback/reply.js';
 import type { Interview } from '../interview/interview.js';
+import { type CarryWords, ofUseFor } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { isTold, newestStoryFirst, type Story, storyLine, storyName, storyProof } from '../stories/story.js';
 import { LEGAL_FORMS } from '../text/company.js';
@@ -38,8 +39,7 @@ export interface StrengthsInput {
   readonly requirements: readonly RequirementMatch[];
   readonly interview: Interview | null;
   readonly script: Script;
-  readonly words: {
-    readonly stopWords: ReadonlySet<string>;
+  readonly words: CarryWords & {
     readonly reading: ReplyReading;
     /** "keep telling the netball story" is the netball story. */
     readonly bare: (entry: string, begins: boolean) => string;
@@ -56,7 +56,7 @@ export interface StrengthsInput {
 export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
   const { requirements, words, interview } = input;
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
-  const role = stems(interview?.role ?? '');
+  const isOfUse = ofUseFor(interview, words);
   const places = new Map<string, number>();
   for (const [place, { proofs }] of requirements.entries())
     for (const { text } of proofs) {
@@ -69,15 +69,17 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
     const last = requirements.length;
     const place = kind === 'told' || kind === 'cv' ? last : (places.get(normalized(proof)) ?? last);
     const worth = (hasFigure(strength) ? 2 : 0) + (place < last ? 1 : 0);
-    return [thinness(strength), -worth, place, KINDS.indexOf(kind), far];
+    return [thinness(strength), place < last ? 0 : far, -worth, place, KINDS.indexOf(kind)];
   };
   const ranked = [
     ...[...input.debriefs]
       .sort(newestFirst)
       .map((debrief) => answersThatApply(input.script, debrief))
       .flatMap((debrief) => {
-        const near = sameTheme(role, stems(textOf(debrief, 'role')));
-        return ofDebrief(debrief, words).map((strength) => ({ strength, far: near ? 0 : 1 }));
+        const source = { role: textOf(debrief, 'role'), company: textOf(debrief, 'company') };
+        return ofDebrief(debrief, words)
+          .filter(({ text, about, kind }) => !OF_THAT_DAY.includes(kind) || isOfUse(about || text, source))
+          .map((strength) => ({ strength, far: isOfUse('', source) ? 0 : 1 }));
       }),
     ...input.stories
       .toSorted(newestStoryFirst)
@@ -90,6 +92,9 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
     stems,
   );
 };
+
+/** What went well in an interview for another kind of job says nothing in this one. */
+const OF_THAT_DAY: readonly StrengthKind[] = ['strong-answer', 'went-well'];
 
 const byRank = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((part, index) => part !== b[index]);

@@ -5,9 +5,8 @@ import type { LineTask, Question, ReadGap } from '../debrief/question.js';
 import { answersThatApply, type LiveDebrief, outcomeOf, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { unsortedIn } from '../feedback/reply.js';
-import { askDay, feedbackState, isLetGo, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
+import { feedbackState, givenDay, isLetGo, whomOf } from '../feedback/request-state.js';
 import { remembered } from '../text/memoized.js';
-import { addDays } from '../time/days.js';
 import { type AnswerTask, type Task, type TaskPlace, taskFrom } from './answer-task.js';
 
 /** Questions with these `leadsTo` need no code here: each line of the answer is a task. */
@@ -161,22 +160,18 @@ const askTasks = (debrief: LiveDebrief, today: string): readonly AnswerTask[] =>
   const now = feedbackState(debrief, today);
   if (now.state !== 'to-ask' && now.state !== 'waiting') return [];
   const { offer } = debrief;
-  const due = askDay(debrief);
   if (isLetGo(now, today)) return [];
-  // It is a while after they ask, and they have not asked yet.
-  const remind = now.state === 'waiting' ? now.remind : addDays(due < today ? today : due, REMIND_AFTER);
   const place = { section: 'feedback', family: null } as const;
   const ask: AnswerTask = {
     ...taskFrom(debrief, 'ask-whom', whom, { ...place, task: 'ask', weight: 0 }),
-    due,
-    extra: remind,
+    due: givenDay(debrief),
     done: now.state === 'waiting',
     ...(offer && { task: 'ask-offered' as const, entry: textOf(debrief, 'company') }),
   };
   if (now.state === 'to-ask') return [ask];
   const chase: AnswerTask = {
     ...taskFrom(debrief, 'ask-whom', whomOf(debrief), { ...place, task: 'chase', weight: 1 }),
-    due: remind,
+    due: now.remind,
     done: now.reminded !== null,
   };
   return whom === '' && !offer ? [chase] : [ask, chase];

@@ -3,6 +3,7 @@
 import { type Debrief, listOf, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
+import { ofUseFor } from '../interview/of-use.js';
 import { asksAbout, companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { compare } from '../text/order.js';
@@ -10,7 +11,7 @@ import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
 import { localDay } from '../time/days.js';
 import type { AnswerTask, Task } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
-import { isAboutPast } from './item-days.js';
+import { isPast } from './item-days.js';
 import type { Strength } from './strengths.js';
 import { collect, unsortedTasks } from './tasks.js';
 
@@ -45,6 +46,8 @@ export const tasksToDo = (
   const waiting = idsWhere(({ answers }) => outcomeOf(answers) === 'waiting');
   const isNear = ({ role }: AnswerTask['source']): boolean =>
     interview === null || sameTheme(stems(role), stems(interview.role));
+  const isOfUse = ofUseFor(interview, words);
+  const ofItsJob = planOfJob(all, words);
   const lessons = lessonsIn(all, words);
   const shows = showing(strengths, words);
   const answered = answeredWell(script, debriefs);
@@ -57,14 +60,20 @@ export const tasksToDo = (
   );
   return tasks.filter(({ task, entry, source }) => {
     if (NOT_TO_DO.includes(task)) return false;
-    if (task === 'plan') return !isAboutPast(entry, localDay(new Date(source.at)), today, interview);
+    if (task === 'plan')
+      return (
+        !isPast(entry, localDay(new Date(source.at)), today, interview) &&
+        (isOfUse(entry, source) || !ofItsJob(entry, source))
+      );
     if (task === 'surprised' || task === 'read-up') return isNear(source);
+    if (!OF_ANY_JOB.includes(task) && !isOfUse(entry, source)) return false;
     if (task === 'gap' && shows(entry)) return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
     if (interview !== null && task === 'more' && asksAbout(entry, source.company))
       return isForEmployer(source, interview, waiting);
     // There is nothing to apply for any more.
-    if (task === 'change' && applied.has(source.debrief)) return interview === null;
+    if (task === 'change' && (applied.has(source.debrief) || /\bapply(?:ing)?\b/i.test(entry)))
+      return interview === null;
     if (task === 'adjust' || task === 'different') return interview === null;
     if (task === 'find-proof')
       return interview?.posting === undefined && !words.credential.test(entry) && !isKnown(entry);
@@ -75,6 +84,36 @@ export const tasksToDo = (
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
 /** A licence or a certificate is no task, unless the person sorted it as one themselves. */
 const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'said'];
+
+const OF_ANY_JOB: readonly Task[] = [
+  'ask',
+  'ask-offered',
+  'chase',
+  'earlier-plan',
+  'find-out',
+  'adjust',
+  'different',
+];
+
+/** Whether a plan is about the job that its debrief is of: it names that employer, or what that job asked for. */
+const planOfJob = (
+  all: readonly AnswerTask[],
+  { aboutInterviewing, stopWords }: ChecklistWords,
+): ((plan: string, source: AnswerTask['source']) => boolean) => {
+  const isOf = (plan: string, text: string): boolean =>
+    !aboutInterviewing(text) && sharesStem(plan, text, stopWords);
+  return (plan, { debrief, role, company }) =>
+    isOf(plan, role) ||
+    isOf(plan, company) ||
+    all.some(
+      ({ family, entry, source }) => source.debrief === debrief && family !== 'plan' && isOf(plan, entry),
+    );
+};
+
+const sharesStem = (a: string, b: string, stopWords: ReadonlySet<string>): boolean => {
+  const others = stemsOf(b, stopWords);
+  return [...stemsOf(a, stopWords)].some((stem) => others.has(stem));
+};
 
 /** What they wanted to know of one employer is no homework for another, nor after a no. */
 const isForEmployer = (
@@ -98,14 +137,10 @@ const lessonsIn = (
   for (const { family, entry, source } of all)
     if (family === 'work-on' || family === 'needs')
       learning.set(source.debrief, [...(learning.get(source.debrief) ?? []), entry]);
-  return ({ entry, source }) => {
-    if (aboutThem.test(entry) || asksAbout(entry, source.company)) return false;
-    const stems = [...stemsOf(entry, stopWords)];
-    return (learning.get(source.debrief) ?? []).some((other) => {
-      const others = stemsOf(other, stopWords);
-      return stems.some((stem) => others.has(stem));
-    });
-  };
+  return ({ entry, source }) =>
+    !aboutThem.test(entry) &&
+    !asksAbout(entry, source.company) &&
+    (learning.get(source.debrief) ?? []).some((other) => sharesStem(entry, other, stopWords));
 };
 
 const EXAMPLES: readonly Strength['kind'][] = ['unheard', 'proof', 'story', 'cv'];

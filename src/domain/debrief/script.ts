@@ -96,12 +96,20 @@ const applying = remembered((script: Script) =>
     for (const question of script.questions) {
       const answer = debrief.answers[question.id];
       if (answer && applies(script, question, debrief.answers) && isUsable(script, question, answer.value))
-        answers[question.id] = answer;
+        answers[question.id] = saying(script, question, answer);
     }
     const offer = offerTo(script, debrief);
     return offer === null ? { ...debrief, answers } : { ...debrief, answers, offer };
   }),
 );
+
+/** "ok" and "n/a" among lines that say something. A line that stands beside one of another answer keeps its place. */
+const saying = (script: Script, question: Question, answer: Answer): Answer => {
+  const { value } = answer;
+  if (!Array.isArray(value) || !isTyped(question) || question.id === 'role-needs') return answer;
+  const lines = value.map((text) => (script.saysNothing(question.id, text) ? '' : text));
+  return { ...answer, value: question.id === 'proof' ? lines : lines.filter((text) => text !== '') };
+};
 
 /** The latest thing that they said decides; feedback that came later is what was offered. */
 const offerTo = (script: Script, debrief: Debrief): FeedbackOffer | null => {

@@ -50,6 +50,8 @@ export interface LetterFacts {
   readonly topic: Topic;
   /** Days are `YYYY-MM-DD`; `null` where they are not known. Of the interview, or the call or the assessment day. */
   readonly met: string | null;
+  /** Whether whom it greets was in the interview, as far as that is written down; nobody greeted by name stands for all. */
+  readonly metThem: boolean;
   /** When they heard that it is a no. */
   readonly heard: string | null;
   readonly asked: string | null;
@@ -109,15 +111,19 @@ export const letterFacts = (
   const names = [whom, ...signed.filter((name) => !reading.nobody.test(name))];
   const stage = STAGES.find((known) => known === textOf(shared, 'stage')) ?? null;
   const outcome = outcomeOf(shared.answers);
+  const to = names.map((name) => greeted(name, company, reading)).find((name) => name !== null) ?? null;
+  const held = heldFor(shared, interviews);
+  const [named = ''] = to?.split(' ').slice(-1) ?? [];
   return {
-    to: names.map((name) => greeted(name, company, reading)).find((name) => name !== null) ?? null,
+    to,
+    metThem: to === null || held.some(({ panel = '' }) => panel.split(/[^\p{L}\p{M}'’-]+/u).includes(named)),
     address: mailIn(whom) || (offer?.address ?? ''),
     role: nameIn(textOf(shared, 'role').replace(reading.article, '')),
     company: nameIn(company),
     outcome,
     stage,
     topic: about === undefined ? stageTopic(stage, outcome) : inWords(bare(about), reading),
-    met: stage === 'application' ? null : metOn(shared, outcome, interviews),
+    met: stage === 'application' ? null : metOn(shared, outcome, held),
     heard: outcome === 'rejected' ? textOf(shared, 'heard-on') || null : null,
     asked,
     told,
@@ -128,15 +134,20 @@ export const letterFacts = (
 };
 
 /** While they wait, the day they gave is that of the interview; else it is that of the latest interview for this job. */
-const metOn = (debrief: Debrief, outcome: Outcome, interviews: readonly Interview[]): string | null => {
+const metOn = (debrief: Debrief, outcome: Outcome, held: readonly Interview[]): string | null => {
   const given = textOf(debrief, 'heard-on');
   if (outcome === 'waiting' && given !== '') return given;
-  const [role, company] = [normalized(textOf(debrief, 'role')), companyKey(textOf(debrief, 'company'))];
-  const days = interviews
-    .filter((other) => normalized(other.role) === role && companyKey(other.company) === company)
-    .flatMap(({ when }) => (when === null ? [] : [when.slice(0, 10)]))
-    .filter((day) => day <= dayOf(debrief));
+  const days = held.map(({ when }) => when?.slice(0, 10) ?? '').filter((day) => day !== '');
   return days.sort().at(-1) ?? null;
+};
+
+/** Interviews for this job that are over, or have no day. */
+const heldFor = (debrief: Debrief, interviews: readonly Interview[]): readonly Interview[] => {
+  const jobOf = (role: string, company: string): string => `${normalized(role)}\n${companyKey(company)}`;
+  const job = jobOf(textOf(debrief, 'role'), textOf(debrief, 'company'));
+  return interviews.filter(
+    ({ when, role, company }) => jobOf(role, company) === job && (when?.slice(0, 10) ?? '') <= dayOf(debrief),
+  );
 };
 
 /** Nothing that they wrote for themselves is in a letter unless they pick it. */
@@ -160,7 +171,8 @@ const bare = (entry: string): string =>
     .trim();
 
 const nameIn = (typed: string): string | null => {
-  const name = oneLine(typed).replace(/[\s.,;:!?]+$/u, '');
+  // "Acme (w/ the cactus logo)" is what they call it, not what it is called.
+  const name = oneLine(typed).replace(/\s*(?:\([^()]*\))?[\s.,;:!?]*$/u, '');
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
 };
 

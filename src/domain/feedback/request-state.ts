@@ -9,7 +9,7 @@ import { by } from '../text/order.js';
 import { addDays, daysBetween, localDay, nextWorkingDay } from '../time/days.js';
 
 /** Days after asking for feedback before one polite reminder. */
-export const REMIND_AFTER = 7;
+const REMIND_AFTER = 7;
 /** Days after asking when a request closes by itself; a late reminder puts it off. */
 const CLOSE_AFTER = 14;
 /** Days after which they hardly remember the person any more. */
@@ -53,10 +53,14 @@ export type FeedbackState =
       readonly byItself: boolean;
     };
 
+/** The day that they set, or that an offer names; `null` for neither. */
+export const givenDay = (debrief: LiveDebrief): string | null =>
+  textOf(debrief, 'ask-by') || debrief.offer?.by || null;
+
 /** As given, else the last day of their offer, else the next working day, at most two days after hearing. */
 export const askDay = (debrief: LiveDebrief): string => {
-  const given = textOf(debrief, 'ask-by') || debrief.offer?.by;
-  if (given) return given;
+  const given = givenDay(debrief);
+  if (given !== null) return given;
   const begun = debrief.id.slice(0, 10);
   const working = nextWorkingDay(begun);
   const latest = addDays(dayOf(debrief), ASK_WITHIN);

@@ -66,7 +66,11 @@ export const directionsOf = (debriefs: readonly Debrief[]) => {
     adjust,
     different,
     latest: chosen.at(-1) ?? null,
-    changes: inOrder.map((debrief) => textOf(debrief, 'direction-change')).filter((change) => change !== ''),
+    /** What was to change before they said that these are the right jobs is over. */
+    changes:
+      chosen.at(-1) === 'same'
+        ? []
+        : inOrder.map((debrief) => textOf(debrief, 'direction-change')).filter((change) => change !== ''),
   };
 };
 

@@ -61,6 +61,26 @@ export interface Interview {
 export const INTERVIEW_KINDS = ['in-person', 'panel', 'video', 'phone', 'task', 'assessment-day'] as const;
 export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
 
+/** By what was said of it, its round or its place; `null`: nothing says it. */
+export const kindOf = (interview: Interview | null): InterviewKind | null => {
+  if (interview?.meeting) return interview.meeting;
+  switch (interview?.stage) {
+    case 'phone-screen':
+      return 'phone';
+    case 'task':
+      return 'task';
+    case 'only-interview':
+      return 'panel';
+    case 'assessment-day':
+      return 'assessment-day';
+    default:
+      if (!interview?.place) return null;
+      return /https?:|\b(?:zoom|teams|meet|webex|skype|video)\b/i.test(interview.place)
+        ? 'video'
+        : 'in-person';
+  }
+};
+
 export const CHOICES = ['have', 'learn', 'reframe', 'say'] as const;
 export type ChoiceMade = (typeof CHOICES)[number];
 

@@ -1,4 +1,4 @@
-/** What kind of place somebody would work at, told from the words of the job and of the employer's name. */
+/** What kind of place somebody would work at: by the job and the employer's name, unless the advert speaks against it. */
 
 import type { Interview } from './interview.js';
 
@@ -37,10 +37,12 @@ export interface WorkplaceWords {
   readonly street: RegExp;
   /** In the job; the first that matches counts. */
   readonly role: Words;
-  /** In a name, where nothing else says more. Global. */
+  /** In a name, where nothing else says more, and the advert bears it out. Global. */
   readonly perhaps: Words;
-  /** A kind of job that says more than such a name: the waiter of "The Old Bank". */
-  readonly outvotes: Readonly<Partial<Record<Workplace, readonly Workplace[]>>>;
+  /** A place that has no list of its own, whatever the job there. */
+  readonly ownKind: RegExp;
+  /** What adverts of such places say, above all of those whom they serve. Global. */
+  readonly advert: Words;
 }
 
 /** The patterns are for lower case: to look for both takes three times as long. */
@@ -50,14 +52,41 @@ export const workplaceOf = (
 ): Workplace => {
   const name = company.toLowerCase().replace(words.street, ' ');
   const byName = named(name, words.employer, words.beyond);
-  const byRole = words.role.find(([, pattern]) => pattern.test(role.toLowerCase()))?.[0];
-  const outvoted = byRole !== undefined && words.outvotes[byRole]?.includes(byName ?? 'company');
+  const byJob = words.role.find(([, pattern]) => pattern.test(role.toLowerCase()))?.[0];
+  const isOwn = words.ownKind.test(name);
+  const byRole = isOwn && byJob !== undefined && TOOLS.includes(byJob) ? 'company' : byJob;
+  // The waiter of "The Old Bank".
+  const outvoted =
+    ['shop', 'office'].includes(byName ?? '') && ['factory', 'hospitality', 'tech'].includes(byRole ?? '');
   const isNamed = byName !== undefined && byName !== 'company' && !outvoted;
-  const workplace = isNamed
-    ? byName
-    : (byRole ?? byName ?? named(name, words.perhaps, words.beyond) ?? 'company');
-  const young = ['tech', 'company'].includes(workplace) && words.young.test(posting.toLowerCase());
+  const guess = isNamed ? byName : (byRole ?? byName ?? (isOwn ? 'company' : undefined));
+  const advert = posting.toLowerCase();
+  const told = countsIn(advert, words.advert);
+  const saidOf = (workplace: Workplace): number => told.get(workplace) ?? 0;
+  const clear = clearest(told);
+  const perhaps = (): Workplace => {
+    const found = named(name, words.perhaps, words.beyond) ?? 'company';
+    return advert === '' || saidOf(found) > 0 ? found : 'company';
+  };
+  // A hospital's advert for a programmer says nothing of patients, and of software a lot.
+  const against =
+    clear !== undefined && guess !== undefined && saidOf(guess) === 0 && !(isNamed && TOOLS.includes(clear));
+  const workplace = guess === undefined ? (clear ?? perhaps()) : against ? 'company' : guess;
+  const young = ['tech', 'company'].includes(workplace) && words.young.test(advert);
   return young ? 'start-up' : workplace;
+};
+
+/** What an advert of these says is about the job, not about the place. */
+const TOOLS: readonly Workplace[] = ['tech', 'office', 'building', 'factory'];
+
+/** How many different words of each kind of place a text has. */
+const countsIn = (text: string, words: Words): ReadonlyMap<Workplace, number> =>
+  new Map(words.map(([workplace, pattern]) => [workplace, new Set(text.match(pattern)).size]));
+
+/** The kind with two words at least, and twice as many as any other. */
+const clearest = (told: ReadonlyMap<Workplace, number>): Workplace | undefined => {
+  const [first, next] = [...told].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= 2 * Math.max(1, next?.[1] ?? 0) ? first[0] : undefined;
 };
 
 /** The last word counts, and what stands after "of" only where nothing stands before it. */

@@ -7,7 +7,7 @@ import { screens } from '../../content/en/records/screens.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { type FeedbackEvent, linesIn, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
 import { type Comparison, type Pair, sortOf, unsorted } from '../../domain/feedback/reply.js';
-import type { FeedbackState } from '../../domain/feedback/request-state.js';
+import { type FeedbackState, givenDay } from '../../domain/feedback/request-state.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
 import { eventText } from '../debrief-parts.js';
 import { joinBlocks, present } from '../present.js';
@@ -76,10 +76,7 @@ export const feedbackList = (
 
 const entry = ({ debrief, now }: Standing, unsent: boolean, look: Look): string => {
   const name = nameOfRole(debrief);
-  const parts = present(
-    unsent && feedbackText.notSent,
-    ...partsOf(now, textOf(debrief, 'company')).map(printableLine),
-  );
+  const parts = present(unsent && feedbackText.notSent, ...partsOf(now, debrief).map(printableLine));
   if (look.plain) return wrap(`${name}. ${parts.join(', ')}. ${screens.id(debrief.id)}`, look);
   return [
     wrap(name, look, indentOf(look)),
@@ -87,14 +84,15 @@ const entry = ({ debrief, now }: Standing, unsent: boolean, look: Look): string 
   ].join('\n');
 };
 
-const partsOf = (now: FeedbackState, company: string): readonly string[] => {
+const partsOf = (now: FeedbackState, debrief: Standing['debrief']): readonly string[] => {
+  const given = givenDay(debrief);
   switch (now.state) {
     case 'none':
       return [];
     case 'to-ask':
       return now.offer
-        ? [feedbackText.offered(company, now.offer.by)]
-        : [now.whom, feedbackText.askBy(now.due)];
+        ? [feedbackText.offered(textOf(debrief, 'company'), now.offer.by)]
+        : present(now.whom, given !== null && feedbackText.askBy(given));
     case 'waiting':
       return present(
         now.whom,

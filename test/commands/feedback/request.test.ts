@@ -124,6 +124,12 @@ describe('feedback draft', () => {
     expect(w.err()).toContain('--reminder');
   });
 
+  it('a reminder of what nobody asked is refused', async () => {
+    const { w, status } = await piped([nurse()], 'feedback', 'draft', ID, '--kind', 'reminder');
+    expect([status, w.out()]).toEqual([2, '']);
+    expect(flat(w.err())).toContain(`feedback sent ${ID}`);
+  });
+
   it('a control character in the person’s words reaches no terminal', async () => {
     const { w } = await piped(
       [nurse([], { 'more-needed': ['a \u001b[31m b'] })],
@@ -283,7 +289,7 @@ describe('feedback', () => {
   it('lists by where each stands, with its dates', async () => {
     const { w } = await piped(all, 'feedback');
     expect(w.out().replace(/\s+/g, ' ')).toBe(
-      `Waiting for an answer Staff nurse, St Mary's Dana, dana@firm.example · asked 21 Nov 2026 · remind on Sat 28 Nov · no more reminders after Sat 5 Dec · ${ID} To ask Cook Sam · ask by Fri 20 Nov · 2026-11-19-cccc Answered Clerk answered 5 Nov 2026 · 1 line not sorted yet · 2026-11-02-eeee Closed Baker Jo · no answer by 16 Nov 2026 · 2026-11-01-dddd No answer doesn't mean you did badly. Write the letter: rejection-coach feedback draft `,
+      `Waiting for an answer Staff nurse, St Mary's Dana, dana@firm.example · asked 21 Nov 2026 · remind on Sat 28 Nov · no more reminders after Sat 5 Dec · ${ID} To ask Cook Sam · 2026-11-19-cccc Answered Clerk answered 5 Nov 2026 · 1 line not sorted yet · 2026-11-02-eeee Closed Baker Jo · no answer by 16 Nov 2026 · 2026-11-01-dddd No answer doesn't mean you did badly. Write the letter: rejection-coach feedback draft `,
     );
     expect(w.memory.state.writes).toBe(0);
   });

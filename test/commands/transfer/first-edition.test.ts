@@ -91,7 +91,7 @@ describe('a debrief of the first edition', () => {
   it('gives a checklist: its plan, its sorted feedback, the tick, what was found out', async () => {
     const { call } = journalOf('first edition');
     const { out } = await call('checklist', '--all', '--as-of', '2026-11-27');
-    expect(out).toMatch(/☐ +\d+ +Work on: Less sure about budgets/);
+    expect(out).toMatch(/☐ +\d+ +Work on: budgets/);
     expect(out).toMatch(/☑ +\S+ +Rehearse/);
     expect(out).not.toContain('Good manner with patients');
     expect((await call('next', 'homework', '--as-of', '2026-11-27')).out).toContain('second ward in May');

@@ -6,6 +6,7 @@ import { LETTER_KINDS, LETTER_LENGTHS } from '../../../src/domain/feedback/lette
 import { call, withDebriefs } from '../../support/call.js';
 import { debrief } from '../../support/debriefs.js';
 import { world } from '../../support/fakes.js';
+import { event } from '../../support/feedback.js';
 
 const [added, scale] = vi.hoisted(() => {
   const entry = {
@@ -44,8 +45,11 @@ const answered: Debrief = debrief('2026-11-24-aaaa', {
   ...{ [added.id]: SECRET, [scale.id]: LEVEL },
 });
 
+/** There is a reminder only of what was asked. */
+const asked: Debrief = { ...answered, feedback: [event('asked', '2026-11-25')] };
+
 const said = async (...argv: readonly string[]) => {
-  const w = withDebriefs(world(), answered);
+  const w = withDebriefs(world(), argv.includes('reminder') ? asked : answered);
   expect(await call(w, ...argv)).toBe(0);
   return { out: w.out(), err: w.err() };
 };

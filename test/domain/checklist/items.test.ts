@@ -105,13 +105,12 @@ describe('asking for feedback', () => {
   const ask = (id: string, values = {}) => plan([debrief(id, { 'ask-whom': 'Dana, by mail', ...values })]);
 
   it.each([
-    ['2026-11-24-aaaa', {}, '2026-11-25'],
-    ['2026-11-27-aaaa', {}, '2026-11-29'],
-    ['2026-11-28-aaaa', { 'heard-on': '2026-11-27' }, '2026-11-29'],
-    ['2026-11-24-aaaa', { 'heard-on': '2026-11-10' }, '2026-11-25'],
+    // Nobody set a day, so none is shown.
+    ['2026-11-24-aaaa', {}, null],
+    ['2026-11-28-aaaa', { 'heard-on': '2026-11-27' }, null],
     ['2026-11-24-aaaa', { 'ask-by': '2026-12-01' }, '2026-12-01'],
   ])('begun %s with %j: by %s', (id, values, due) => {
-    expect(own(ask(id, values))[0]).toMatchObject({ due, section: 'feedback' });
+    expect(own(ask(id, values))[0]).toMatchObject({ due, rank: 'due', section: 'feedback' });
   });
 
   it('has a reminder seven days later, once the request is ticked', () => {
@@ -124,7 +123,7 @@ describe('asking for feedback', () => {
       }),
     );
     expect(items.map((one) => [one.due, one.done])).toEqual([
-      ['2026-11-25', true],
+      [null, true],
       ['2026-12-02', false],
     ]);
   });
@@ -274,7 +273,7 @@ describe('a request for feedback that was recorded', () => {
   it('is done, and the reminder is due a week after it', () => {
     const items = asked({ 'ask-whom': 'Dana' });
     expect(items.map(({ task, text, due, done, section }) => [task, text, due, done, section])).toEqual([
-      ['ask', 'Ask Dana for feedback', '2026-11-22', true, 'feedback'],
+      ['ask', 'Ask Dana for feedback', null, true, 'feedback'],
       ['chase', 'Send Dana one short reminder, then leave it', '2026-11-28', false, 'feedback'],
     ]);
   });

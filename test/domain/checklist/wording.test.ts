@@ -3,7 +3,7 @@ import { debrief } from '../../support/debriefs.js';
 import { reply } from '../../support/feedback.js';
 import { interview } from '../../support/interviews.js';
 import { nightPage } from '../../support/night.js';
-import { own, plan } from './run-plan.js';
+import { own, plan, texts } from './run-plan.js';
 
 it('lines that nobody sorted are tasks only where they plainly say what to do better', () => {
   const items = (said: string) =>
@@ -74,6 +74,31 @@ describe("feedback in an employer's words", () => {
       gaps: ['Xero'],
     };
     expect(lines('x', answers)).toEqual(['Work on: Xero']);
+  });
+});
+
+describe('what is less than they wanted', () => {
+  it.each([
+    ['less sure on enrichment', 'Work on: enrichment'],
+    ['Costing was also a bit weak', 'Work on: Costing'],
+    ['GWO basic safety needed', 'Work on: GWO basic safety'],
+    ['Record keeping (ZIMS)', 'Work on: Record keeping (ZIMS)'],
+  ])('"%s" is %s', (entry, text) => {
+    const one = debrief('2026-11-20-aaaa', { 'feedback-said': 'x', 'feedback-use': [entry] });
+    expect(texts(plan([one]))).toEqual([text]);
+  });
+
+  it.each([
+    ['know the prices, they asked what a sheet costs', 'Next time: know the prices'],
+    ['the written test, ran out of time', 'Work on: the written test, ran out of time'],
+    ['breathe, I rush', 'Next time: breathe, I rush'],
+  ])('"%s", to do differently, is %s', (entry, text) => {
+    expect(texts(plan([debrief('2026-11-20-aaaa', { 'could-change': entry })]))).toEqual([text]);
+  });
+
+  it('a gap is named without the "no" behind it', () => {
+    const one = debrief('2026-11-20-aaaa', { gaps: ['fire doors – no cert (learn)'] });
+    expect(texts(plan([one]))).toEqual(['Learn: fire doors']);
   });
 });
 

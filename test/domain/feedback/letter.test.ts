@@ -12,6 +12,7 @@ import {
 } from '../../../src/domain/feedback/letter.js';
 import { debrief } from '../../support/debriefs.js';
 import { event } from '../../support/feedback.js';
+import { interview } from '../../support/interviews.js';
 
 type Values = Partial<Record<QuestionId, AnswerValue | null>>;
 
@@ -33,6 +34,34 @@ const facts = (values: Values, about?: string) =>
     letterReading,
   );
 const request = (values: Values, about?: string) => letter(facts(values, about), 'request', 'mail').body;
+
+describe('what is thanked for', () => {
+  const held = (panel?: string) =>
+    interview({ role: 'Nurse', company: 'Acme', when: '2026-11-20T10:00', ...(panel && { panel }) });
+  const letterWith = (panel: string | undefined, whom: string | null) => {
+    const values = { role: 'Nurse', company: 'Acme', stage: 'final-round', 'ask-whom': whom };
+    const all = given({ interviews: [held(panel)] });
+    return letter(
+      letterFacts(script, debrief('2026-11-24-aaaa', values), all, letterReading),
+      'request',
+      'mail',
+    ).body;
+  };
+
+  it.each([
+    ['Dana Novak, head of nursing', 'Dana Novak', 'the time you gave me on Friday 20 November'],
+    ['two from the ward', 'Dana Novak', "your team's time on Friday 20 November"],
+    [undefined, 'Dana Novak', "your team's time on Friday 20 November"],
+    [undefined, null, 'the time you gave me on Friday 20 November'],
+  ])('with "%s" there, %s is thanked for %s', (panel, whom, thanked) => {
+    expect(letterWith(panel, whom)).toContain(`and for ${thanked}`);
+  });
+
+  it('the employer is named without what they add for themselves', () => {
+    const body = request({ role: 'Nurse', company: 'Acme (w/ the cactus logo)' });
+    expect(body).toContain('the Nurse role at Acme,');
+  });
+});
 
 describe('whom to greet', () => {
   it.each<[string, string | null, string?]>([
@@ -202,7 +231,6 @@ describe('every letter', () => {
     expect(letter(unsigned, 'reminder', 'mail').body).toMatch(
       /on Wednesday 25 November with.*\n\nKind regards$/s,
     );
-    expect(letter({ ...unsigned, asked: null }, 'reminder', 'mail').body).toContain('a while ago');
   });
 
   it.each([

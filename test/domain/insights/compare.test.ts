@@ -97,4 +97,14 @@ describe('are these the right roles?', () => {
       changes: ['smaller firms'],
     });
   });
+
+  it('names nothing to change any more once the jobs are the right ones', () => {
+    const all = (['adjust', 'same'] as const).map((direction, n) =>
+      debriefOn(n, 'rejected', 'task', {
+        direction,
+        ...(n === 0 && { 'direction-change': 'smaller firms' }),
+      }),
+    );
+    expect(plan(all).directions.changes).toEqual([]);
+  });
 });

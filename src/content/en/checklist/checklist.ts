@@ -5,12 +5,14 @@ import { ended } from '../../../domain/text/printable.js';
 import { readGap } from '../debrief/parts.js';
 import { offeredText } from '../feedback/feedback.js';
 import { replyReading } from '../feedback/reading.js';
+import { isAlike } from '../interview/kinds-of-work.js';
 import { ABOUT_THEM, homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
 import { VERB } from '../text/verbs.js';
 import { credential } from './credentials.js';
 import {
+  aboutInterviewing,
   CONFIDENCE,
   COURSE,
   capitalised,
@@ -25,6 +27,7 @@ import {
   themeStopWords,
   topicOf,
   withoutAside,
+  withoutStory,
   worked,
 } from './wording.js';
 
@@ -55,16 +58,19 @@ const ASKED = /^(?:(?:tell|walk|talk|give|show) (?:me|us)|describe)\b|\?$/i;
 
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
-  const name = whom.split(/\s*(?:[,;(<:]|\s[-–—]\s|\s(?:by|at|on|via|through)\s)|\s+\S+@/)[0]?.trim() ?? '';
+  const name = whom.split(/\s*(?:[,;(<:?!]|\s[-–—]\s|\s(?:by|at|on|via|through)\s)|\s+\S+@/)[0]?.trim() ?? '';
   const isName =
     name !== '' && name.length <= MAX_ORIGIN_LENGTH && !/@|\d|^(?:i|i['’]ll|maybe)\b/i.test(name);
   // "Practice manager" begins like something to do.
   return isName && (!VERB.test(name) || JOB.test(name)) ? name : '';
 };
 
-/** "keep telling the netball story" under what to bring is "Telling the netball story"; "iOS apps" stays. */
+/** "keep telling the netball story" is "Telling the netball story", "that I do the rotas (Jo never asked)" "I do the rotas". */
 const bare = (entry: string, begins: boolean): string => {
-  const rest = entry.replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '');
+  const rest = entry
+    .replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '')
+    .replace(/^that (?=(?:i|we)\b)/i, '')
+    .replace(/\s*\([^()]*\b(?:never|didn['’]?t|not) (?:ask|come up|get to|said|say)[^()]*\)$/i, '');
   return rest !== entry || (begins && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest)) ? capitalised(rest) : rest;
 };
 
@@ -95,7 +101,10 @@ export const checklistText: ChecklistWords = {
       const asked = capitalised(line(entry.replace(/^(?:and )?then\b,?\s+/i, '')));
       return from !== '' ? `${from}: ${asked}` : VERB.test(asked) ? asked : `A comment: ${asked}`;
     },
-    change: (entry) => (/^next time\b/i.test(entry) ? capitalised(line(entry)) : `Next time: ${line(entry)}`),
+    change: (entry) =>
+      /^next time\b/i.test(entry)
+        ? capitalised(line(withoutStory(entry)))
+        : `${/^(?:the|my|their|not enough|no)\b/i.test(entry) ? 'Work on' : 'Next time'}: ${line(withoutStory(entry))}`,
     keep: (entry) => entry,
     more: (entry) =>
       ASKED.test(entry)
@@ -103,7 +112,9 @@ export const checklistText: ChecklistWords = {
         : framed('Get a better answer ready')(topicOf(entry)),
     gap: gapText,
     learn: (entry) =>
-      framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(lacked(entry)),
+      framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(
+        topicOf(lacked(entry)),
+      ),
     reframe: framed('Show something close to'),
     say: (entry) => entry,
     'earlier-plan': (entry) => entry,
@@ -128,8 +139,8 @@ export const checklistText: ChecklistWords = {
       const [obstacle = '', helper = ''] = beside.split('\n');
       return `${obstacle === '' ? '' : `Might get in the way: ${ended(obstacle)} `}${helper === '' ? '' : `Could help: ${ended(helper)}`}`.trim();
     },
-    ask: (whom, remind) =>
-      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}Ask soon, while they remember you. If you've heard nothing by ${weekDay(remind)}, send one reminder. A letter: rejection-coach feedback draft.`,
+    ask: (whom) =>
+      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}Ask soon, while they remember you. If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
     chase: () => "One reminder is fine. If they don't answer, let it go. It isn't about you.",
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',
@@ -149,6 +160,8 @@ export const checklistText: ChecklistWords = {
   otherSaid: (wording, from) => `${from === '' ? 'A comment' : from}: ${quoted([wording])}`,
   without: { aside: withoutAside, lack: lacked },
   aboutThem: ABOUT_THEM,
+  alike: isAlike,
+  aboutInterviewing,
   sameInOtherWords,
   themeStopWords,
   readGap,

@@ -61,8 +61,27 @@ const asked = (entry: string): string => {
   return VERB.test(rest) && !/^have\b|\b(?:we|our|us)\b/i.test(rest) ? rest : words;
 };
 
+/** "Less sure on enrichment", "costing was also a bit weak" and "a first aid certificate needed" name what to work on. */
+const LESS =
+  /^(?:you (?:were|seemed|came across as) )?(?:(?:a (?:bit|little)|slightly|rather) )?(?:less|not (?:as|so|very|quite)|un) ?(?:sure|confident|strong|clear|convincing) (?:on|about|in|with|at|when it came to) /i;
+const WEAK =
+  /\s+(?:(?:was|were|is|are) )?(?:also |still |just )*(?:(?:a (?:bit|little)|rather|quite|too) )?(?:weak|lacking|missing|thin|needed|required)[.!]?$/i;
+
 /** What would help is what to work on. */
-export const needed = (entry: string): string => entry.replace(WOULD_HELP, '$1$2');
+export const needed = (entry: string): string => {
+  const topic = entry.replace(WOULD_HELP, '$1$2').replace(LESS, '');
+  const named = THEIR_VOICE.test(topic) ? topic : topic.replace(WEAK, '');
+  return /[\p{L}\p{N}]/u.test(named) ? named : entry;
+};
+
+/** "Slow down, I talk too fast" is "slow down": why, they know. */
+export const withoutStory = (entry: string): string => {
+  const rest = entry.replace(
+    /\s*(?:[,;(]|\s[-–—])\s*(?:(?:but |and |because |as )?(?:i|they|he|she)(?:['’]\w+)? \p{L}).*$/iu,
+    '',
+  );
+  return /\S\s+\S/.test(rest) ? rest : entry;
+};
 
 export const fromThem = (entry: string, frame: (entry: string) => string): string => {
   const text = line(asked(entry));
@@ -134,3 +153,9 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
 
 export const sameInOtherWords = (entry: string): string =>
   OTHER_WORDS.reduce((text, [words, same]) => text.replace(words, same), entry);
+
+/** What is of use in any interview, whatever the job: how to come across, and what everybody is asked. */
+const INTERVIEWING =
+  /\b(?:interview\w*|nerv(?:es?|ous\w*)|calm\w*|breath\w*|panic\w*|blank\w*|froze\w*|freez\w+|relax\w*|confiden(?:t|ce)|slow(?:er|ly)?(?: down)?|too fast|rush\w*|paus(?:es?|ing)|speak(?:ing)? up|soft[- ]spoken|talk(?:ing)? (?:too|more|less|slower)|talk over|quiet\w*|loud\w*|mumbl\w+|rambl\w+|waffl\w+|concise\w*|brief(?:er|ly)?|(?:short|long)(?:er)? answers?|answers? (?:\w+ ){0,3}(?:long|short)\w*|the point|long[- ]winded|eye contact|smil\w+|listen\w*|body language|handshake|examples?|evidence(?![- ]based)|star|more structured?|structur\w+ (?:\w+ )?answers?|stor(?:y|ies)|numbers|punctual\w*|on time|(?:be|was|arrived?|turn(?:ed)? up|c[oa]me|leave|get there|too) (?:late|early|earlier)|camera|lighting|microphone|prepar\w+ (?:more|better|for|answers?|questions?)|better prepared|answers|see (?:your|my)self|be(?:ing)? (?:more )?myself|sleep|dress smart\w*|time to spare|proud\w*|achievements?|details?|ums?|(?:me|i),? not we|mock|rehears\w+|questions? (?:to ask|for them|at the end)|ask (?:them )?(?:(?:a|more|better|one|some|two) )?questions?|why (?:us|here|me|you|not|do you|did you|this (?:job|role|company|place))|about (?:yourself|myself)|introduc\w+ (?:my|your)self|sell(?:ing)? (?:my|your)self|strengths?|weakness(?:es)?|(?:five|5) y(?:ea)?rs|salary|motivat\w+|enthusias\w+|impression|small talk|recommendation|about a time|describe a (?:time|situation)|an example|difficult (?:colleagues?|customers?|persons?|people)|conflicts?|mistakes?|under pressure|team ?work)\b/i;
+
+export const aboutInterviewing = (entry: string): boolean => INTERVIEWING.test(topicOf(withoutStory(entry)));

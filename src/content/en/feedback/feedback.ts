@@ -82,6 +82,8 @@ export const feedbackText = {
       other: "they offered you the job, so there's no need for this letter",
     },
   },
+  notAskedYet: "you haven't written down that you asked them",
+  sayAsked: (id: string) => `If you have: rejection-coach feedback sent ${id}`,
   thankInstead,
   thankThem: 'Would you like to thank them instead?',
   thankYes: 'Yes, write a thank-you',

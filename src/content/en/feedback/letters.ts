@@ -51,13 +51,8 @@ interface Customs {
 
 const PLAIN: Customs = { firstNames: true, closing: 'Kind regards', american: false };
 
-/** How people write to employers in English there; no source but our own reading of such letters. */
+/** Where people write otherwise to employers in English; no source but our own reading of such letters. */
 const CUSTOMS: Readonly<Record<string, Customs>> = {
-  GB: PLAIN,
-  IE: PLAIN,
-  AU: PLAIN,
-  NZ: PLAIN,
-  ZA: PLAIN,
   US: { firstNames: true, closing: 'Best regards', american: true },
   CA: { firstNames: true, closing: 'Best regards', american: true },
   IN: { firstNames: false, closing: 'Thanks and regards', american: false },
@@ -147,11 +142,15 @@ const time = (facts: LetterFacts): string => {
       return `the assessment day${onDay(facts.met, facts)}`;
     case null:
     case 'task':
-      return facts.met === null ? 'your time' : `the time you gave me${onDay(facts.met, facts)}`;
+      return facts.met === null ? 'your time' : `${timeGiven(facts)}${onDay(facts.met, facts)}`;
     default:
-      return `the time you gave me${onDay(facts.met, facts)}`;
+      return `${timeGiven(facts)}${onDay(facts.met, facts)}`;
   }
 };
+
+/** Who is asked or who wrote need not be who was there. */
+const timeGiven = ({ metThem }: LetterFacts): string =>
+  metThem ? 'the time you gave me' : "your team's time";
 
 /** The day they heard stands in it only where that of the interview is not known. */
 const thanks = (facts: LetterFacts): string => {
@@ -188,7 +187,9 @@ const whileWaiting = (facts: LetterFacts, role: string): string => {
     case 'assessment-day':
       return `Thank you for having me at the assessment day${day} for ${role}.`;
     default:
-      return `Thank you for taking the time to talk with me${day} about ${role}.`;
+      return facts.metThem
+        ? `Thank you for taking the time to talk with me${day} about ${role}.`
+        : `Thank you for considering me for ${role}, and for ${time(facts)}.`;
   }
 };
 
@@ -207,7 +208,7 @@ const paragraphs = (facts: LetterFacts, kind: LetterKind): readonly string[] => 
         : [thanks(facts), askingForOffer(facts)];
     case 'reminder':
       return [
-        `I wrote to you${onDay(facts.asked, facts) || ' a while ago'} ${facts.offered === null ? 'with one question' : 'to ask for the feedback that you offered'} about ${theRole(facts)}. In case it got lost, here it is again.`,
+        `I wrote to you${onDay(facts.asked, facts)} ${facts.offered === null ? 'with one question' : 'to ask for the feedback that you offered'} about ${theRole(facts)}. In case it got lost, here it is again.`,
         facts.offered === null ? asking(facts) : askingForOffer(facts),
         "Even a line would help. No problem if you can't. I won't chase again.",
       ];

@@ -178,5 +178,5 @@ export const replyReading: ReplyReading = {
     /\b(?:salary|pay|money|notice|hours|shifts?|nights|commute|relocat\w*)\b/i,
   ],
   nothing:
-    /^(?:i ?(?:do not|don[’']?t|dont) know(?: yet)?|d(?:o|u)n+o|idk|no(?: idea| clue)?|none|nothing|nope|nah|n\/?a|not sure(?: yet)?|unsure|whatever|anything|something|pass|skip|later|tbd|tbc|meh|hm+|er+m*|um+|[\s?.!…-]+)(?: really| yet)?[\s.!?…]*$/i,
+    /^(?:i ?(?:do not|don[’']?t|dont) know(?: yet)?|d(?:o|u)n+o|idk|no(?: idea| clue)?|none|nothing|nope|nah|n\/?a|not sure(?: yet)?|unsure|whatever|anything|something|pass|ok(?:ay)?|fine|ditto|same|skip|later|tbd|tbc|meh|hm+|er+m*|um+|[\s?.!…-]+)(?: really| yet)?[\s.!?…]*$/i,
 };

@@ -1,5 +1,8 @@
 /** The kind of work of a role, by its words. */
 
+import { stemsOf } from '../../../domain/text/similar.js';
+import { stopWords } from '../text/stop-words.js';
+
 export type Work =
   | 'reception'
   | 'making'
@@ -54,7 +57,7 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
     /\b(?:electrician|electrical|plumber|fitter|mechanic|maintenance|engineer \(?gas|gas engineer|technician|site (?:manager|foreman)|foreman)\b/i,
   ],
   ['driving', /\b(?:drivers?|hgv|lgv|courier)\b/i],
-  ['kitchen', /\b(?:chefs?|cooks?|kitchen|baker|pastry|sous)\b/i],
+  ['kitchen', /\b(?:chefs?|cooks?|cater\w+|kitchen|baker|pastry|sous)\b/i],
   [
     'warehouse',
     /\b(?:warehouse|forklift|picker|packer|logistics|delivery|depot|stock|production|factory|operative|shift)\b/i,
@@ -67,7 +70,7 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
   ['design', /\b(?:designer|design|ux|ui|illustrator|creative|architect)\b/i],
   [
     'software',
-    /\b(?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|engineer)\b/i,
+    /\b(?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|(?<!(?:civil|mechanical|structural|chemical|marine|sound|lighting|heating|building|lift|rail|railway|field|service|process|production) )engineer)\b/i,
   ],
   ['sales', /\b(?:sales|account (?:manager|executive)|business development|recruiter|estate agent)\b/i],
   [
@@ -82,4 +85,20 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
   ],
 ];
 
+const ANY_JOB: ReadonlySet<string> = new Set([
+  ...stopWords,
+  ...'assistant manager officer worker technician engineer lead leader coordinator co-ordinator specialist adviser advisor rep representative operator operative trainee apprentice senior junior staff supervisor head director consultant associate team member executive part full time permanent temporary nights night days level band professional practitioner'.split(
+    ' ',
+  ),
+]);
+
 export const workOf = (role: string): Work | undefined => WORK.find(([, words]) => words.test(role))?.[0];
+
+/** Whether two roles are the same kind of work; of one that nobody named it is not known that they are not. */
+export const isAlike = (role: string, other: string): boolean => {
+  const work = workOf(role);
+  if (role === '' || other === '' || (work !== undefined && work !== 'lead' && work === workOf(other)))
+    return true;
+  const others = stemsOf(other, ANY_JOB);
+  return [...stemsOf(role, ANY_JOB)].some((stem) => others.has(stem));
+};

@@ -229,11 +229,6 @@ export const answerAbout = (question: string, role: string): RegExp | undefined 
   return named ?? [...usual, TEAM, SAFETY, PRESSURE, CUSTOMER].find((about) => about.test(question));
 };
 
-export const isAlike = (role: string, other: string): boolean => {
-  const work = workOf(role);
-  return work !== undefined && work !== 'lead' && work === workOf(other);
-};
-
 export const isByHand = (role: string): boolean => {
   const work = workOf(role);
   return work !== undefined && BY_HAND.includes(work);

@@ -114,8 +114,9 @@ export const publicRecords = {
 export const countrySigns = [
   ['GB', /£|\b(?:nhs|ofsted|estyn|cqc|dbs|nmc|hcpc|niceic|hmp)\b/iu],
   ['IE', /\b(?:hiqa|tusla|garda|qqi)\b/iu],
+  ['US', /\b401\(?k\b|\b(?:eeo|fcc|osha|isd|eeoc)\b|\bhigh school diploma or ged\b/iu],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
 /** In the advert or the name of a school that is no state school. */
 export const privateSchool =
-  /\b(?:independent|private|fee[- ]paying|preparatory|prep|boarding)\b(?=[^.\n]{0,40}\b(?:school|day|boarding|college)\b)|\bschool\b[^.\n]{0,20}\((?:independent|private|prep)/iu;
+  /\b(?:independent(?! school district)|private|fee[- ]paying|preparatory|prep|boarding)\b(?=[^.\n]{0,40}\b(?:school|day|boarding|college)\b)|\bschool\b[^.\n]{0,20}\((?:independent|private|prep)/iu;

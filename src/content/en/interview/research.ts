@@ -1,11 +1,10 @@
 /** What to find out before an interview, and where to look: words, never an address, and nothing is fetched. */
 
-import type { Interview } from '../../../domain/interview/interview.js';
+import { type Interview, kindOf } from '../../../domain/interview/interview.js';
 import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
 import { countrySigns, privateSchool, publicRecords } from './public-records.js';
-import type { Topics, TopicTheme } from './topic.js';
-import { topics } from './topics.js';
+import { type Topic, type Topics, type TopicTheme, topics, ways } from './topics.js';
 import { workplaceWords } from './workplaces.js';
 
 /** Words that say that an entry is about the employer, not about a subject to learn. */
@@ -14,6 +13,8 @@ const THEM = String.raw`\b(?:the(?:y|ir|m|irs)(?:['’](?:re|ve|ll))?|the (?:com
 export const ABOUT_THEM = new RegExp(THEM, 'iu');
 
 const both = (words: string): RegExp => new RegExp(`^(?=.*${THEM})(?=.*\\b(?:${words})\\b)`, 'isu');
+
+const NEVER = /(?!)/u;
 
 const about: Readonly<Record<TopicTheme, RegExp>> = {
   pages: both('mission|values|history|what they do|what the \\w+ does|web ?site|business model'),
@@ -27,12 +28,11 @@ const about: Readonly<Record<TopicTheme, RegExp>> = {
   reviews: both(
     'reviews?|culture|staff|employees?|turnover of staff|people who work(?:ed)? there|glassdoor|kununu',
   ),
+  job: NEVER,
 };
 
 /** Longer names are descriptions. */
 const MAX_NAME_LENGTH = 44;
-
-const NEVER = /(?!)/u;
 
 /** Nobody is found by "Mick". */
 const isFirstName = (panel: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(panel.trim());
@@ -54,19 +54,32 @@ const namesIn = (panel: string): readonly string[] =>
     return name.length > 1 ? [name.join(' ')] : [];
   });
 
+/** Who is to be looked up, where that is known. */
+const meeting = (panel: string): Topic | null => {
+  if (isFirstName(panel))
+    return ['', `Find out what ${panel} does there`, 'their website, or ask whoever sent the invite.'];
+  const names = namesIn(panel);
+  const where = "the staff page, LinkedIn, or a web search for their name with the employer's.";
+  return names.length === 0 ? null : ['', `Look up: ${names.join(', ')}`, where];
+};
+
 /** An advert that names its country's bodies says more than the settings of a computer. */
 const countryFor = ({ company, posting = '' }: Interview, country: string | null): string | null =>
   countrySigns.find(([, sign]) => sign.test(`${company}\n${posting}`))?.[0] ?? country;
 
-const recordIn = (
-  records: { readonly any: string } & Readonly<Record<string, string>>,
-  country: string | null,
-) => (country === null ? undefined : records[country]) ?? records.any;
+const RECORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = publicRecords;
+
+/** Nothing that is written down already is to be written down. */
+const wayTo = (interview: Interview): Topic => {
+  const kind = kindOf(interview);
+  if (kind === 'phone' || kind === 'video') return ways[kind];
+  return ways[interview.place && interview.when !== null ? 'known' : 'unknown'];
+};
 
 /** @param country ISO 3166-1 alpha-2 code; `null`: not known. */
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
-  const { company, panel = '' } = interview;
-  const names = namesIn(panel);
+  const { panel = '' } = interview;
+  const company = interview.company.replace(/\s*\([^()]*\)\s*$/u, '');
   const own: Topics = topics[workplaceOf(interview, workplaceWords)];
   const at = countryFor(interview, country);
   const isPrivate = privateSchool.test(`${company}\n${interview.posting ?? ''}`);
@@ -75,52 +88,25 @@ export const research = (interview: Interview, country: string | null = null): r
     text
       .replace('at NAME', (words) => (named ? words : 'there'))
       .replace('NAME', () => (named ? company : 'them'));
-  const themes = (Object.keys(own) as TopicTheme[]).map((key): Research => {
-    const [label, text, where] = own[key];
-    const meeting = key === 'people' && (isFirstName(panel) || names.length > 0);
-    const record = (name: string): string =>
-      name in publicRecords
-        ? recordIn(
-            publicRecords[isPrivate && name === 'SCHOOL' ? 'PRIVATE' : (name as keyof typeof publicRecords)],
-            at,
-          )
-        : name;
+  const record = (name: string): string => {
+    const rows = RECORDS[isPrivate && name === 'SCHOOL' ? 'PRIVATE' : name];
+    return rows?.[at ?? 'any'] ?? rows?.any ?? name;
+  };
+  const themes = (Object.entries(own) as [TopicTheme, Topic][]).map(([key, topic]): Research => {
+    const [, text, where] = (key === 'people' && meeting(panel)) || topic;
     return {
       key,
-      label,
-      text: meeting
-        ? isFirstName(panel)
-          ? `Find out what ${panel} does there`
-          : `Look up: ${names.join(', ')}`
-        : filled(text),
-      where: meeting
-        ? isFirstName(panel)
-          ? 'their website, or ask whoever sent the invite.'
-          : "the staff page, LinkedIn, or a web search for their name with the employer's."
-        : where.replace(/^[A-Z]{4,}/, record),
+      label: topic[0],
+      text: filled(text),
+      where: where.replace(/^[A-Z]{4,}/, record),
       when: 'this-week',
       about: about[key],
     };
   });
-  return [
-    ...themes,
-    {
-      key: 'ask',
-      label: 'Questions to ask them',
-      text: 'Write down two questions to ask them',
-      where: '',
-      when: 'day-before',
-      about: NEVER,
-    },
-    {
-      key: 'details',
-      label: 'Where and how to get there',
-      text: 'Write down the time and place (or link) and how to get there',
-      where: 'the invite. Try the link or the way once.',
-      when: 'day-before',
-      about: NEVER,
-    },
-  ];
+  const before = (key: string, [label, text, where]: Topic): Research => {
+    return { key, label, text, where, when: 'day-before', about: NEVER };
+  };
+  return [...themes, before('ask', ways.ask), before('details', wayTo(interview))];
 };
 
 export const homeworkText = {

@@ -23,7 +23,7 @@ export const workplaceWords = {
     ['nursery', /\b(?:day nursery|nurseries|pre-?school|kindergarten|child ?care|playgroup|cr[eè]che)\b/gu],
     [
       'school',
-      /\b(?:schools?(?! of\b)|academ(?:y|ies)(?: trust)?|sixth form|college|(?:rc |ce )?primary|(?:catholic|girls['’]?|boys['’]?) high)\b/gu,
+      /\b(?:schools?(?! of\b)|academ(?:y|ies)(?: trust)?|sixth form|college|(?:rc |ce )?primary|(?:catholic|girls['’]?|boys['’]?) high|school district|isd)\b/gu,
     ],
     [
       'university',
@@ -31,27 +31,27 @@ export const workplaceWords = {
     ],
     [
       'public',
-      /\b(?:councils?|ministry|department (?:of|for)|government|civil service|municipality|police|fire (?:and rescue|brigade|service)|authority|(?:crown|county|district|high|supreme|magistrates['’]?) court|parliament|librar(?:y|ies)(?: service)?|museum|tax office|embassy|hmp|hmrc|prison|probation service|nhs (?:england|digital|scotland|wales)|(?:environment|food standards|space|protection|borders?) agency)\b/gu,
+      /\b(?:councils?|ministry|department (?:of|for)|government|civil service|municipality|police|fire (?:and rescue|brigade|service)|authority|(?:crown|county|district|high|supreme|magistrates['’]?) court|parliament|librar(?:y|ies)(?: service)?|tax office|embassy|hmp|hmrc|prison|probation service|nhs (?:england|digital|scotland|wales)|(?:environment|food standards|space|protection|borders?) agency)\b/gu,
     ],
     [
       'charity',
-      /\b(?:charity|charities|foundation|relief|food ?bank|red cross|red crescent|ngo|non-?profit|not-for-profit|oxfam|unicef|barnardo['’]?s|mencap|rspca|shelter|age uk|salvation army|friends of|community (?:trust|interest company))\b/gu,
+      /\b(?:charity|charities|foundation|food ?bank|red cross|red crescent|ngo|non-?profit|not-for-profit|oxfam|unicef|barnardo['’]?s|mencap|rspca|age uk|salvation army|friends of|community (?:trust|interest company))\b/gu,
     ],
     [
       'shop',
-      /\b(?:(?:builders['’]? )?merchants?|wholesalers?|shops?|stores?|supermarket|retail(?:er)?|boutique|sports|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|boots|primark|b&q|argos|currys)\b/gu,
+      /\b(?:(?:builders['’]? )?merchants?|wholesalers?|shops?|stores?|supermarket|retail(?:er)?|boutique|sports|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|primark|b&q|argos)\b/gu,
     ],
     [
       'hospitality',
-      /\b(?:hotels?|inn|restaurant|caf[eé]|coffee|bakery|pub|bar|bistro|pizzeria|catering|hospitality|kitchen|hilton|marriott|premier inn|travelodge|wetherspoons?|mcdonald['’]?s|kfc|nando['’]?s|costa|starbucks|pret|greggs)(?!\p{L})/gu,
+      /\b(?:hotels?|restaurant|caf[eé]|bakery|pub|bistro|pizzeria|catering|hospitality|hilton|marriott|premier inn|travelodge|wetherspoons?|mcdonald['’]?s|kfc|nando['’]?s|starbucks|greggs)(?!\p{L})/gu,
     ],
     [
       'building',
-      /\b(?:builders?|construction|contractors?|roofing|plumbing|heating|electrical|joinery|carpentry|plastering|scaffolding|civil engineering|homes ltd)\b/gu,
+      /\b(?:(?<!(?:organ|boat|ship|piano|coach|body|violin|guitar) )builders?|construction|contractors?|roofing|plumbing|heating|electrical|joinery|carpentry|plastering|scaffolding|civil engineering|homes ltd)\b/gu,
     ],
     [
       'factory',
-      /\b(?:factory|manufacturing|manufacturers?|logistics|distribution|warehous(?:e|ing)|haulage|freight|couriers?|steel|plastics|packaging|mill|dhl|dpd|ups|fedex)\b/gu,
+      /\b(?:factory|manufacturing|manufacturers?|logistics|distribution|warehous(?:e|ing)|haulage|freight|couriers?|dhl|dpd|fedex)\b/gu,
     ],
     [
       'agency',
@@ -112,7 +112,7 @@ export const workplaceWords = {
     ],
     [
       'factory',
-      /\b(?:maintenance (?:electrician|engineer|fitter|technician)|warehouse|forklift|picker|packer|production|factory|machine operat(?:or|ive)|machinist|process operat(?:or|ive)|logistics|delivery driver|(?:hgv|lgv|van|lorry) driver|depot|assembly|driver)\b/u,
+      /\b(?:maintenance (?:electrician|engineer|fitter|technician)|warehouse|forklift|picker|packer|production|factory|machine operat(?:or|ive)|machinist|process operat(?:or|ive)|logistics|delivery driver|(?:hgv|lgv|van|lorry) driver|depot|assembly)\b/u,
     ],
     [
       'building',
@@ -135,9 +135,31 @@ export const workplaceWords = {
       /\b(?:book-?keeper|accountant|accounts|payroll|audit\w*|claims|underwriter|paralegal|solicitor|legal secretary|mortgage|bank(?:er)?(?= clerk| teller| cashier|$)|financ\w+|insurance|actuar\w+)\b/u,
     ],
   ],
-  outvotes: {
-    factory: ['shop', 'office'],
-    hospitality: ['shop', 'office'],
-    tech: ['shop', 'office'],
-  },
+  advert: [
+    ['hospital', /\b(?:patients?|wards?|clinical(?:ly)?|nhs|bedside|hospitals?|inpatient\w*)\b/gu],
+    ['clinic', /\b(?:surgery|dentists?|dental|gps?|optometrists?|medical practice|patients?)\b/gu],
+    ['care', /\b(?:residents|service users?|care plans?|personal care|dementia|care homes?)\b/gu],
+    [
+      'school',
+      /\b(?:pupils?|students|classrooms?|lessons|key stage|(?:middle|primary|secondary|high|elementary|comprehensive) schools?|school district|term[- ]time|curriculum)\b/gu,
+    ],
+    ['nursery', /\b(?:early years|eyfs|nursery|toddlers?|under[- ]fives|preschool)\b/gu],
+    ['university', /\b(?:undergraduates?|postgraduates?|faculty|campus|professors?|academics?|students)\b/gu],
+    ['public', /\b(?:councils?|councillors?|civil service|public sector|statutory|police|taxpayers?)\b/gu],
+    ['charity', /\b(?:charity|charities|donors?|beneficiaries|volunteers|fundrais\w+)\b/gu],
+    ['shop', /\b(?:tills?|shop ?floor|stores?|merchandising|stockroom|retail)\b/gu],
+    [
+      'hospitality',
+      /\b(?:covers|menus?|guests?|kitchens?|front of house|haccp|food hygiene|housekeeping)\b/gu,
+    ],
+    ['building', /\b(?:cscs|building sites?|construction|subcontractors?|snagging|(?:first|second) fix)\b/gu],
+    [
+      'factory',
+      /\b(?:production lines?|manufactur\w+|assembly|pallets?|warehouses?|factory|packing|parcels?)\b/gu,
+    ],
+    ['office', /\b(?:ledgers?|underwriting|claims|mortgages?|audits?|invoices|month[- ]end)\b/gu],
+    ['tech', /\b(?:software|saas|codebase|apis?|cloud|deploy\w*|agile|sprints?)\b/gu],
+  ],
+  ownKind:
+    /\b(?:theat(?:re|er)s?|playhouse|cinemas?|galler(?:y|ies)|museums?|opera|orchestra|ballet|farms?|(?:farm|wildlife|safari|theme|country) park|zoo|stud|stables|kennels|church|cathedral|club|gym|leisure|brewery|distillery|vineyard|winery|tailors?|(?:boat|ship)yard|ranch|workshops?|salon|barbers?|funeral directors?)\b/u,
 } satisfies WorkplaceWords;

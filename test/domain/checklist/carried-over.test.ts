@@ -1,0 +1,133 @@
+/** What comes back of one job before an interview for another, and of days that are over. */
+
+import { describe, expect, it } from 'vitest';
+import { checklistText, strengthWords } from '../../../src/content/en/checklist/checklist.js';
+import { script } from '../../../src/content/en/index.js';
+import { isAlike } from '../../../src/content/en/interview/kinds-of-work.js';
+import { isPast } from '../../../src/domain/checklist/item-days.js';
+import { planStrengths } from '../../../src/domain/checklist/strengths.js';
+import { debrief } from '../../support/debriefs.js';
+import { interview } from '../../support/interviews.js';
+import { plan, texts } from './run-plan.js';
+
+const driver = (answers: Parameters<typeof debrief>[1]) =>
+  debrief('2026-11-10-aaaa', { role: 'Van driver', company: 'Swift', ...answers });
+const keeper = { role: 'Animal keeper', company: 'Hart Farm' };
+
+describe('roles', () => {
+  it.each([
+    ['Zoo keeper (hoofstock)', 'Large animal keeper', true],
+    ['Staff ASL interpreter', 'Video relay interpreter (VRS)', true],
+    ['Sous chef', 'Catering manager', true],
+    ['Bench joiner', 'Stage carpenter', true],
+    ['Software engineer', 'Civil engineer', false],
+    ['Van driver', 'Animal keeper', false],
+    ['Sous chef', 'Wind turbine technician', false],
+    ['Store manager', 'Ward manager', false],
+    ['Customer service assistant', 'Teaching assistant', false],
+    ['', 'Animal keeper', true],
+  ])('"%s" and "%s" are the same kind of work: %s', (role, other, same) => {
+    expect(isAlike(role, other)).toBe(same);
+    expect(isAlike(other, role)).toBe(same);
+  });
+});
+
+describe('of another kind of job', () => {
+  const listed = (answers: Parameters<typeof debrief>[1], more: Parameters<typeof interview>[0] = keeper) =>
+    texts(plan([driver(answers)], { interview: interview(more) }));
+
+  it('only what is about interviewing comes back', () => {
+    const answers = {
+      'could-change': 'know the prices of parcels',
+      'feedback-said': 'x',
+      'feedback-use': ['more examples', 'the handheld scanner'],
+      'feedback-test': ['scan with the left hand'],
+      'more-needed': ['Why us?', 'How many drops a day have you done?'],
+      gaps: ['route planning software'],
+    };
+    expect(listed(answers)).toEqual(['Work on: more examples', 'Get a better answer ready: Why us?']);
+    expect(listed(answers, { role: 'Courier driver', company: 'X' })).toHaveLength(7);
+    expect(listed(answers, { role: 'Yard hand', company: 'Swift Ltd' })).toHaveLength(7);
+  });
+
+  it('a slip while talking of the subject makes it no lesson for any interview', () => {
+    expect(listed({ 'could-change': 'have an answer on drop rates, I froze' })).toEqual([]);
+    expect(listed({ 'could-change': "slow down - I talk too fast when I'm nervous" })).toEqual([
+      'Next time: slow down',
+    ]);
+  });
+
+  it('and what the advert names', () => {
+    const answers = { 'more-needed': ['record keeping', 'load plans'] };
+    const posting = 'You muck out.\nYou write up daily records: keeping them is half of the job.';
+    expect(listed(answers, { ...keeper, posting })).toEqual(['Get a better answer ready: record keeping']);
+  });
+
+  it('a plan for that job is none for this one', () => {
+    const answers = { 'more-needed': ['scanner'], 'if-then': 'When I am home, I will try a scanner' };
+    expect(listed(answers)).toEqual([]);
+    expect(listed({ ...answers, 'if-then': 'When I am home, I will ring my sister' })).toEqual([
+      'When I am home, I will ring my sister',
+    ]);
+    expect(listed({ 'if-then': 'Once the points are off, I will try Swift again' })).toEqual([]);
+  });
+
+  it('what was said about applying is over once an interview is set', () => {
+    const lesson = { 'could-change': 'ask about the points before applying' };
+    expect(listed(lesson, { role: 'Van driver', company: 'X' })).toEqual([]);
+    expect(texts(plan([driver(lesson)]))).toHaveLength(1);
+  });
+
+  it('what they have done there is brought after what is nearer, and what went well that day is not', () => {
+    const words = { ...checklistText, ...strengthWords };
+    const zoo = debrief('2026-11-09-bbbb', { role: 'Zoo keeper', 'went-well': ['calm with the tapir'] });
+    const van = driver({ unheard: ['7 yards a day, never late'], 'went-well': ['she liked my van'] });
+    const given = { stories: [], requirements: [], script, words, interview: interview(keeper) };
+    const bring = planStrengths({ ...given, debriefs: [zoo, van] }).map(({ text }) => text);
+    expect(bring).toEqual(['Calm with the tapir', '7 yards a day, never late']);
+  });
+});
+
+describe('what the plan says', () => {
+  it('is not said again', () => {
+    const one = driver({
+      gaps: ['GWO', 'composite repair'],
+      'look-up': ['GWO course dates'],
+      'if-then': 'When I am home, I will book the GWO course',
+    });
+    expect(texts(plan([one]))).toEqual([
+      'When I am home, I will book the GWO course',
+      'Work on: composite repair',
+    ]);
+  });
+});
+
+describe('a line that says nothing', () => {
+  it('is no task, and a proof keeps its place', () => {
+    const one = driver({
+      'more-needed': ['ok', 'n/a', 'drop rates'],
+      'role-needs': ['scanning', 'loading'],
+      proof: ['n/a', 'loaded 90 a day'],
+    });
+    expect(texts(plan([one]))).toEqual([
+      'Get a better answer ready: drop rates',
+      'Find an example of: scanning',
+    ]);
+  });
+});
+
+describe('a plan whose day is over', () => {
+  it.each([
+    ["On Saturday 21st Nov I'll sit in on the webinar", '2026-11-19', '2026-11-22', true],
+    ["On Saturday 21st Nov I'll sit in on the webinar", '2026-11-19', '2026-11-21', false],
+    ['When it is January 5, I will ring', '2026-12-20', '2026-12-28', false],
+    ['Tomorrow I will ring', '2026-11-19', '2026-11-21', true],
+    ['Tomorrow I will ring', '2026-11-19', '2026-11-20', false],
+    ['At the weekend I will ring', '2026-11-19', '2026-11-27', true],
+    ['When it is Sunday, I will ring', '2026-11-19', '2026-11-28', false],
+    ['When I get home, I will ring', '2026-11-19', '2026-12-28', false],
+    ['When I have had 10 mays, I may 2 times ring', '2026-11-19', '2026-12-28', false],
+  ])('"%s", written on %s, is past on %s: %s', (text, written, today, past) => {
+    expect(isPast(text, written, today, null)).toBe(past);
+  });
+});
