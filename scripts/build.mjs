@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import {
   chunksWhenUsed,
+  functionsForArrows,
   inAscii,
   noChildProcesses,
   noFigures,
@@ -83,7 +84,15 @@ const bundle = await rolldown({
   checks: { bundlerTimings: false },
   platform: 'node',
   transform: { define: { VERSION: JSON.stringify(version) }, target: 'node20.17' },
-  plugins: [noChildProcesses, noLookAtColours, noFigures, chunksWhenUsed, patternsWhenUsed, inAscii],
+  plugins: [
+    noChildProcesses,
+    noLookAtColours,
+    noFigures,
+    chunksWhenUsed,
+    patternsWhenUsed,
+    inAscii,
+    functionsForArrows,
+  ],
 });
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { output } = await bundle.write({
