@@ -50,6 +50,7 @@ const CONVERSATION = 'src/guide/debrief/conversation.ts';
  */
 const CHUNKS = [
   { name: 'danger', test: DANGER },
+  { name: 'commander', test: /[\\/]commander[\\/]/ },
   { name: 'list', test: SMALL },
   { name: 'program', entries: ['src/wiring.ts'] },
   { name: 'program', entries: ['src/program/index.ts'] },
