@@ -4,6 +4,7 @@
  * them share, since every file costs a start-up about 1 %. CommonJS, which node starts a tenth faster than modules
  * (bench/README.md). Also writes the licences of everything that was bundled.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -134,6 +135,16 @@ writeFileSync(
   `${root}dist/THIRD-PARTY-LICENCES.txt`,
   `rejection-coach contains these packages. Their licences:\n\n${licences.join(`\n${'-'.repeat(80)}\n\n`)}`,
 );
+
+/** What `--help` prints, said without commander (src/main.ts). It is ASCII, and a pipe takes all of it at once. */
+const { PATH = '' } = process.env;
+const help = execFileSync(process.execPath, [`${root}bin/rejection-coach.js`, '--help'], {
+  env: { PATH },
+  encoding: 'latin1',
+});
+if (help.length > 4096 || /[^\0-\x7f]|.{81}/.test(help))
+  throw new Error('the help is too long, too wide or not ASCII');
+writeFileSync(`${root}dist/help.txt`, help);
 
 /** Apache's licence wants a NOTICE handed on where there is one. */
 function noticeText(folder) {
