@@ -41,6 +41,13 @@ const SMALL = /[\\/]src[\\/]content[\\/]en[\\/]index/;
 const DANGER =
   /[\\/]src[\\/](?:(?:content[\\/]en|domain)[\\/]safety[\\/](?:danger|weight)|domain[\\/]weights)/;
 
+/** Only writing needs it, or a journal somewhere else. */
+const WRITING =
+  /[\\/](?:src[\\/]adapters[\\/](?:disk[\\/](?:lock|repair)|journal[\\/]removed|user[\\/](?:decode|readers[\\/]limits))\.ts|is-safe-filename[\\/]|env-paths[\\/])/;
+/** What is asked, which a list doesn't show. */
+const QUESTIONS =
+  /[\\/]content[\\/]en[\\/](?:debrief[\\/](?:conversation|big-picture|opening|closing|feedback|homework|skills|script)|feedback[\\/]feedback|text[\\/]date-problems)\.ts/;
+
 const CHECKLIST = 'src/commands/checklist/index.ts';
 const START = 'src/commands/debrief/start.ts';
 const CONVERSATION = 'src/guide/debrief/conversation.ts';
@@ -52,6 +59,8 @@ const CONVERSATION = 'src/guide/debrief/conversation.ts';
 const CHUNKS = [
   { name: 'danger', test: DANGER },
   { name: 'commander', test: /[\\/]commander[\\/]/ },
+  { name: 'writing', test: WRITING },
+  { name: 'questions', test: QUESTIONS },
   { name: 'list', test: SMALL },
   { name: 'program', entries: ['src/wiring.ts'] },
   { name: 'program', entries: ['src/program/index.ts'] },

@@ -14,7 +14,9 @@ const TOLD = ' (?:been|done|had|led|run|\\w+ed)\\b';
 export const beginsWithVerb = (text: string): boolean => {
   const [beginning = '', word = ''] = FIRST.exec(text) ?? [];
   const verb = word.toLowerCase();
-  return VERBS.has(verb) && !(verb === 'never' && new RegExp(`^${TOLD}`, 'i').test(text.slice(beginning.length)));
+  return (
+    VERBS.has(verb) && !(verb === 'never' && new RegExp(`^${TOLD}`, 'i').test(text.slice(beginning.length)))
+  );
 };
 
 /** For a pattern that holds more. */
