@@ -4,11 +4,13 @@
  * them share, since every file costs a start-up about 1 %. CommonJS, which node starts a tenth faster than modules
  * (bench/README.md). Also writes the licences of everything that was bundled.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import {
   chunksWhenUsed,
+  functionsForArrows,
   inAscii,
   noChildProcesses,
   noFigures,
@@ -39,6 +41,13 @@ const SMALL = /[\\/]src[\\/]content[\\/]en[\\/]index/;
 const DANGER =
   /[\\/]src[\\/](?:(?:content[\\/]en|domain)[\\/]safety[\\/](?:danger|weight)|domain[\\/]weights)/;
 
+/** Only writing needs it, or a journal somewhere else. */
+const WRITING =
+  /[\\/](?:src[\\/]adapters[\\/](?:disk[\\/](?:lock|repair)|journal[\\/]removed|user[\\/](?:decode|readers[\\/]limits))\.ts|is-safe-filename[\\/]|env-paths[\\/])/;
+/** What is asked, which a list doesn't show. */
+const QUESTIONS =
+  /[\\/]content[\\/]en[\\/](?:debrief[\\/](?:conversation|big-picture|opening|closing|feedback|homework|skills|script)|feedback[\\/]feedback|text[\\/]date-problems)\.ts/;
+
 const CHECKLIST = 'src/commands/checklist/index.ts';
 const START = 'src/commands/debrief/start.ts';
 const CONVERSATION = 'src/guide/debrief/conversation.ts';
@@ -49,6 +58,9 @@ const CONVERSATION = 'src/guide/debrief/conversation.ts';
  */
 const CHUNKS = [
   { name: 'danger', test: DANGER },
+  { name: 'commander', test: /[\\/]commander[\\/]/ },
+  { name: 'writing', test: WRITING },
+  { name: 'questions', test: QUESTIONS },
   { name: 'list', test: SMALL },
   { name: 'program', entries: ['src/wiring.ts'] },
   { name: 'program', entries: ['src/program/index.ts'] },
@@ -83,7 +95,15 @@ const bundle = await rolldown({
   checks: { bundlerTimings: false },
   platform: 'node',
   transform: { define: { VERSION: JSON.stringify(version) }, target: 'node20.17' },
-  plugins: [noChildProcesses, noLookAtColours, noFigures, chunksWhenUsed, patternsWhenUsed, inAscii],
+  plugins: [
+    noChildProcesses,
+    noLookAtColours,
+    noFigures,
+    chunksWhenUsed,
+    patternsWhenUsed,
+    inAscii,
+    functionsForArrows,
+  ],
 });
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { output } = await bundle.write({
@@ -124,6 +144,16 @@ writeFileSync(
   `${root}dist/THIRD-PARTY-LICENCES.txt`,
   `rejection-coach contains these packages. Their licences:\n\n${licences.join(`\n${'-'.repeat(80)}\n\n`)}`,
 );
+
+/** What `--help` prints, said without commander (src/main.ts). It is ASCII, and a pipe takes all of it at once. */
+const { PATH = '' } = process.env;
+const help = execFileSync(process.execPath, [`${root}bin/rejection-coach.js`, '--help'], {
+  env: { PATH },
+  encoding: 'latin1',
+});
+if (help.length > 4096 || /[^\0-\x7f]|.{81}/.test(help))
+  throw new Error('the help is too long, too wide or not ASCII');
+writeFileSync(`${root}dist/help.txt`, help);
 
 /** Apache's licence wants a NOTICE handed on where there is one. */
 function noticeText(folder) {

@@ -1,7 +1,7 @@
 /** Taking down a reply to a request for feedback, then sorting its lines, over any prompter. */
 
 import { checklistText } from '../content/en/checklist/checklist.js';
-import { labels } from '../content/en/debrief/labels.js';
+import { questionLabels } from '../content/en/debrief/labels.js';
 import { partsText } from '../content/en/debrief/parts.js';
 import { feedbackText } from '../content/en/feedback/feedback.js';
 import { BEFORE_CONTACT, replyReading } from '../content/en/feedback/reading.js';
@@ -249,7 +249,7 @@ const sortStep = (session: Session, place: number): OrderedStep => {
     inView: [
       { label: partsText.said(place, lines.length), lines: [line] },
       ...thoughts.map(({ question, text }) => ({
-        label: feedbackText.youHadWritten(labels[question]),
+        label: feedbackText.youHadWritten(questionLabels()[question]),
         lines: [text],
       })),
     ],

@@ -11,20 +11,13 @@ import type {
   PromptWords,
 } from '../ports/index.js';
 import { type Environment, refuseKept } from './hints.js';
+import type { Typed } from './plain-call.js';
 
 interface GlobalOptions {
   readonly home: string | undefined;
   readonly plain: boolean;
   readonly colour: boolean;
   readonly passphraseFile: string | undefined;
-}
-
-/** The same, as commander finds them. */
-interface Typed {
-  home?: string;
-  plain?: boolean;
-  color: boolean;
-  passphraseFile?: string;
 }
 
 /** @param prompter `null` where nobody sits at a terminal; then it raises `usage`. */
@@ -73,20 +66,30 @@ export const define = (
     const args = given.slice(0, -2);
     if (command.args.length > command.registeredArguments.length && !takesSeveral(command))
       throw unknownSubcommand(command);
-    const { home, plain = false, color: colour, passphraseFile } = program.opts<Typed>();
-    refuseKept(world.argv ?? [], spec.options, world.env ?? {});
-    if (home === '') throw usage("option '--home' needs a folder");
-    if (passphraseFile === '') throw usage("option '--passphrase-file' needs a file");
-    const options = spec.parse({ args, options: command.opts() });
-    const opened = await world.open({ home, plain, colour, passphraseFile }, async (...asked) =>
-      (await import('../commands/lock/ask.js')).askPassphrase(...asked),
-    );
-    const help = async () => (await import('../commands/settings/help-now.js')).helpWhileAsking(opened);
-    const context: Opened = { ...opened, prompter: (words) => opened.prompter({ ...words, help }) };
-    // Another command is run in what is open already: `--home` and the like were given to this one.
-    const inside: World = { ...world, open: async () => context };
-    await spec.run({ ...context, run: (argv) => run(argv, inside) }, options);
+    await act(spec, { globals: program.opts(), options: command.opts(), args }, world, run);
   });
+};
+
+/** Runs a command as it was called. */
+export const act = async (
+  spec: AnyCommandSpec,
+  { globals, ...given }: Typed,
+  world: World,
+  run: Run,
+): Promise<void> => {
+  const { home, plain = false, color: colour = true, passphraseFile } = globals;
+  refuseKept(world.argv ?? [], spec.options, world.env ?? {});
+  if (home === '') throw usage("option '--home' needs a folder");
+  if (passphraseFile === '') throw usage("option '--passphrase-file' needs a file");
+  const options = spec.parse(given);
+  const opened = await world.open({ home, plain, colour, passphraseFile }, async (...asked) =>
+    (await import('../commands/lock/ask.js')).askPassphrase(...asked),
+  );
+  const help = async () => (await import('../commands/settings/help-now.js')).helpWhileAsking(opened);
+  const context: Opened = { ...opened, prompter: (words) => opened.prompter({ ...words, help }) };
+  // Another command is run in what is open already: `--home` and the like were given to this one.
+  const inside: World = { ...world, open: async () => context };
+  await spec.run({ ...context, run: (argv) => run(argv, inside) }, options);
 };
 
 const defineSubcommands = (

@@ -2,13 +2,17 @@
 
 import { Command, CommanderError } from 'commander';
 import { usage } from '../errors.js';
+import type { AnyCommandSpec } from '../ports/index.js';
 import { firstOperand, withDashedWords, withDefault } from './argv.js';
-import { define, type Run, sentence, type World } from './define.js';
+import { act, define, type Run, sentence, type World } from './define.js';
 import { callOf, npmKept, refuseKept, withKeptOption } from './hints.js';
+import { plainCall } from './plain-call.js';
 import { ALONE, TABLE } from './table.js';
 
 export type { World } from './define.js';
 export { asTyped, callOf } from './hints.js';
+
+const ROWS = [ALONE, ...TABLE];
 
 /** @param argv without node and script. Rejects with CoachError. */
 export const run: Run = async (argv, world) => {
@@ -16,7 +20,12 @@ export const run: Run = async (argv, world) => {
   if (argv[0] === 'completion' && argv[1] === '--complete')
     return (await import('./complete.js')).complete(argv.slice(2), buildProgram(world), world);
   const args = withDashedWords(withDefault(argv));
-  const program = buildProgram({ ...world, argv }, args[firstOperand(args)]);
+  const at = firstOperand(args);
+  const outside = { ...world, argv };
+  const spec = (await ROWS.find(({ name }) => name === args[at])?.load())?.command;
+  const typed = plainCall(args.toSpliced(at, 1), spec);
+  if (typed !== null) return act(spec as AnyCommandSpec, typed, outside, run);
+  const program = buildProgram(outside, args[at]);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -79,7 +88,7 @@ export const buildProgram = (world: World, name?: string): Command => {
       .helpGroup(`${row.group}:`);
   if (called.length === 0) program.command(ALONE.name, { hidden: true });
   program.hook('preSubcommand', async (parent, chosen) => {
-    const row = [ALONE, ...TABLE].find(({ name }) => parent === program && name === chosen.name());
+    const row = ROWS.find(({ name }) => parent === program && name === chosen.name());
     if (row) define(chosen, (await row.load()).command, program, world, run);
   });
   return program;

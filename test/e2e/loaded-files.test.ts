@@ -28,10 +28,18 @@ const loadedBy = async (home: string, command: string): Promise<readonly string[
 
 it.each([
   ['--version', ''],
+  ['--help', ''],
   ['list', 'adapters list program rolldown-runtime'],
-  ['checklist', 'adapters checklist editor list planning program rolldown-runtime'],
+  ['checklist', 'adapters checklist editor list planning program questions rolldown-runtime'],
 ])('%s loads these files and no others', async (command, files) => {
   const home = newHome();
   await runPiped(home, ['start', '--answers', '-'], { input: '{"answers":{"role":"Nurse"}}' });
   expect((await loadedBy(home, command)).join(' ')).toBe(files);
+});
+
+it('the help that is written beforehand is that of commander', async () => {
+  const home = newHome();
+  const { out } = await runPiped(home, ['--help']);
+  expect(out).toContain('Usage: ');
+  expect(out).toBe((await runPiped(home, ['--plain', '--help'])).out);
 });

@@ -195,6 +195,8 @@ describe('argv becomes options', () => {
     ['list --home /y --plain --no-color', { json: false }],
   ])('%s', async (line, wanted) => {
     expect(await parsed(line)).toMatchObject(wanted);
+    // Whoever ends the options is answered by commander.
+    expect(await parsed(`${line} --`)).toEqual(await parsed(line));
   });
 });
 

@@ -10,8 +10,13 @@ import { replyReading } from './feedback/reading.js';
 import { hopelessWords } from './safety/hopeless.js';
 
 export const script: Script = {
-  questions,
-  seconds,
+  // Loaded where something is asked or read: a list does neither.
+  get questions() {
+    return questions;
+  },
+  get seconds() {
+    return seconds;
+  },
   saysNothing: (id, text) =>
     id === 'feedback-said'
       ? !saysFeedback(text, replyReading)

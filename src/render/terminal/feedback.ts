@@ -1,6 +1,6 @@
 /** Requests for feedback and replies on a screen, and in the JSON that scripts get. */
 
-import { labels as questionLabels } from '../../content/en/debrief/labels.js';
+import { questionLabels } from '../../content/en/debrief/labels.js';
 import { feedbackText, sortNames } from '../../content/en/feedback/feedback.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
 import { screens } from '../../content/en/records/screens.js';
@@ -167,7 +167,7 @@ const items = (title: string, texts: readonly string[], look: Look): string =>
 const pairLines = ({ said, thoughts }: Pair, look: Look): readonly string[] => [
   item(`${feedbackText.said}: ${said}`, look),
   ...thoughts.map(({ text, question }) =>
-    item(`${feedbackText.thought}: ${text} (${questionLabels[question]})`, look, INDENT),
+    item(`${feedbackText.thought}: ${text} (${questionLabels()[question]})`, look, INDENT),
   ),
 ];
 

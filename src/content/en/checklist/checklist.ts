@@ -9,7 +9,7 @@ import { isAlike } from '../interview/kinds-of-work.js';
 import { ABOUT_THEM, homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
-import { VERB } from '../text/verbs.js';
+import { beginsWithVerb } from '../text/verbs.js';
 import { credential } from './credentials.js';
 import {
   aboutInterviewing,
@@ -62,7 +62,7 @@ const nameIn = (whom: string): string => {
   const isName =
     name !== '' && name.length <= MAX_ORIGIN_LENGTH && !/@|\d|^(?:i|i['’]ll|maybe)\b/i.test(name);
   // "Practice manager" begins like something to do.
-  return isName && (!VERB.test(name) || JOB.test(name)) ? name : '';
+  return isName && (!beginsWithVerb(name) || JOB.test(name)) ? name : '';
 };
 
 /** "keep telling the netball story" is "Telling the netball story", "that I do the rotas (Jo never asked)" "I do the rotas". */
@@ -99,7 +99,7 @@ export const checklistText: ChecklistWords = {
     said: (entry) => fromThem(entry, framed('Work on what they said')),
     suggested: (entry, from) => {
       const asked = capitalised(line(entry.replace(/^(?:and )?then\b,?\s+/i, '')));
-      return from !== '' ? `${from}: ${asked}` : VERB.test(asked) ? asked : `A comment: ${asked}`;
+      return from !== '' ? `${from}: ${asked}` : beginsWithVerb(asked) ? asked : `A comment: ${asked}`;
     },
     change: (entry) =>
       /^next time\b/i.test(entry)
@@ -144,7 +144,7 @@ export const checklistText: ChecklistWords = {
     chase: () => "One reminder is fine. If they don't answer, let it go. It isn't about you.",
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',
-    suggested: (entry, from) => (from === '' && VERB.test(entry) ? 'From a comment.' : ''),
+    suggested: (entry, from) => (from === '' && beginsWithVerb(entry) ? 'From a comment.' : ''),
     test: () => "It's one person's view. Try it out once before you decide.",
   },
   from: ({ role, company, day }) => {

@@ -1,7 +1,7 @@
 /** How an answer becomes a line to do, with as little round it as possible. */
 
 import { stopWords } from '../text/stop-words.js';
-import { VERB } from '../text/verbs.js';
+import { beginsWithVerb } from '../text/verbs.js';
 
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -27,7 +27,7 @@ export const lacked = (entry: string): string =>
 export const framed =
   (frame: string) =>
   (entry: string): string =>
-    VERB.test(entry) ? capitalised(line(entry)) : `${frame}: ${line(entry)}`;
+    beginsWithVerb(entry) ? capitalised(line(entry)) : `${frame}: ${line(entry)}`;
 
 /** "To be honest, …", "but …" */
 const BEGINS =
@@ -58,7 +58,7 @@ const asked = (entry: string): string => {
       ? words.replace(NEED_MORE, 'give ').replace(COULD_HAVE_BEEN, 'be ').replace(ASKS, '')
       : about;
   // "Our stock system" is theirs and nobody else's.
-  return VERB.test(rest) && !/^have\b|\b(?:we|our|us)\b/i.test(rest) ? rest : words;
+  return beginsWithVerb(rest) && !/^have\b|\b(?:we|our|us)\b/i.test(rest) ? rest : words;
 };
 
 /** "Less sure on enrichment", "costing was also a bit weak" and "a first aid certificate needed" name what to work on. */
@@ -85,7 +85,7 @@ export const withoutStory = (entry: string): string => {
 
 export const fromThem = (entry: string, frame: (entry: string) => string): string => {
   const text = line(asked(entry));
-  if (VERB.test(text)) return capitalised(text);
+  if (beginsWithVerb(text)) return capitalised(text);
   if (OVERQUALIFIED.test(text)) return "Plan what you'll say if they call you overqualified";
   if (LACK.test(text)) return `Plan what you'll say: ${text}`;
   return THEIR_VOICE.test(text) ? `Work on what they said: ${text}` : frame(text);
@@ -96,15 +96,15 @@ const MAY_BE_THEIRS = /\b(?:you|your|yours|yourself|we|our|us|she|he|they|the pa
 
 /** @param unsorted nobody chose to work on it. */
 export const isOnlySaid = (entry: string, unsorted: boolean): boolean => {
-  if (unsorted) return !VERB.test(asked(entry));
+  if (unsorted) return !beginsWithVerb(asked(entry));
   if (!MAY_BE_THEIRS.test(entry)) return false;
   const text = asked(entry);
-  return THEIR_VOICE.test(text) && !VERB.test(text);
+  return THEIR_VOICE.test(text) && !beginsWithVerb(text);
 };
 
 /** "keep telling the story" is something that they have, "practise the menu" is not. */
 export const worked = (entry: string): string =>
-  VERB.test(entry) && !/^(?:keep|continue|carry on)\b/i.test(entry) ? `What worked: ${entry}` : entry;
+  beginsWithVerb(entry) && !/^(?:keep|continue|carry on)\b/i.test(entry) ? `What worked: ${entry}` : entry;
 
 /** "PLCs, I only said I'd seen them" and "asked about PLCs, never used them" are PLCs. */
 export const topicOf = (entry: string): string => {

@@ -1,7 +1,7 @@
 /** How the parts of an employer's letter read in English. */
 
 import type { ReplyReading } from '../../../domain/feedback/reading.js';
-import { VERB } from '../text/verbs.js';
+import { verbSource } from '../text/verbs.js';
 
 const greetings =
   'hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|(?:good )?morning|annwyl|shwmae|a chara|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|bonjour|ch[eè]re?|hola|estimad[oa]|car[oa]|gentile|beste|geachte';
@@ -157,7 +157,7 @@ export const replyReading: ReplyReading = {
     /\b(?:we|they|i)(?:['’]ve| have)? (?:had|met|saw|seen|interviewed|received)\b|\b(?:many|several|lots of|a lot of|some|other|all|strong|good|great|excellent|talented) (?:\w+ )?(?:people|candidates?|applicants?|applications?|field)\b(?! (?:skills?|person|manag\w*))/i,
   asksForBetter: new RegExp(
     [
-      `^(?:(?:and|also|maybe|perhaps|please|just|try to|next time,?) )*(?:${VERB.source.replace(/^\^/, '')})`,
+      `^(?:(?:and|also|maybe|perhaps|please|just|try to|next time,?) )*(?:${verbSource()})`,
       '\\b(?:over-?qualified|too|more|less|lack\\w*|need\\w*|improv\\w*|develop\\w*|missing|missed|next time|better|enough|could|should|would|stronger|clearer|shorter|longer|weak\\w*|thin|vague|unclear|unsure|rambl\\w*|waffl\\w*|quiet\\w*|nervous\\w*|rushed|gaps?|concerns?|concerned|limited|little|few|without|struggled?|hesitat\\w*|late|slow|messy|untidy|wordy|generic|poor\\w*|confus\\w*|wrong|mistakes?|errors?|disorgani[sz]ed|unprepared|unfocus\\w*|hard to follow|fell short|went blank|work on|practi[sc]e)\\b|\\byou (?:may|might|want|ought)\\b',
       "^(?:no|not|never)\\b|\\byou(?:['’]ve|r \\w+)? (?:\\w+ )?(?:did not|do not|had not|have not|were not|was not|are not|never|\\w+n['’]t)\\b|\\b(?:a (?:bit|little)|quite|rather|very) (?:short|long|slow|fast|brief|thin|vague|quiet|shy|general|basic)\\b",
     ].join('|'),

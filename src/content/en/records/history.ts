@@ -3,7 +3,7 @@
 import type { QuestionId } from '../../../domain/debrief/debrief.js';
 import type { IssueType, JournalIssue } from '../../../domain/journal/issue.js';
 import { VERSIONED } from '../../../domain/journal/record-versions.js';
-import { labels } from '../debrief/labels.js';
+import { questionLabels } from '../debrief/labels.js';
 import { longDay, shortDay } from '../text/dates.js';
 import { plural } from '../text/plural.js';
 
@@ -83,7 +83,7 @@ export const historyAndDoctorText = {
   versionAloud: (n: number, until: string) => `Version ${n}, until ${until}.`,
   changedThen: (names: readonly string[]) =>
     names.length === 0 ? 'Nothing you wrote was changed.' : `Changed: ${names.join(', ')}`,
-  field: (id: string) => labels[id as QuestionId] ?? FIELDS[id] ?? id,
+  field: (id: string) => questionLabels()[id as QuestionId] ?? FIELDS[id] ?? id,
   howToGoBack: (id: string, n: number) =>
     `See one:\n  rejection-coach history ${id} --show ${n}\nBring one back:\n  rejection-coach restore ${id} --version ${n}`,
   unreadableNow: "what is there now can't be read",

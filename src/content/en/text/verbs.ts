@@ -1,3 +1,28 @@
 /** Words that a line to do begins with: it needs no frame. */
-export const VERB =
-  /^(?:(?:always|first|please|just)\s+)?(?:add|agree|apply|arrange|arrive|ask|avoid|be|book|breathe|bring|build|buy|call|change|check|choose|come|cover|cut|decide|do|don['’]t|draw|email|explain|find|finish|focus|follow|get|give|go|have|join|keep|know|learn|leave|let|link|list|listen|look|make|mention|name|never(?! (?:been|done|had|led|run|\w+ed)\b)|open|pause|phone|pick|plan|practi[sc]e|prepare|print|put|read|record(?! keeping)|rehearse|relax|remember|research|revise|ring|say|send|share|show|sit|sleep|slow|smile|speak|start|stay|stop|study|summari[sz]e|take|talk|tell|think|try|use|visit|wait|watch|wear|work|write)\b(?!-)/i;
+const VERBS = new Set(
+  "add agree apply arrange arrive ask avoid be book breathe bring build buy call change check choose come cover cut decide do don't don’t draw email explain find finish focus follow get give go have join keep know learn leave let link list listen look make mention name never open pause phone pick plan practice practise prepare print put read record rehearse relax remember research revise ring say send share show sit sleep slow smile speak start stay stop study summarise summarize take talk tell think try use visit wait watch wear work write".split(
+    ' ',
+  ),
+);
+
+const FIRST = /^(?:(?:always|first|please|just)\s+)?(don['’]t|\w+)\b(?!-)/i;
+
+/** "Never been asked that" is no advice, and "record keeping" names a skill. */
+const NO_ADVICE: Readonly<Record<string, string>> = {
+  never: ' (?:been|done|had|led|run|\\w+ed)\\b',
+  record: ' keeping',
+};
+
+/** A pattern of all of them would take node longer to make than a small checklist. */
+export const beginsWithVerb = (text: string): boolean => {
+  const [beginning = '', word = ''] = FIRST.exec(text) ?? [];
+  const verb = word.toLowerCase();
+  const not = NO_ADVICE[verb];
+  return (
+    VERBS.has(verb) && !(not !== undefined && new RegExp(`^${not}`, 'i').test(text.slice(beginning.length)))
+  );
+};
+
+/** For a pattern that holds more. */
+export const verbSource = (): string =>
+  `(?:(?:always|first|please|just)\\s+)?(?:${[...VERBS].map((verb) => (verb in NO_ADVICE ? `${verb}(?!${NO_ADVICE[verb]})` : verb)).join('|')})\\b(?!-)`;

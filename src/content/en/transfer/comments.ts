@@ -3,7 +3,7 @@
 import type { LeftOut, WhyLeftOut } from '../../../domain/transfer/read-notes.js';
 import { shortDay } from '../text/dates.js';
 import { plural } from '../text/plural.js';
-import { VERB } from '../text/verbs.js';
+import { beginsWithVerb } from '../text/verbs.js';
 
 /** On the page. The script takes its words from there. */
 export const commentPage = {
@@ -44,7 +44,7 @@ const OFFERS =
   /^(?:we|i|they) (?:can|could|will|have)\b|^(?:we|i|they)['’](?:ll|ve)\b|^there(?:['’]s| is| are)\b/i;
 
 export const commentText = {
-  asks: (sentence: string) => ASKS.test(sentence) || VERB.test(sentence.replace(THEN, '')),
+  asks: (sentence: string) => ASKS.test(sentence) || beginsWithVerb(sentence.replace(THEN, '')),
   offers: (sentence: string) => OFFERS.test(sentence),
   heading: 'Comments',
   by: (name: string, at: string) =>
