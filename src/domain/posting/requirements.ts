@@ -39,7 +39,7 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
 
 /** Without the marks between entries: "a head for heights;", "Grade 12 -". */
 const tidied = (text: string): string =>
-  text.replace(/^[\s>»*•·–—-]+(?=[\p{L}\d(])|[\s,;:…>»•·–—*-]+$|[\s,;-]*\.{2,}$/gu, '').trim();
+  text.replace(/^[\s>»*•·–—-]+(?=[\p{L}\d(])|[\s,;…>»•·–—*-]+$|[\s,;-]*\.{2,}$/gu, '').trim();
 
 /** No posting has more clauses; what does is no posting. */
 const MOST = 5_000;
