@@ -139,7 +139,11 @@ export const wholeLines = (text: string): readonly string[] => {
     /[\u00a0\u2007\u202f]/g,
     ' ',
   );
-  const lines = uncolumned(numbered(plain.split('\n', MOST_LINES)).flatMap(unrolled).map((raw) => raw.replace(QUOTED, '')));
+  const lines = uncolumned(
+    numbered(plain.split('\n', MOST_LINES))
+      .flatMap(unrolled)
+      .map((raw) => raw.replace(QUOTED, '')),
+  );
   const wide = isWide(lines);
   for (const line of boundedLines(lines.map(unspaced).join('\n'))) {
     const before = out.at(-1);
@@ -180,7 +184,9 @@ const continues = (before: string, line: string): boolean => {
   if (/[.:;!?*|]$| \| /.test(ended)) return false;
   if (ended.length > 40 && /^[\p{L}\p{N}]/u.test(next) && OPEN.test(ended)) return true;
   return (
-    /^(?!\p{Ll}{1,3}\p{Lu})[\p{Ll}(&]/u.test(next) && /[,\p{L}\p{N})/&+-]$/u.test(ended) && (ended.length > 40 || OPEN.test(ended))
+    /^(?!\p{Ll}{1,3}\p{Lu})[\p{Ll}(&]/u.test(next) &&
+    /[,\p{L}\p{N})/&+-]$/u.test(ended) &&
+    (ended.length > 40 || OPEN.test(ended))
   );
 };
 

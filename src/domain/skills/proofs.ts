@@ -9,6 +9,7 @@ import {
   type Hit,
   type Index,
   indexOf,
+  isAt,
   partsOf,
   shownBy,
 } from './candidates.js';
@@ -17,6 +18,7 @@ import type { Cv } from './cv.js';
 import { closeTo, degreeAsked, degreeShown, hasSubject, meets } from './degrees.js';
 import { linesOf, type StoryLike } from './evidence.js';
 import { apart, type Compared, compared, likely } from './likely.js';
+import { wordsReason } from './same-words.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
 import { monthsIn, yearsAsked, yearsStated } from './years.js';
 
@@ -134,6 +136,39 @@ const comparedWith = (
   return compared(asked, index, (candidate) => free(candidate) && fits(candidate), words);
 };
 
+/** A paper is named by the table, or by letters that are its name: "SACNASP". */
+const papersHeld = (
+  { text, terms, concepts }: Asked,
+  index: Index,
+  fits: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Hit[] => {
+  if (!asksOneThing(text)) return [];
+  const names = [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name);
+  const letters = words.paper.test(text)
+    ? terms.filter((term) => LETTERS.test(term.text) && !words.noPaper.test(term.text))
+    : [];
+  return index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
+    const held = names.filter((name) => candidate.concepts.has(name));
+    const named = words.about.test(candidate.text) ? [] : letters.filter(isIn(candidate));
+    if (held.length + named.length === 0) return [];
+    const places = held.flatMap((name) => concepts.get(name)?.places ?? []);
+    const shared = terms.filter(({ key, from }) => candidate.shown.has(key) && places.some(isAt(from)));
+    const same = [...named, ...shared];
+    const reason =
+      same.length > 0
+        ? wordsReason(terms, same, candidate, words)
+        : words.alike(held.map((name) => [name, candidate.concepts.get(name)?.text ?? '']));
+    return [{ candidate, strength: OF_A_PAPER + held.length + named.length, reason }];
+  });
+};
+const isIn =
+  ({ shown }: Candidate) =>
+  ({ key, text }: Term): boolean =>
+    shown.get(key)?.text === text;
+const OF_A_PAPER = 50;
+const LETTERS = /^\p{Lu}[\p{Lu}\d]{2,}$/u;
+
 const proofsFor = (
   asked: Asked,
   verdicts: ReadonlyMap<string, boolean>,
@@ -154,7 +189,8 @@ const proofsFor = (
   const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
   const enough = apart(likely(comparedWith(asked, index, notSaid, words), words.likely));
-  const same = best(degreesFirst(asked, enough, index, free, words));
+  const held = papersHeld(asked, index, free, words);
+  const same = best([...held, ...degreesFirst(asked, enough, index, free, words)]);
   const others = same.length > 0 ? same : degreeNear(asked, index, notSaid, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
   const seen = new Set<string>();
@@ -189,8 +225,12 @@ const fitting = (
     yearsAsked(text, words.years) === 0;
   const sharesTerms = ({ shown }: Candidate, least: number): boolean =>
     terms.filter(({ key, weight }) => weight >= 1 && shown.has(key)).length >= least;
+  const letters = terms.filter(({ text }) => LETTERS.test(text));
   return (candidate) =>
-    (!other || words.paper.test(candidate.about) || sharesTerms(candidate, 2)) &&
+    (!other ||
+      words.paper.test(candidate.about) ||
+      sharesTerms(candidate, 2) ||
+      letters.some(isIn(candidate))) &&
     (papers.length === 0 ||
       papers.some((name) => candidate.concepts.has(name)) ||
       sharesTerms(candidate, OTHERWISE_NAMED)) &&
@@ -215,11 +255,15 @@ const numbersIn = (
   const found = new Map<string, number>();
   for (const { groups = {} } of text.matchAll(numbered)) {
     const name = (groups.name ?? (groups.edition === undefined ? 'level' : 'edition')).toLowerCase();
-    const number = Number(groups.number ?? groups.edition);
+    const number = numberOf(groups.number ?? groups.edition);
     found.set(name, of(found.get(name) ?? number, number, Number(groups.more ?? number)));
   }
   return found;
 };
+
+/** "3" or "III". */
+const numberOf = (written = ''): number => Number(written) || ROMAN.indexOf(written.toUpperCase());
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];
 
 const isLower = (shown: ReadonlyMap<string, number>, asked: ReadonlyMap<string, number>): boolean =>
   [...asked].some(([name, number]) => (shown.get(name) ?? number) < number);

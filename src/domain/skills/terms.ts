@@ -53,6 +53,10 @@ export interface SkillWords {
   readonly similar: RegExp;
   /** Something that one has or has not: a licence, a certificate. */
   readonly paper: RegExp;
+  /** Letters that name no paper: a country, a standard. */
+  readonly noPaper: RegExp;
+  /** Of a line about what such letters stand for, which nobody has by that: "NMC guidelines". */
+  readonly about: RegExp;
   /** A name with a number of its own, in the groups `name` and `number`, or `edition`: a lower one does not do. */
   readonly numbered: RegExp;
   readonly fluent: RegExp;

@@ -83,7 +83,7 @@ export const skillWords: SkillWords = {
       mentored:mentor mentoring:mentor supervisor:supervise supervisory:supervise supervision:supervise communicator:communication
       communicate:communication communicated:communication communicating:communication collaborate:collaboration collaborative:collaboration collaborated:collaboration
       reporter:report reporters:report reporting:report degrees:degree diploma:degree diplomas:degree
-      budgeting:budget budgets:budget rostering:roster rota:roster rotas:roster rosters:roster rostered:roster`)
+      lab:laboratory labs:laboratory laboratories:laboratory budgeting:budget budgets:budget rostering:roster rota:roster rotas:roster rosters:roster rostered:roster`)
       .map((pair) => pair.split(':'))
       .map(([from = '', to = '']) => [from, to]),
   ),
@@ -167,6 +167,7 @@ export const skillWords: SkillWords = {
     ['Word', 'ms word', 'microsoft word'],
     ['Office', 'ms office', 'microsoft office', 'office 365', 'microsoft 365'],
     ['MBA', 'master of business administration'],
+    ['TAE', 'training and assessment'],
     ['GIS', 'geographic information systems', 'geographic information system'],
     ['CAD', 'computer-aided design', 'computer aided design', 'autocad'],
     ['PLC', 'programmable logic controller', 'programmable logic controllers'],
@@ -246,9 +247,12 @@ export const skillWords: SkillWords = {
   similar:
     /\bsimilar\b|\bequivalent\b|\bcomparable\b|\bor (?:an)?other\b|\band other\b|\bsuch as\b|\be\.?g\b|\blike\b|\bfor example\b|\betc\b/i,
   paper:
-    /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|registered|registration|qualified|chartered|diplomas?|permit|cert)\b/i,
+    /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|registered|registration|qualified|chartered|diplomas?|permit|cert|credential|membership|ticket|endorsement)\b/i,
+  noPaper: /^(?:USA?|UAE|NHS|ISO|IEC|ICT|NSW|QLD|GDP?R|SAP|BSc|MSc|PhD|BTEC|NQF|NVQ|SVQ|QQI|RQF)$/,
+  about:
+    /\b(?:guid(?:ance|elines?)|standards?|conferences?|compliance|inspect\w*|regulations?|procedures?|rules|returns?|audits?|students?)\b/i,
   numbered:
-    /\b(?:NVQ\s|(?<name>level|code|grade|stage|osha|tier|cat(?:egory)?)\s{0,2})(?<number>\d{1,2})\b(?:\s?(?:and|&|,|\/|or)\s?(?<more>\d)\b)?|\b(?<edition>\d\d)th edition/giu,
+    /\b(?:(?:[NS]VQ|QCF|RQF|QQI|FETAC|NFQ|NQF|L(?=\d))\s?(?:L(?=\d)|level\s)?|(?<name>level|code|grade|stage|osha|tier|cert|cat(?:egory)?)(?:ificate)?\s{0,2})(?<number>\d{1,2}|I{1,3}|IV|V)\b(?:\s?(?:and|&|,|\/|or)\s?(?<more>\d)\b)?|\b(?<edition>\d\d)th edition/giu,
   fluent: /\b[Ff]luen(?:t|cy|tly)\b|\b[Nn]ative\b|\b(?:[Aa]dvanced|[Bb]usiness) (?=\p{Lu})/u,
   littleOf:
     /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:,–-]\s?(?:basic|conversational|school|beginner|elementary)(?!\s\p{L})|\s\(?(?:A1|A2|B1))\b/giu,
