@@ -37,6 +37,8 @@ export interface Need {
   readonly proof: string;
   /** A line of their CV. */
   readonly ofCv?: boolean;
+  /** Nothing to tell of. */
+  readonly held?: true | undefined;
 }
 
 export interface CardFact {

@@ -48,16 +48,16 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
   const { script, stopWords } = text;
   const common = { debriefs, stories, interview, script, stopWords };
   const musts = interview === null ? [] : input.requirements.filter(({ must }) => must);
-  const needs: readonly Need[] = musts.map(({ requirement, proofs: [best] }) => ({
-    text: requirement,
-    proof: best?.text ?? '',
-    ofCv: best?.origin === 'cv',
-  }));
+  const needs = musts.map(({ requirement, proofs, held }) => {
+    const best = proofs.find(({ unsure }) => !unsure);
+    return { text: requirement, proof: best?.text ?? '', ofCv: best?.origin === 'cv', held };
+  });
+  const isTold = ({ text: need, held }: Need): boolean => !held && !text.credential.test(need);
   const own = ownQuestions(interview?.findings);
   const cards = cardsFor({
     ...common,
     words: text.cards,
-    needs: (needs.length > 0 ? needs : needsFrom(common)).filter((need) => !text.credential.test(need.text)),
+    needs: (needs.length > 0 ? needs : needsFrom(common)).filter(isTold),
     strengths: input.strengths,
     answerAbout: text.answerAbout,
     ask: own ?? text.askUsual,

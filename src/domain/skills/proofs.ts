@@ -9,18 +9,27 @@ import {
   type Hit,
   type Index,
   indexOf,
-  isAt,
   partsOf,
   shownBy,
 } from './candidates.js';
 import { type ConceptReader, conceptReader } from './concepts.js';
 import type { Cv } from './cv.js';
-import { closeTo, degreeAsked, degreeShown, hasSubject, meets } from './degrees.js';
+import { degreeAsked, degreeShown, meets } from './degrees.js';
 import { linesOf, type StoryLike } from './evidence.js';
+import {
+  asksOneThing,
+  byYears,
+  degreeNear,
+  degreesFirst,
+  isHeld,
+  isIn,
+  LETTERS,
+  papersHeld,
+  papersIn,
+} from './held.js';
 import { apart, type Compared, compared, likely } from './likely.js';
-import { wordsReason } from './same-words.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
-import { monthsIn, yearsAsked, yearsStated } from './years.js';
+import { yearsAsked, yearsStated } from './years.js';
 
 export interface Proof {
   /** Word for word. */
@@ -32,14 +41,15 @@ export interface Proof {
   readonly reason: string;
   /** Only a concept in common, no words: worth asking about. */
   readonly alike?: true;
+  /** Worth a look, and too unlikely to stand on paper as it is. */
+  readonly unsure?: true;
 }
 
+/** The odds, as a logarithm: of lines of the bench at least this likely one in 25 is wrong. */
+const SURE = 1.5;
 const MAX_PROOFS = 5;
-const MAX_JOBS = 2;
 /** Of a line; nobody reads more as one proof. */
 const LOOKED_AT = 5_000;
-/** A longer requirement asks for more than its licence or its degree. */
-const ONE_THING = 16;
 /** By the rank of a candidate. */
 const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
 
@@ -64,6 +74,13 @@ const readersOf = (words: SkillWords): Readers => {
 
 /** Finds what there is for a requirement; `verdicts` tells which lines fit, or do not. */
 export type ProofFinder = (requirement: string, verdicts?: ReadonlyMap<string, boolean>) => readonly Proof[];
+
+/** Whether a requirement is something that one has or has not, and can't tell of. */
+export const heldBy = (words: SkillWords): ((requirement: string) => boolean) => {
+  const { concepts } = readersOf(words);
+  return (text) =>
+    isHeld({ text, concepts: concepts.asked(text), degree: degreeAsked(text, words.degrees) }, words);
+};
 
 type Records = readonly [
   cv: Cv | null,
@@ -136,39 +153,6 @@ const comparedWith = (
   return compared(asked, index, (candidate) => free(candidate) && fits(candidate), words);
 };
 
-/** A paper is named by the table, or by letters that are its name: "SACNASP". */
-const papersHeld = (
-  { text, terms, concepts }: Asked,
-  index: Index,
-  fits: (candidate: Candidate) => boolean,
-  words: SkillWords,
-): readonly Hit[] => {
-  if (!asksOneThing(text)) return [];
-  const names = [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name);
-  const letters = words.paper.test(text)
-    ? terms.filter((term) => LETTERS.test(term.text) && !words.noPaper.test(term.text))
-    : [];
-  return index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
-    const held = names.filter((name) => candidate.concepts.has(name));
-    const named = words.about.test(candidate.text) ? [] : letters.filter(isIn(candidate));
-    if (held.length + named.length === 0) return [];
-    const places = held.flatMap((name) => concepts.get(name)?.places ?? []);
-    const shared = terms.filter(({ key, from }) => candidate.shown.has(key) && places.some(isAt(from)));
-    const same = [...named, ...shared];
-    const reason =
-      same.length > 0
-        ? wordsReason(terms, same, candidate, words)
-        : words.alike(held.map((name) => [name, candidate.concepts.get(name)?.text ?? '']));
-    return [{ candidate, strength: OF_A_PAPER + held.length + named.length, reason }];
-  });
-};
-const isIn =
-  ({ shown }: Candidate) =>
-  ({ key, text }: Term): boolean =>
-    shown.get(key)?.text === text;
-const OF_A_PAPER = 50;
-const LETTERS = /^\p{Lu}[\p{Lu}\d]{2,}$/u;
-
 const proofsFor = (
   asked: Asked,
   verdicts: ReadonlyMap<string, boolean>,
@@ -193,6 +177,8 @@ const proofsFor = (
   const same = best([...held, ...degreesFirst(asked, enough, index, free, words)]);
   const others = same.length > 0 ? same : degreeNear(asked, index, notSaid, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
+  const unsure = new Set(enough.filter(({ strength }) => strength < SURE).map(({ candidate }) => candidate));
+  for (const { candidate } of [...chosen, ...held]) unsure.delete(candidate);
   const seen = new Set<string>();
   const proofs = found
     .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
@@ -203,6 +189,7 @@ const proofsFor = (
         from: candidate.from,
         reason,
         ...(alike && { alike }),
+        ...(unsure.has(candidate) && { unsure: true as const }),
       }),
     );
   return [...own, ...proofs].slice(0, MAX_PROOFS);
@@ -214,7 +201,7 @@ const fitting = (
   words: SkillWords,
 ): ((candidate: Candidate) => boolean) => {
   const isOne = asksOneThing(text);
-  const papers = isOne ? [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name) : [];
+  const papers = isOne ? papersIn({ concepts }) : [];
   const numbers = numbersIn(text, words, Math.min);
   const fluent = words.fluent.test(text) ? terms.map(({ text }) => text.toLowerCase()) : [];
   const other =
@@ -245,8 +232,6 @@ const isALittle = (line: string, fluent: readonly string[], { littleOf }: SkillW
     (groups.after ?? groups.before ?? '').toLowerCase(),
   ).some((language) => fluent.includes(language));
 
-const asksOneThing = (text: string): boolean => text.split(/\s+/).length <= ONE_THING;
-
 const numbersIn = (
   text: string,
   { numbered }: SkillWords,
@@ -267,76 +252,3 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];
 
 const isLower = (shown: ReadonlyMap<string, number>, asked: ReadonlyMap<string, number>): boolean =>
   [...asked].some(([name, number]) => (shown.get(name) ?? number) < number);
-
-/** A degree goes before what shares only words with it: "Department of Law". */
-const OF_A_DEGREE = 100;
-
-/** With the degrees that are high enough and of the subject, whatever their words are. */
-const degreesFirst = (
-  { degree: asked, text }: Asked,
-  same: readonly Hit[],
-  index: Index,
-  fits: (candidate: Candidate) => boolean,
-  words: SkillWords,
-): readonly Hit[] => {
-  if (asked === null || !asksOneThing(text)) return same;
-  const reasons = new Map(same.map(({ candidate, reason }) => [candidate, reason]));
-  const degrees = index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
-    const { degree } = candidate;
-    if (degree === null || degree.level === null || !hasSubject(asked, degree)) return [];
-    const reason = reasons.get(candidate) ?? words.degrees.held;
-    return [{ candidate, strength: OF_A_DEGREE + degree.level, reason }];
-  });
-  return [...degrees, ...same];
-};
-
-/** A degree in a subject near by. */
-const degreeNear = (
-  { text, degree }: Asked,
-  index: Index,
-  free: (candidate: Candidate) => boolean,
-  words: SkillWords,
-): readonly Hit[] => {
-  if (degree === null) return [];
-  const near = index.all.filter(free).flatMap((candidate): readonly Hit[] => {
-    const reason = candidate.degree === null ? null : closeTo(text, degree, candidate.degree, words.degrees);
-    return reason === null
-      ? []
-      : [{ candidate, strength: candidate.degree?.level ?? 0, reason, alike: true }];
-  });
-  return best(near).slice(0, 1);
-};
-
-/** The longest of the jobs that together last as many years as are asked for. */
-const byYears = (
-  asked: Asked,
-  index: Index,
-  fits: (candidate: Candidate) => boolean,
-  words: SkillWords,
-): readonly Hit[] => {
-  const years = yearsAsked(asked.text, words.years);
-  if (years === 0) return [];
-  const names = [...asked.concepts.keys()];
-  const any = words.years.anyWork.test(asked.text);
-  const ofThisWork = ({ shown, concepts }: Candidate): boolean =>
-    asked.terms.some(({ key, weight }) => weight >= 1 && shown.has(key)) ||
-    names.some((name) => concepts.has(name));
-  const ofIt = index.all.filter(
-    (candidate) => candidate.degree === null && fits(candidate) && (any || ofThisWork(candidate)),
-  );
-  const stated = ofIt
-    .filter((candidate) => candidate.years >= years)
-    .map((candidate) => ({
-      candidate,
-      strength: candidate.years,
-      reason: words.years.reason(candidate.years, 0),
-    }));
-  const jobs = ofIt.filter(({ spans }) => spans.length > 0);
-  const months = monthsIn(jobs.flatMap(({ spans }) => spans));
-  const reason = words.years.reason(Math.floor(months / 12), jobs.length);
-  const dated = months < years * 12 ? [] : jobs;
-  return [
-    ...best(dated.map((candidate) => ({ candidate, strength: monthsIn(candidate.spans), reason }))),
-    ...best(stated),
-  ].slice(0, MAX_JOBS);
-};

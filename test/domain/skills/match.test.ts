@@ -4,7 +4,7 @@ import { postingWords } from '../../../src/content/en/posting/requirements.js';
 import { skillWords } from '../../../src/content/en/skills/skills.js';
 import type { Cv } from '../../../src/domain/skills/cv.js';
 import { type RequirementMatch, skillsFor } from '../../../src/domain/skills/match.js';
-import { resumeText } from '../../../src/domain/skills/resume-json.js';
+import { resumeText } from '../../../src/domain/trackers/resume-json.js';
 import { debrief } from '../../support/debriefs.js';
 
 const words = { posting: postingWords, skills: skillWords };
