@@ -4,6 +4,7 @@ import { type Debrief, oldestBegunFirst, TURNED_DOWN, textOf } from '../debrief/
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { findingFor, ownQuestions } from '../interview/findings.js';
 import type { Interview, InterviewKind } from '../interview/interview.js';
+import { type NearWords, nearTo } from '../interview/near.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
@@ -54,8 +55,7 @@ export interface NightPageInput {
   readonly requirements: readonly RequirementMatch[];
   readonly asked: readonly AskedQuestion[];
   readonly usual: (stage: string, kind: InterviewKind, role: string) => readonly UsualQuestion[];
-  /** Whether two roles are the same kind of work. */
-  readonly alike: (role: string, other: string) => boolean;
+  readonly near: NearWords;
   /** What an answer to a question is about. */
   readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly script: Script;
@@ -82,6 +82,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     plan !== undefined && !plan.done && planned !== undefined && !isWithAnother(planned, interview);
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
+  const isNear = nearItem(input, debriefs);
   const isAbove = repeats(bring.map(({ text }) => text));
   const questions = likely(input, kind ?? 'in-person', strengths).map((question) => ({
     ...question,
@@ -94,8 +95,12 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     way: findingFor(interview?.findings, ['details']),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
-    change: changeFor(input, debriefs)?.text ?? '',
-    surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
+    change:
+      preparation.list.find(
+        (item) => !item.done && isForTonight(item, input.words.credential) && isNear(item),
+      )?.text ?? '',
+    surprised:
+      preparation.items.find((item) => item.task === 'surprised' && !item.done && isNear(item))?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: open ? textOf(planned, 'obstacle') : '',
     helper: open ? textOf(planned, 'helper') : '',
@@ -126,26 +131,25 @@ const isWithAnother = (planned: Debrief, interview: Interview | null): boolean =
   !TURNED_DOWN.some((no) => no === outcomeOf(planned.answers)) &&
   companyKey(textOf(planned, 'company')) !== companyKey(interview.company);
 
-/** From a job like this one first; an answer on the subject of quite another job is of no use here. */
-const changeFor = (
-  { preparation: { list, interview }, words }: NightPageInput,
+/** Whether an item comes from a job like this one, came up more than once, or is of use anywhere. */
+const nearItem = (
+  { near, preparation: { interview } }: NightPageInput,
   debriefs: readonly Debrief[],
-): Item | undefined => {
-  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
-  const role = stems(interview?.role ?? '');
-  const near = new Set(
-    debriefs
-      .filter((debrief) => interview === null || sameTheme(role, stems(textOf(debrief, 'role'))))
-      .map(({ id }) => id),
-  );
-  const isNear = ({ sources }: Item): boolean => sources.some(({ debrief }) => near.has(debrief));
-  const open = list.filter((item) => !item.done && isForTonight(item, words.credential));
-  return (
-    open.find(isNear) ??
-    open.find(({ task, recurs }) => task !== 'more' || (recurs?.debriefs ?? 1) > 1) ??
-    open[0]
-  );
+): ((item: Item) => boolean) => {
+  const isNear = nearTo(interview, near);
+  const places = new Map(debriefs.map((debrief) => [debrief.id, placeOf(debrief)]));
+  return ({ text, sources, recurs }) =>
+    (recurs?.debriefs ?? 1) > 1 ||
+    isNear(
+      text,
+      sources.flatMap(({ debrief }) => places.get(debrief) ?? []),
+    );
 };
+
+const placeOf = (debrief: Debrief) => ({
+  role: textOf(debrief, 'role'),
+  company: textOf(debrief, 'company'),
+});
 
 /** Nor gets a certificate. */
 const isForTonight = ({ task, text }: Item, credential: RegExp): boolean =>
@@ -172,23 +176,19 @@ const kindOf = (interview: Interview | null): InterviewKind | null => {
 
 /** Asked before, often or for a role like this; then what is usual. */
 const likely = (
-  { asked, usual, alike, preparation: { interview }, words, answeredWell, answerAbout }: NightPageInput,
+  { asked, usual, near, preparation: { interview }, words, answeredWell, answerAbout }: NightPageInput,
   kind: InterviewKind,
   strengths: readonly Strength[],
 ): readonly Omit<LikelyQuestion, 'above'>[] => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
-  const role = stems(interview?.role ?? '');
+  const isNear = nearTo(interview, near);
   const cueFor = cueFinder(strengths, words.stopWords);
   const before = asked
     .filter(
       (entry) =>
         comesAgain(entry) &&
         !isAboutAnother(entry, interview) &&
-        (interview === null ||
-          entry.times > 1 ||
-          entry.where.some(
-            (place) => sameTheme(role, stems(place.role)) || alike(interview.role, place.role),
-          )),
+        (entry.times > 1 || isNear(entry.question, entry.where)),
     )
     .slice(0, ASKED_BEFORE)
     .map(({ question, match, well }) => {

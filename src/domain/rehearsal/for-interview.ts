@@ -4,6 +4,7 @@ import { type Debrief, listOf } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
 import { ownQuestions } from '../interview/findings.js';
 import type { Interview } from '../interview/interview.js';
+import { type NearWords, nearTo } from '../interview/near.js';
 import { itemKey, shortCode } from '../record/short-code.js';
 import type { RequirementMatch } from '../skills/match.js';
 import type { Showable } from '../stories/cue.js';
@@ -33,6 +34,7 @@ export interface RehearsalText {
   readonly credential: RegExp;
   readonly askUsual: readonly string[];
   readonly answerAbout: (question: string, role: string) => RegExp | undefined;
+  readonly near: NearWords;
   readonly questionStopWords: ReadonlySet<string>;
   readonly research: (interview: Interview) => readonly { readonly key: string; readonly label: string }[];
 }
@@ -60,6 +62,7 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
     needs: (needs.length > 0 ? needs : needsFrom(common)).filter(isTold),
     strengths: input.strengths,
     answerAbout: text.answerAbout,
+    isNear: nearTo(interview, text.near),
     ask: own ?? text.askUsual,
     isOwnAsk: own !== null,
     facts: interview === null ? [] : factsOf(interview, debriefs, text),

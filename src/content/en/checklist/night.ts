@@ -2,14 +2,14 @@
 
 import type { NightPageInput } from '../../../domain/checklist/night-page.js';
 import { script } from '../index.js';
-import { answerAbout, isAlike, usualQuestions } from '../interview/likely-questions.js';
+import { answerAbout, nearWords, usualQuestions } from '../interview/likely-questions.js';
 import { storyText } from '../stories/story.js';
 import { checklistText } from './checklist.js';
 import { pageText } from './page.js';
 
 export const nightPageText = {
   usual: usualQuestions,
-  alike: isAlike,
+  near: nearWords,
   answerAbout,
   script,
   words: checklistText,

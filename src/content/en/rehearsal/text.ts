@@ -5,7 +5,7 @@ import { checklistText } from '../checklist/checklist.js';
 import { credential } from '../checklist/credentials.js';
 import { pageText } from '../checklist/page.js';
 import { script } from '../index.js';
-import { answerAbout } from '../interview/likely-questions.js';
+import { answerAbout, nearWords } from '../interview/likely-questions.js';
 import { questionStopWords } from '../stories/story.js';
 import { stopWords } from '../text/stop-words.js';
 import { cardText } from './rehearsal.js';
@@ -17,6 +17,7 @@ export const rehearsalText: RehearsalText = {
   questionStopWords,
   credential,
   answerAbout,
+  near: nearWords,
   askUsual: pageText.askUsual,
   research: checklistText.research,
 };
