@@ -79,10 +79,17 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const planned = debriefs.findLast((debrief) => textOf(debrief, 'if-then') !== '');
   const plan = preparation.list.find(({ rank }) => rank === 'plan');
   const open =
-    plan !== undefined && !plan.done && planned !== undefined && !isWithAnother(planned, interview);
+    plan !== undefined &&
+    !plan.done &&
+    planned !== undefined &&
+    !isWithAnother(planned, interview) &&
+    nearTo(interview, input.near)(plan.text, [placeOf(planned)]);
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
   const isNear = nearItem(input, debriefs);
+  const forTonight = preparation.list.filter(
+    (item) => !item.done && isForTonight(item, input.words.credential),
+  );
   const isAbove = repeats(bring.map(({ text }) => text));
   const questions = likely(input, kind ?? 'in-person', strengths).map((question) => ({
     ...question,
@@ -96,9 +103,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
     change:
-      preparation.list.find(
-        (item) => !item.done && isForTonight(item, input.words.credential) && isNear(item),
-      )?.text ?? '',
+      (forTonight.find((item) => isNear(item, '')) ?? forTonight.find((item) => isNear(item)))?.text ?? '',
     surprised:
       preparation.items.find((item) => item.task === 'surprised' && !item.done && isNear(item))?.text ?? '',
     plan: open ? plan.text : '',
@@ -135,10 +140,10 @@ const isWithAnother = (planned: Debrief, interview: Interview | null): boolean =
 const nearItem = (
   { near, preparation: { interview } }: NightPageInput,
   debriefs: readonly Debrief[],
-): ((item: Item) => boolean) => {
+): ((item: Item, text?: string) => boolean) => {
   const isNear = nearTo(interview, near);
   const places = new Map(debriefs.map((debrief) => [debrief.id, placeOf(debrief)]));
-  return ({ text, sources, recurs }) =>
+  return ({ text: own, sources, recurs }, text = own) =>
     (recurs?.debriefs ?? 1) > 1 ||
     isNear(
       text,

@@ -227,8 +227,9 @@ const isHeading = (line: string): boolean => {
 };
 
 /** Lines of the CV only where the posting asks for them. */
-const ofCv = ({ requirement, must, proofs }: RequirementMatch): readonly Strength[] => {
-  const best = proofs.find(({ origin, text }) => origin !== 'cv' || !isHeading(text));
+const ofCv = ({ requirement, must, held, proofs }: RequirementMatch): readonly Strength[] => {
+  if (held) return [];
+  const best = proofs.find(({ origin, text, unsure }) => !unsure && (origin !== 'cv' || !isHeading(text)));
   return must && best?.origin === 'cv'
     ? [{ kind: 'cv', text: best.text, about: requirement, sources: [{ cv: best.from }] }]
     : [];

@@ -35,11 +35,15 @@ export const nearTo = (
     ).map((word) => word.slice(0, FAMILY));
   const { role, company, posting = '' } = interview;
   const [own, ours, asked] = [stems(role), new Set(families(role)), stems(posting)];
+  const isOfFamily = (theirs: readonly string[]): boolean => {
+    const shared = new Set(theirs.filter((family) => ours.has(family))).size;
+    return shared > 0 && shared >= Math.min(ours.size, new Set(theirs).size);
+  };
   const isLike = (place: Place): boolean =>
     (company !== '' && companyKey(place.company) === companyKey(company)) ||
     sameTheme(own, stems(place.role)) ||
     alike(role, place.role) ||
-    families(place.role).some((family) => ours.has(family));
+    isOfFamily(families(place.role));
   const isAsked = (text: string): boolean => {
     const words = [...stems(text)];
     const shared = words.filter((word) => asked.has(word)).length;

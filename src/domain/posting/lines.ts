@@ -71,7 +71,7 @@ const unrolled = (line: string): readonly string[] => {
   const isPath = marks[0]?.groups?.mark === '>' && line.split('>').some((part) => /^\s*\S+\s*$/.test(part));
   return isOne && !isPath ? line.replace(ROLLED, '\n• ').trim().split('\n') : [line];
 };
-const ROLLED = /(?:^|\s)\s*(?<mark>[•●▪■»➢*>])\s*(?=[\p{L}\d(])/gu;
+const ROLLED = /(?<!\S)(?<mark>[•●▪■»➢*>])[ \t]{0,9}(?=[\p{L}\d(])/gu;
 const EMPHASIS = /\*\*|\S\*(?=\s|$)/;
 const BREAD = 5_000;
 

@@ -39,7 +39,11 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
 
 /** Without the marks between entries: "a head for heights;", "Grade 12 -". */
 const tidied = (text: string): string =>
-  text.replace(/^[\s>»*•·–—-]+(?=[\p{L}\d(])|[\s,;…>»•·–—*-]+$|[\s,;-]*\.{2,}$/gu, '').trim();
+  text
+    .trim()
+    .replace(/^[\s>»*•·–—-]+(?=[\p{L}\d(])/u, '')
+    .replace(/(?<!\.)\.{2,}$/, '')
+    .replace(/(?<![\s,;…>»•·–—*-])[\s,;…>»•·–—*-]+$/u, '');
 
 /** No posting has more clauses; what does is no posting. */
 const MOST = 5_000;

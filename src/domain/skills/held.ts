@@ -35,7 +35,12 @@ export const papersHeld = (
     : [];
   return index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
     const held = names.filter((name) => candidate.concepts.has(name));
-    const named = words.about.test(candidate.text) ? [] : letters.filter(isIn(candidate));
+    // "MCA Boatmaster" is another paper than "MCA STCW".
+    const isWhole = ({ at }: Term): boolean =>
+      !terms.some((next) => next.at === at + 1 && next.capital && !candidate.shown.has(next.key));
+    const named = words.about.test(candidate.text)
+      ? []
+      : letters.filter((term) => isIn(candidate)(term) && isWhole(term));
     if (held.length + named.length === 0) return [];
     const places = held.flatMap((name) => concepts.get(name)?.places ?? []);
     const shared = terms.filter(({ key, from }) => candidate.shown.has(key) && places.some(isAt(from)));

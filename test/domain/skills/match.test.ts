@@ -124,7 +124,7 @@ describe('finds', () => {
       choices: [{ requirement: 'A forklift licence', choice: 'learn' as const }],
     };
     expect(skillsFor(interview, null, [], [], words, '2026-11-27')).toEqual([
-      { requirement: 'A forklift licence', must: true, proofs: [], choice: 'learn' },
+      { requirement: 'A forklift licence', must: true, held: true, proofs: [], choice: 'learn' },
     ]);
     expect(skillsFor({}, cvOf('anything'), [], [], words, '2026-11-27')).toEqual([]);
   });

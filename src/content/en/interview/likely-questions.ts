@@ -230,21 +230,31 @@ export const answerAbout = (question: string, role: string): RegExp | undefined 
   const usual = (work ? USUAL[work] : []).flatMap(({ about }) => (about ? [about] : []));
   const named = [CONFLICT, MISTAKE].find((about) => about.test(question));
   // Who led a crew has not yet dealt with one of them.
-  const others = /\b(?:crew|team) member/i.test(question) ? [] : [TEAM];
-  return named ?? [...usual, ...others, SAFETY, PRESSURE, CUSTOMER].find((about) => about.test(question));
+  const isOfOne = /\b(?:crew|team) member/i.test(question);
+  return (
+    named ??
+    [...usual, TEAM, SAFETY, PRESSURE, CUSTOMER].find(
+      (about) => about.test(question) && !(isOfOne && about === TEAM),
+    )
+  );
 };
 
 /** Says nothing of the work. */
 const RANK =
-  /\b(?:officers?|assistants?|managers?|supervisors?|trainees?|leads?|leaders?|senior|junior|director|head|coordinators?|technicians?|engineers?|operators?|workers?|specialists?|consultants?|representatives?|instructors?|services?|support|quality|general|centre|center|team|nights?|casual|permanent|staff|level|grade|apprentices?|graduates?|interns?)\b/gi;
+  /\b(?:officers?|assistants?|managers?|supervisors?|trainees?|leads?|leaders?|senior|junior|director|head|coordinators?|technicians?|engineers?|operators?|workers?|specialists?|consultants?|representatives?|services?|support|quality|general|centre|center|team|nights?|casual|permanent|staff|level|grade|apprentices?|graduates?|interns?)\b/gi;
 
-/** Every officer and manager has an office: only what is left of the name tells the work. */
-const ofRank: readonly Work[] = ['lead', 'office', 'graduate', 'software', 'trade'];
+/** Every officer has an office, and not every engineer writes programs: only what else is in the name tells the work. */
+const BY_RANK: Partial<Readonly<Record<Work, RegExp>>> = {
+  lead: /.+/g,
+  graduate: /.+/g,
+  office: /\b(?:officers?|assistants?|coordinators?)\b/gi,
+  software: /\bengineers?\b/gi,
+  trade: /\btechnicians?\b/gi,
+};
 const workByName = (role: string): Work | undefined => {
   const work = workOf(role);
-  return work !== undefined && ofRank.includes(work) && workOf(role.replace(RANK, ' ')) !== work
-    ? undefined
-    : work;
+  const rank = work && BY_RANK[work];
+  return rank && workOf(role.replace(rank, ' ')) !== work ? undefined : work;
 };
 
 const isAlike = (role: string, other: string): boolean => {
