@@ -102,6 +102,15 @@ export const isProof = (text: string, words: SkillWords): boolean =>
 const withoutGaps = (text: string, { gap, wish }: SkillWords): string =>
   text
     .split(/(?<=[.;])\s/)
+    // Of a row of papers only the one that ran out: "BLS, ACLS, NRP lapsed 2023".
+    .map((sentence) =>
+      /,.*\b(?:lapsed|expired)\b/i.test(sentence)
+        ? sentence
+            .split(/, /)
+            .filter((part) => !gap.test(part))
+            .join(', ')
+        : sentence,
+    )
     .filter((sentence) => !gap.test(sentence))
     .map((sentence) => sentence.replace(wish, ''))
     .join(' ');

@@ -177,8 +177,13 @@ const proofsFor = (
   const same = best([...held, ...degreesFirst(asked, enough, index, free, words)]);
   const others = same.length > 0 ? same : degreeNear(asked, index, notSaid, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
-  const unsure = new Set(enough.filter(({ strength }) => strength < SURE).map(({ candidate }) => candidate));
-  for (const { candidate } of [...chosen, ...held]) unsure.delete(candidate);
+  // A licence beside years of work shows half of it.
+  const isMixed = yearsAsked(asked.text, words.years) > 0;
+  const unsure = new Set(
+    enough.filter(({ strength }) => strength < SURE || isMixed).map(({ candidate }) => candidate),
+  );
+  if (isMixed) for (const { candidate } of held) unsure.add(candidate);
+  for (const { candidate } of [...chosen, ...counted, ...(isMixed ? [] : held)]) unsure.delete(candidate);
   const seen = new Set<string>();
   const proofs = found
     .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
