@@ -264,7 +264,7 @@ describe('papers', () => {
   });
 });
 
-describe('a CV', () => {
+describe('the head of a CV', () => {
   it('has fields in one line apart, and its name shows nothing', () => {
     const cv = { ...cvOf(), text: 'Jo Ndlovu, AAS, RRT\nSurname: Ndlovu   ID: 12   Licence: Code 10 + PrDP' };
     const [licence] = skillsFor(posting('Valid Code B licence'), cv, [], [], words, '2026-11-27');
