@@ -35,4 +35,5 @@ agrichemical certificate | Growsafe | ChemCert, 2023 | Growing safely
 marine radio certificate | VHF certificate | SRC, 2018 | VHS repairs
 seafarer medical | ENG1 medical | ML5 in date | Medical records
 training and assessment certificate | Certificate IV in Training and Assessment | Cert 4 TAE | Trained starters
+neonatal resuscitation | NRP certification | NRP, 2026 | PALS, 2026
 CA SA | CA(SA) | SAICA member | CA state parks`;

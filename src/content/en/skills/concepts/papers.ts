@@ -42,7 +42,8 @@ first aid | first aid*, first aid at work, emergency first aid at work, emergenc
 CPR | CPR, resuscitation | | first aid at work, BLS, ACLS, life support, lifeguard, NREMT, paramedic, HLTAID009, HLTAID011
 life support | life support, BLS, basic life support, ILS, intermediate life support, immediate life support | | ACLS, ALS, PALS, advanced life support, advanced cardiac life support, paramedic
 advanced life support | ALS, ACLS, advanced life support, advanced cardiac life support, advanced cardiovascular life support | | paramedic
-paediatric life support | PALS, paediatric life support, pediatric advanced life support, NRP, paediatric first aid | |
+paediatric life support | PALS, paediatric life support, pediatric advanced life support, paediatric first aid | |
+neonatal resuscitation | NRP, neonatal resuscitation* | |
 lifeguard | NPLQ, lifeguard certif*, pool lifeguard, RLSS | | lifeguard
 nurse registration | NMC, registered nurse*, RN, RGN, nurse registration, NMBI, SANC, nursing licence, nursing license, state board of nursing, registered general nurse | registered with ~ nursing, registration as ~ nurse, professional nurse, unencumbered, nursing registration, registration with ~ nursing, licensed nurse, nurse with AHPRA | RMN, RNLD, PIN active, staff nurse, charge nurse, ward sister, -nursery nurse, -dental nurse, -veterinary nurse, -nurse assistant, AHPRA ~ nurse, nurse ~ AHPRA
 mental health nurse | RMN, mental health nurse, registered mental health nurse | |
