@@ -1,7 +1,7 @@
 import { shortDay } from '../../content/en/text/dates.js';
 import { CURRENT_CV, type Cv } from '../../domain/skills/cv.js';
-import { resumeText } from '../../domain/skills/resume-json.js';
 import { sourceName } from '../../domain/text/printable.js';
+import { resumeText } from '../../domain/trackers/resume-json.js';
 import { usage } from '../../errors.js';
 import type { Ports } from '../shared/command.js';
 import { DOCUMENT_LIMIT } from './posting.js';

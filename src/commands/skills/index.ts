@@ -1,4 +1,3 @@
-import { credential } from '../../content/en/checklist/credentials.js';
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { postingWords } from '../../content/en/posting/requirements.js';
 import { skillsScreen as skillsText } from '../../content/en/skills/screen.js';
@@ -20,7 +19,14 @@ import { askAndKeep, askLine } from '../../guide/ask-in-order.js';
 import { changeOpen } from '../../guide/change-open.js';
 import { labelled } from '../../guide/labelled.js';
 import { toJson } from '../../render/json.js';
-import { explained, isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
+import {
+  explained,
+  isNowhere,
+  isTick,
+  type NumberedRow,
+  open,
+  skillsScreen,
+} from '../../render/terminal/skills.js';
 import { todayOf } from '../shared/as-of.js';
 import { defineCommand, needTerminal, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
@@ -227,8 +233,9 @@ const askChoices = async (context: SkillsPorts, interview: Interview, rows: read
     initial: 'now',
   });
   if (now !== 'now') return;
-  for (const { requirement } of left) {
-    const tick = credential.test(requirement);
+  for (const row of left) {
+    const { requirement } = row;
+    const tick = isTick(row);
     const choice = await prompter.choose({
       text: tick ? skillsText.askTick(requirement) : skillsText.ask(requirement),
       choices: [

@@ -36,20 +36,22 @@ const needsFor = (
   debriefs: readonly Debrief[],
 ): readonly Need[] => {
   const lineOf = (text: string): string => strengths.find(({ proof }) => proof === text)?.text ?? text;
-  const row = (need: string, proof: string, have = false): Need => ({
+  const row = (need: string, proof: string, have = false, held = words.credential.test(need)): Need => ({
     need,
     proof,
     have,
-    tick: have || words.credential.test(need),
+    tick: have || held,
   });
   if (requirements.length > 0)
     return requirements
-      .filter(({ must, proofs }) => must || proofs.length > 0)
-      .map(({ requirement, proofs, choice }) => {
+      .map((match) => {
+        const held = match.held ?? words.credential.test(match.requirement);
         // A licence of the same kind is not the licence that they ask for.
-        const shown = words.credential.test(requirement) ? proofs.filter(({ alike }) => !alike) : proofs;
-        return row(requirement, lineOf(shown[0]?.text ?? ''), choice === 'have');
-      });
+        const sure = match.proofs.filter(({ unsure, alike }) => !unsure && !(held && alike));
+        return { ...match, held, proof: lineOf(sure[0]?.text ?? '') };
+      })
+      .filter(({ must, proof }) => must || proof !== '')
+      .map(({ requirement, proof, choice, held }) => row(requirement, proof, choice === 'have', held));
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
   const rows: Need[] = [];

@@ -4,6 +4,7 @@ import { type Debrief, oldestBegunFirst, TURNED_DOWN, textOf } from '../debrief/
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { findingFor, ownQuestions } from '../interview/findings.js';
 import { type Interview, type InterviewKind, kindOf } from '../interview/interview.js';
+import { ofUseFor } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
@@ -136,15 +137,14 @@ const likely = (
   strengths: readonly Strength[],
 ): readonly Omit<LikelyQuestion, 'above'>[] => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
+  const isOfUse = ofUseFor(interview, words);
   const cueFor = cueFinder(strengths, words.stopWords);
   const before = asked
     .filter(
       (entry) =>
         comesAgain(entry) &&
         !isAboutAnother(entry, interview) &&
-        (interview === null ||
-          entry.times > 1 ||
-          entry.where.some((place) => words.alike(interview.role, place.role))),
+        (entry.times > 1 || isOfUse(entry.question, entry.where)),
     )
     .slice(0, ASKED_BEFORE)
     .map(({ question, match, well }) => {

@@ -78,8 +78,8 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
       .flatMap((debrief) => {
         const source = { role: textOf(debrief, 'role'), company: textOf(debrief, 'company') };
         return ofDebrief(debrief, words)
-          .filter(({ text, about, kind }) => !OF_THAT_DAY.includes(kind) || isOfUse(about || text, source))
-          .map((strength) => ({ strength, far: isOfUse('', source) ? 0 : 1 }));
+          .filter(({ text, about, kind }) => !OF_THAT_DAY.includes(kind) || isOfUse(about || text, [source]))
+          .map((strength) => ({ strength, far: isOfUse('', [source]) ? 0 : 1 }));
       }),
     ...input.stories
       .toSorted(newestStoryFirst)
@@ -232,8 +232,9 @@ const isHeading = (line: string): boolean => {
 };
 
 /** Lines of the CV only where the posting asks for them. */
-const ofCv = ({ requirement, must, proofs }: RequirementMatch): readonly Strength[] => {
-  const best = proofs.find(({ origin, text }) => origin !== 'cv' || !isHeading(text));
+const ofCv = ({ requirement, must, held, proofs }: RequirementMatch): readonly Strength[] => {
+  if (held) return [];
+  const best = proofs.find(({ origin, text, unsure }) => !unsure && (origin !== 'cv' || !isHeading(text)));
   return must && best?.origin === 'cv'
     ? [{ kind: 'cv', text: best.text, about: requirement, sources: [{ cv: best.from }] }]
     : [];

@@ -63,10 +63,10 @@ export const tasksToDo = (
     if (task === 'plan')
       return (
         !isPast(entry, localDay(new Date(source.at)), today, interview) &&
-        (isOfUse(entry, source) || !ofItsJob(entry, source))
+        (isOfUse(entry, [source]) || !ofItsJob(entry, source))
       );
     if (task === 'surprised' || task === 'read-up') return isNear(source);
-    if (!OF_ANY_JOB.includes(task) && !isOfUse(entry, source)) return false;
+    if (!OF_ANY_JOB.includes(task) && !isOfUse(entry, [source])) return false;
     if (task === 'gap' && shows(entry)) return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
     if (interview !== null && task === 'more' && asksAbout(entry, source.company))

@@ -12,23 +12,32 @@ export interface CarryWords {
   readonly aboutInterviewing: (entry: string) => boolean;
 }
 
+interface Place {
+  readonly role: string;
+  readonly company: string;
+}
+
 /** From a job like this one, from this employer, of use in any interview, or named in the advert. */
 export const ofUseFor = (
-  interview: Interview | null,
+  interview: Pick<Interview, 'role' | 'company' | 'posting'> | null,
   { alike, aboutInterviewing, stopWords }: CarryWords,
-): ((entry: string, source: { readonly role: string; readonly company: string }) => boolean) => {
+): ((entry: string, places: readonly Place[]) => boolean) => {
   if (interview === null) return () => true;
-  const asked = (interview.posting ?? '')
+  const { posting = '' } = interview;
+  const asked = posting
     .split(/\n|[.;]\s/)
     .map((line) => stemsOf(line, stopWords))
-    .filter(({ size }) => size > 1);
+    .filter(({ size }) => size > 0);
   const isAsked = (entry: string): boolean => {
     const own = stemsOf(entry, stopWords);
-    return own.size > 1 && asked.some((line) => own.size <= line.size && sameTheme(own, line));
+    // "HACCP" alone says enough.
+    const letters = entry.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [];
+    return (
+      letters.some((word) => posting.includes(word)) ||
+      (own.size > 1 && asked.some((line) => own.size <= line.size && sameTheme(own, line)))
+    );
   };
-  return (entry, { role, company }) =>
-    alike(role, interview.role) ||
-    (company !== '' && companyKey(company) === companyKey(interview.company)) ||
-    aboutInterviewing(entry) ||
-    isAsked(entry);
+  const isLike = ({ role, company }: Place): boolean =>
+    alike(role, interview.role) || (company !== '' && companyKey(company) === companyKey(interview.company));
+  return (entry, places) => places.some(isLike) || aboutInterviewing(entry) || isAsked(entry);
 };

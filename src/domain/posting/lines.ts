@@ -21,7 +21,7 @@ export const BULLET =
   /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[-–](?=\p{Lu}\p{Ll})|[•●▪✓✔➢➤\uf000-\uf0ff]|!")\s*/u;
 /** A picture before a line: "📍 Leeds". */
 const PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|(?:\s*\p{Extended_Pictographic}\ufe0f?)+$/gu;
-const NUMBER = /^\s*(\*\*|)(?:\(?\d{1,2}[.)]|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})[.)])\s+/;
+const NUMBER = /^\s*(\*\*|)(?:\(?\d{1,2}[.)](?:\s+|(?=\p{Lu}))|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})[.)]\s+)/u;
 /** An entry by a bullet or a letter. */
 const LISTED = new RegExp(`${BULLET.source}|^\\s*\\(?[a-z][.)]\\s`, 'u');
 const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
@@ -64,10 +64,28 @@ const uncommented = (text: string): string => {
 /** Characters of a line that takes no more: it is a paragraph that was cut. */
 const LONG = 600;
 
-/** Splits a list that was copied into one line: "Essential: • Tact • German • A calm voice". */
-const unrolled = (line: string): readonly string[] =>
-  line.split(ROLLED).length > 2 ? line.replace(ROLLED, '\n• ').split('\n') : [line];
-const ROLLED = /\s+[•●▪■]\s+/g;
+/** Splits a list that was copied into one line: "Essential: • Tact • German • A calm voice", "*Tact *German". */
+const unrolled = (line: string): readonly string[] => {
+  const marks = line.length > BREAD || EMPHASIS.test(line) ? [] : [...line.matchAll(ROLLED)];
+  const isOne = marks.length > 1 && marks.every(({ groups }) => groups?.mark === marks[0]?.groups?.mark);
+  const isPath = marks[0]?.groups?.mark === '>' && line.split('>').some((part) => /^\s*\S+\s*$/.test(part));
+  return isOne && !isPath ? line.replace(ROLLED, '\n• ').trim().split('\n') : [line];
+};
+const ROLLED = /(?<!\S)(?<mark>[•●▪■»➢*>])[ \t]{0,9}(?=[\p{L}\d(])/gu;
+const EMPHASIS = /\*\*|\S\*(?=\s|$)/;
+const BREAD = 5_000;
+
+/** "4 Heavy rigid licence" after "3. White Card" is the fourth. */
+const numbered = (lines: readonly string[]): readonly string[] => {
+  let last = 0;
+  return lines.map((line) => {
+    const [, number = '', mark = ''] = /^\s*\(?(\d{1,2})([.)]?)(?:\s|(?=\p{Lu}))/u.exec(line) ?? [];
+    if (number === '') return line;
+    const isNext = Number(number) === last + 1 && last > 0;
+    last = mark !== '' || isNext ? Number(number) : 0;
+    return isNext && mark === '' ? line.replace(number, `${number}.`) : line;
+  });
+};
 
 /** "C O N T A C T" is CONTACT; two spaces part its words. */
 export const unspaced = (line: string): string => {
@@ -121,9 +139,13 @@ export const wholeLines = (text: string): readonly string[] => {
     /[\u00a0\u2007\u202f]/g,
     ' ',
   );
-  const lines = uncolumned(plain.split('\n', MOST_LINES).map((raw) => raw.replace(QUOTED, '')));
+  const lines = uncolumned(
+    numbered(plain.split('\n', MOST_LINES))
+      .flatMap(unrolled)
+      .map((raw) => raw.replace(QUOTED, '')),
+  );
   const wide = isWide(lines);
-  for (const line of boundedLines(lines.map(unspaced).join('\n')).flatMap(unrolled)) {
+  for (const line of boundedLines(lines.map(unspaced).join('\n'))) {
     const before = out.at(-1);
     const above = out.at(-2);
     if (before !== undefined && before.length < LONG && (continues(before, line) || asksOn(before, line)))
@@ -162,7 +184,9 @@ const continues = (before: string, line: string): boolean => {
   if (/[.:;!?*|]$| \| /.test(ended)) return false;
   if (ended.length > 40 && /^[\p{L}\p{N}]/u.test(next) && OPEN.test(ended)) return true;
   return (
-    /^[\p{Ll}(&]/u.test(next) && /[,\p{L}\p{N})/&+-]$/u.test(ended) && (ended.length > 40 || OPEN.test(ended))
+    /^(?!\p{Ll}{1,3}\p{Lu})[\p{Ll}(&]/u.test(next) &&
+    /[,\p{L}\p{N})/&+-]$/u.test(ended) &&
+    (ended.length > 40 || OPEN.test(ended))
   );
 };
 

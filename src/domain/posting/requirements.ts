@@ -29,11 +29,21 @@ export interface Decided extends Clause {
 /** In the order of the posting, each once. */
 export const requirementsOf = (posting: string, words: PostingWords): readonly Requirement[] => {
   const found = new Map<string, Requirement>();
-  for (const { text, gives } of decided(posting, words))
-    if (gives !== 'nothing' && !found.has(text.toLowerCase()))
+  for (const { text: written, gives } of decided(posting, words)) {
+    const text = tidied(written);
+    if (gives !== 'nothing' && text !== '' && !found.has(text.toLowerCase()))
       found.set(text.toLowerCase(), { text, must: gives === 'must' });
+  }
   return [...found.values()];
 };
+
+/** Without the marks between entries: "a head for heights;", "Grade 12 -". */
+const tidied = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[\s>»*•·–—-]+(?=[\p{L}\d(])/u, '')
+    .replace(/(?<!\.)\.{2,}$/, '')
+    .replace(/(?<![\s,;…>»•·–—*-])[\s,;…>»•·–—*-]+$/u, '');
 
 /** No posting has more clauses; what does is no posting. */
 const MOST = 5_000;
@@ -186,11 +196,11 @@ const longest = (cells: readonly string[]): string => cells.toSorted((a, b) => b
 
 /** The pieces that the rules are applied to: an entry as a whole, prose by sentence. */
 const unitsOf = (line: PostingLine, part: Part, words: PostingWords): readonly string[] => {
-  if (line.form === 'entry') return apart(line.text, words);
+  if (line.form === 'entry') return apart(line.text.replace(words.equal, ''), words);
   const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
   const inline = title !== '' && title.split(' ').length <= 5 && partOf(title, words) !== null;
   const text = inline && (part === 'must' || part === 'nice') && title.length < 30 ? rest : line.text;
-  return sentencesOf(text).flatMap((sentence) => sentence.split(words.runOn));
+  return sentencesOf(text.replace(words.equal, '')).flatMap((sentence) => sentence.split(words.runOn));
 };
 
 /** Splits an entry that asks for one thing and wishes for another: "A degree; a doctorate would be an asset". */

@@ -26,6 +26,8 @@ export interface PostingWords extends FactWords {
   readonly asides: RegExp;
   /** Leads into a list without a colon: "If you meet the criteria below, please apply." */
   readonly leads: RegExp;
+  /** That everybody may apply, which nobody is asked for: "EEO/AA/M/F/D/V." */
+  readonly equal: RegExp;
   /** Before a sentence that follows another without a full stop. */
   readonly runOn: RegExp;
   /** Labels that stand in the line of what they introduce, with or without a colon. */

@@ -37,6 +37,8 @@ export interface Need {
   readonly proof: string;
   /** A line of their CV. */
   readonly ofCv?: boolean;
+  /** Nothing to tell of. */
+  readonly held?: true | undefined;
 }
 
 export interface CardFact {
@@ -76,6 +78,8 @@ export interface CardInput {
   readonly isOwnAsk: boolean;
   readonly facts: readonly CardFact[];
   readonly asked: readonly AskedQuestion[];
+  /** Whether a question of another interview may come at this one. */
+  readonly isOfUse: (question: string, where: AskedQuestion['where']) => boolean;
   readonly script: Script;
   /** What an answer to a question is about. */
   readonly answerAbout: (question: string, role: string) => RegExp | undefined;
@@ -201,10 +205,15 @@ const BARE = 2;
 
 /** Questions with an example first, then those with a note, then the rest; each in the order of the bank. */
 const questionCards = (input: CardInput): readonly Card[] => {
-  const { asked, strengths, stopWords, words, answerAbout, interview } = input;
+  const { asked, strengths, stopWords, words, answerAbout, interview, isOfUse } = input;
   const cueFor = cueFinder(strengths, stopWords);
   const all = asked
-    .filter((entry) => comesAgain(entry) && (interview === null || !isAboutAnother(entry, interview)))
+    .filter(
+      (entry) =>
+        comesAgain(entry) &&
+        (interview === null || !isAboutAnother(entry, interview)) &&
+        (entry.times > 1 || isOfUse(entry.question, entry.where)),
+    )
     .map((entry) => ({
       ...entry,
       cue:

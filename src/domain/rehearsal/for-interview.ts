@@ -4,6 +4,7 @@ import { type Debrief, listOf } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
 import { ownQuestions } from '../interview/findings.js';
 import type { Interview } from '../interview/interview.js';
+import { type CarryWords, ofUseFor } from '../interview/of-use.js';
 import { itemKey, shortCode } from '../record/short-code.js';
 import type { RequirementMatch } from '../skills/match.js';
 import type { Showable } from '../stories/cue.js';
@@ -33,6 +34,7 @@ export interface RehearsalText {
   readonly credential: RegExp;
   readonly askUsual: readonly string[];
   readonly answerAbout: (question: string, role: string) => RegExp | undefined;
+  readonly carry: CarryWords;
   readonly questionStopWords: ReadonlySet<string>;
   readonly research: (interview: Interview) => readonly { readonly key: string; readonly label: string }[];
 }
@@ -48,18 +50,19 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
   const { script, stopWords } = text;
   const common = { debriefs, stories, interview, script, stopWords };
   const musts = interview === null ? [] : input.requirements.filter(({ must }) => must);
-  const needs: readonly Need[] = musts.map(({ requirement, proofs: [best] }) => ({
-    text: requirement,
-    proof: best?.text ?? '',
-    ofCv: best?.origin === 'cv',
-  }));
+  const needs = musts.map(({ requirement, proofs, held }) => {
+    const best = proofs.find(({ unsure }) => !unsure);
+    return { text: requirement, proof: best?.text ?? '', ofCv: best?.origin === 'cv', held };
+  });
+  const isTold = ({ text: need, held }: Need): boolean => !held && !text.credential.test(need);
   const own = ownQuestions(interview?.findings);
   const cards = cardsFor({
     ...common,
     words: text.cards,
-    needs: (needs.length > 0 ? needs : needsFrom(common)).filter((need) => !text.credential.test(need.text)),
+    needs: (needs.length > 0 ? needs : needsFrom(common)).filter(isTold),
     strengths: input.strengths,
     answerAbout: text.answerAbout,
+    isOfUse: ofUseFor(interview, text.carry),
     ask: own ?? text.askUsual,
     isOwnAsk: own !== null,
     facts: interview === null ? [] : factsOf(interview, debriefs, text),

@@ -102,6 +102,15 @@ export const isProof = (text: string, words: SkillWords): boolean =>
 const withoutGaps = (text: string, { gap, wish }: SkillWords): string =>
   text
     .split(/(?<=[.;])\s/)
+    // Of a row of papers only the one that ran out: "BLS, ACLS, NRP lapsed 2023".
+    .map((sentence) =>
+      /,.*\b(?:lapsed|expired)\b/i.test(sentence)
+        ? sentence
+            .split(/, /)
+            .filter((part) => !gap.test(part))
+            .join(', ')
+        : sentence,
+    )
     .filter((sentence) => !gap.test(sentence))
     .map((sentence) => sentence.replace(wish, ''))
     .join(' ');
@@ -146,6 +155,7 @@ export interface CvLine {
 const HEADING_LENGTH = 80;
 /** A longer line is a paragraph, and is split into sentences. */
 const LINE_LENGTH = 160;
+const FIELDS = /(?<! ) {2,40}(?=\p{Lu}[\p{L} ]{1,20}: \S)/gu;
 const PAGE = /^[\s|,·–—-]{0,5}(?:\p{L}{1,9}\s)?\d{0,3}(?:\s?(?:\/|of)\s?\d{1,3})?$/u;
 
 /** What tells the parts of a CV. */
@@ -170,19 +180,25 @@ export const cvLines = (
   let under = '';
   let listing = false;
   let wishing = false;
-  const lines = printedLines(cv, isSection);
+  // "Surname: Dlamini   ID: 123   Licence: Code 10" is three lines.
+  const lines = printedLines(cv.replace(FIELDS, '\n'), isSection);
   const name = lines[0]?.text ?? '';
   for (const [at, line] of lines.entries()) {
     const text = line.text.replace(/:$/, '');
     // The foot of a page: "George Brooks - 5".
     if (at > 0 && name !== '' && text.startsWith(name) && PAGE.test(text.slice(name.length))) continue;
     if (contact.test(text) && text.length < 2 * HEADING_LENGTH) continue;
+    // The first line of a CV is a name, and no job with its years.
+    if (
+      at === 0 &&
+      !/\d/.test(text) &&
+      (line.form === 'heading' || /^\p{Lu}[^,]{1,40},[^.]{1,30}$/u.test(text))
+    )
+      continue;
     if (wishes.test(text)) wishing = true;
     else if (line.form === 'heading' && isSection(text)) wishing = false;
     if (wishing) continue;
     if (line.form === 'heading') {
-      // The first line of a CV is a name, and no job with its years.
-      if (at === 0 && !/\d/.test(text)) continue;
       const above = out.at(-1);
       if (aside.test(text)) {
         const before = lines[at - 1];

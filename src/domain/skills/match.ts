@@ -6,7 +6,7 @@ import { requirementsOf } from '../posting/requirements.js';
 import type { PostingWords } from '../posting/sections.js';
 import type { Cv } from './cv.js';
 import type { StoryLike } from './evidence.js';
-import { type Proof, proofFinder } from './proofs.js';
+import { heldBy, type Proof, proofFinder } from './proofs.js';
 import type { SkillWords } from './terms.js';
 
 export interface RequirementMatch {
@@ -14,6 +14,8 @@ export interface RequirementMatch {
   readonly requirement: string;
   /** A must-have; else it is nice to have. */
   readonly must: boolean;
+  /** A licence, a degree, years of work: one has it or has not. */
+  readonly held?: true;
   /** Best first. */
   readonly proofs: readonly Proof[];
   /** For a must-have without proof. */
@@ -36,13 +38,25 @@ export const skillsFor = (
         .filter((verdict) => verdict.requirement === requirement)
         .map(({ proof, fits }) => [proof, fits]),
     );
-  return requirementsOf(interview.posting ?? '', words.posting).map(({ text, must }) => ({
-    requirement: text,
-    must,
-    proofs: find(text, saidOf(text)),
-    choice: interview.choices?.findLast((decision) => decision.requirement === text)?.choice ?? null,
-  }));
+  const held = heldBy(words.skills);
+  return requirementsOf(interview.posting ?? '', words.posting)
+    .flatMap(({ text, must }) => apart(text, held).map((requirement) => ({ requirement, must })))
+    .map(({ requirement, must }) => ({
+      requirement,
+      must,
+      ...(held(requirement) && { held: true as const }),
+      proofs: find(requirement, saidOf(requirement)),
+      choice: interview.choices?.findLast((made) => made.requirement === requirement)?.choice ?? null,
+    }));
 };
+
+/** "HR licence; White Card; first aid" is three things to have, each with its own proof. */
+const apart = (text: string, held: (text: string) => boolean): readonly string[] =>
+  [/;\s+/, /,\s+(?:and\s+|&\s+)?/]
+    .map((between) => text.split(between))
+    .find((parts) => parts.length > 1 && parts.every((part) => !OPEN.test(part) && held(part))) ?? [text];
+/** Half a bracket, or a choice. */
+const OPEN = /\([^)]*$|^[^(]*\)|\b(?:or|either)\b|\//i;
 
 /** Must-haves first, else in the order of the posting. */
 export const mustsFirst = (matches: readonly RequirementMatch[]): readonly RequirementMatch[] => [

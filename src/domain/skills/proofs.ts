@@ -14,11 +14,22 @@ import {
 } from './candidates.js';
 import { type ConceptReader, conceptReader } from './concepts.js';
 import type { Cv } from './cv.js';
-import { closeTo, degreeAsked, degreeShown, hasSubject, meets } from './degrees.js';
+import { degreeAsked, degreeShown, meets } from './degrees.js';
 import { linesOf, type StoryLike } from './evidence.js';
+import {
+  asksOneThing,
+  byYears,
+  degreeNear,
+  degreesFirst,
+  isHeld,
+  isIn,
+  LETTERS,
+  papersHeld,
+  papersIn,
+} from './held.js';
 import { apart, type Compared, compared, likely } from './likely.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
-import { monthsIn, yearsAsked, yearsStated } from './years.js';
+import { yearsAsked, yearsStated } from './years.js';
 
 export interface Proof {
   /** Word for word. */
@@ -30,14 +41,15 @@ export interface Proof {
   readonly reason: string;
   /** Only a concept in common, no words: worth asking about. */
   readonly alike?: true;
+  /** Worth a look, and too unlikely to stand on paper as it is. */
+  readonly unsure?: true;
 }
 
+/** The odds, as a logarithm: of lines of the bench at least this likely one in 25 is wrong. */
+const SURE = 1.5;
 const MAX_PROOFS = 5;
-const MAX_JOBS = 2;
 /** Of a line; nobody reads more as one proof. */
 const LOOKED_AT = 5_000;
-/** A longer requirement asks for more than its licence or its degree. */
-const ONE_THING = 16;
 /** By the rank of a candidate. */
 const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
 
@@ -62,6 +74,13 @@ const readersOf = (words: SkillWords): Readers => {
 
 /** Finds what there is for a requirement; `verdicts` tells which lines fit, or do not. */
 export type ProofFinder = (requirement: string, verdicts?: ReadonlyMap<string, boolean>) => readonly Proof[];
+
+/** Whether a requirement is something that one has or has not, and can't tell of. */
+export const heldBy = (words: SkillWords): ((requirement: string) => boolean) => {
+  const { concepts } = readersOf(words);
+  return (text) =>
+    isHeld({ text, concepts: concepts.asked(text), degree: degreeAsked(text, words.degrees) }, words);
+};
 
 type Records = readonly [
   cv: Cv | null,
@@ -154,9 +173,17 @@ const proofsFor = (
   const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
   const enough = apart(likely(comparedWith(asked, index, notSaid, words), words.likely));
-  const same = best(degreesFirst(asked, enough, index, free, words));
+  const held = papersHeld(asked, index, free, words);
+  const same = best([...held, ...degreesFirst(asked, enough, index, free, words)]);
   const others = same.length > 0 ? same : degreeNear(asked, index, notSaid, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
+  // A licence beside years of work shows half of it.
+  const isMixed = yearsAsked(asked.text, words.years) > 0;
+  const unsure = new Set(
+    enough.filter(({ strength }) => strength < SURE || isMixed).map(({ candidate }) => candidate),
+  );
+  if (isMixed) for (const { candidate } of held) unsure.add(candidate);
+  for (const { candidate } of [...chosen, ...counted, ...(isMixed ? [] : held)]) unsure.delete(candidate);
   const seen = new Set<string>();
   const proofs = found
     .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
@@ -167,6 +194,7 @@ const proofsFor = (
         from: candidate.from,
         reason,
         ...(alike && { alike }),
+        ...(unsure.has(candidate) && { unsure: true as const }),
       }),
     );
   return [...own, ...proofs].slice(0, MAX_PROOFS);
@@ -178,7 +206,7 @@ const fitting = (
   words: SkillWords,
 ): ((candidate: Candidate) => boolean) => {
   const isOne = asksOneThing(text);
-  const papers = isOne ? [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name) : [];
+  const papers = isOne ? papersIn({ concepts }) : [];
   const numbers = numbersIn(text, words, Math.min);
   const fluent = words.fluent.test(text) ? terms.map(({ text }) => text.toLowerCase()) : [];
   const other =
@@ -189,8 +217,12 @@ const fitting = (
     yearsAsked(text, words.years) === 0;
   const sharesTerms = ({ shown }: Candidate, least: number): boolean =>
     terms.filter(({ key, weight }) => weight >= 1 && shown.has(key)).length >= least;
+  const letters = terms.filter(({ text }) => LETTERS.test(text));
   return (candidate) =>
-    (!other || words.paper.test(candidate.about) || sharesTerms(candidate, 2)) &&
+    (!other ||
+      words.paper.test(candidate.about) ||
+      sharesTerms(candidate, 2) ||
+      letters.some(isIn(candidate))) &&
     (papers.length === 0 ||
       papers.some((name) => candidate.concepts.has(name)) ||
       sharesTerms(candidate, OTHERWISE_NAMED)) &&
@@ -205,8 +237,6 @@ const isALittle = (line: string, fluent: readonly string[], { littleOf }: SkillW
     (groups.after ?? groups.before ?? '').toLowerCase(),
   ).some((language) => fluent.includes(language));
 
-const asksOneThing = (text: string): boolean => text.split(/\s+/).length <= ONE_THING;
-
 const numbersIn = (
   text: string,
   { numbered }: SkillWords,
@@ -215,84 +245,15 @@ const numbersIn = (
   const found = new Map<string, number>();
   for (const { groups = {} } of text.matchAll(numbered)) {
     const name = (groups.name ?? (groups.edition === undefined ? 'level' : 'edition')).toLowerCase();
-    const number = Number(groups.number ?? groups.edition);
+    const number = numberOf(groups.number ?? groups.edition);
     found.set(name, of(found.get(name) ?? number, number, Number(groups.more ?? number)));
   }
   return found;
 };
 
+/** "3" or "III". */
+const numberOf = (written = ''): number => Number(written) || ROMAN.indexOf(written.toUpperCase());
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];
+
 const isLower = (shown: ReadonlyMap<string, number>, asked: ReadonlyMap<string, number>): boolean =>
   [...asked].some(([name, number]) => (shown.get(name) ?? number) < number);
-
-/** A degree goes before what shares only words with it: "Department of Law". */
-const OF_A_DEGREE = 100;
-
-/** With the degrees that are high enough and of the subject, whatever their words are. */
-const degreesFirst = (
-  { degree: asked, text }: Asked,
-  same: readonly Hit[],
-  index: Index,
-  fits: (candidate: Candidate) => boolean,
-  words: SkillWords,
-): readonly Hit[] => {
-  if (asked === null || !asksOneThing(text)) return same;
-  const reasons = new Map(same.map(({ candidate, reason }) => [candidate, reason]));
-  const degrees = index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
-    const { degree } = candidate;
-    if (degree === null || degree.level === null || !hasSubject(asked, degree)) return [];
-    const reason = reasons.get(candidate) ?? words.degrees.held;
-    return [{ candidate, strength: OF_A_DEGREE + degree.level, reason }];
-  });
-  return [...degrees, ...same];
-};
-
-/** A degree in a subject near by. */
-const degreeNear = (
-  { text, degree }: Asked,
-  index: Index,
-  free: (candidate: Candidate) => boolean,
-  words: SkillWords,
-): readonly Hit[] => {
-  if (degree === null) return [];
-  const near = index.all.filter(free).flatMap((candidate): readonly Hit[] => {
-    const reason = candidate.degree === null ? null : closeTo(text, degree, candidate.degree, words.degrees);
-    return reason === null
-      ? []
-      : [{ candidate, strength: candidate.degree?.level ?? 0, reason, alike: true }];
-  });
-  return best(near).slice(0, 1);
-};
-
-/** The longest of the jobs that together last as many years as are asked for. */
-const byYears = (
-  asked: Asked,
-  index: Index,
-  fits: (candidate: Candidate) => boolean,
-  words: SkillWords,
-): readonly Hit[] => {
-  const years = yearsAsked(asked.text, words.years);
-  if (years === 0) return [];
-  const names = [...asked.concepts.keys()];
-  const any = words.years.anyWork.test(asked.text);
-  const ofThisWork = ({ shown, concepts }: Candidate): boolean =>
-    asked.terms.some(({ key, weight }) => weight >= 1 && shown.has(key)) ||
-    names.some((name) => concepts.has(name));
-  const ofIt = index.all.filter(
-    (candidate) => candidate.degree === null && fits(candidate) && (any || ofThisWork(candidate)),
-  );
-  const stated = ofIt
-    .filter((candidate) => candidate.years >= years)
-    .map((candidate) => ({
-      candidate,
-      strength: candidate.years,
-      reason: words.years.reason(candidate.years, 0),
-    }));
-  const jobs = ofIt.filter(({ spans }) => spans.length > 0);
-  const months = monthsIn(jobs.flatMap(({ spans }) => spans));
-  const reason = words.years.reason(Math.floor(months / 12), jobs.length);
-  const dated = months < years * 12 ? [] : jobs;
-  return [
-    ...best(dated.map((candidate) => ({ candidate, strength: monthsIn(candidate.spans), reason }))),
-    ...best(stated),
-  ].slice(0, MAX_JOBS);
-};

@@ -27,13 +27,10 @@ export interface SkillWords {
   readonly delicate: readonly { readonly name: string; readonly not: RegExp; readonly alone?: boolean }[];
   /** What stands beside such a name if it is meant as a name. */
   readonly beside: { readonly before: RegExp; readonly after: RegExp; readonly never: RegExp };
-  /** A heading that names a part of a CV ("Education"). */
+  /** The parts of a CV: see `CvParts`. */
   readonly cvSection: RegExp;
-  /** A place or dates alone, below the name of a job. */
   readonly cvAside: RegExp;
-  /** A heading of a part that lists things ("Skills"). */
   readonly cvList: RegExp;
-  /** A heading of a part about what is still to come ("Goals"). */
   readonly cvWishes: RegExp;
   /** Says of its sentence that it is not done, or no longer true. */
   readonly gap: RegExp;
@@ -51,8 +48,12 @@ export interface SkillWords {
   readonly concepts: readonly Concept[];
   /** Any other tool of the same kind will do: "or similar". */
   readonly similar: RegExp;
-  /** Something that one has or has not: a licence, a certificate. */
+  /** "licence", "certificate" */
   readonly paper: RegExp;
+  /** Letters that name no paper: a country, a standard. */
+  readonly noPaper: RegExp;
+  /** Of a line about what such letters stand for, which nobody has by that: "NMC guidelines". */
+  readonly about: RegExp;
   /** A name with a number of its own, in the groups `name` and `number`, or `edition`: a lower one does not do. */
   readonly numbered: RegExp;
   readonly fluent: RegExp;
@@ -70,7 +71,6 @@ export interface SkillWords {
 export interface Term {
   /** The same for all forms of a word. */
   readonly key: string;
-  /** As it stands in the line. */
   readonly text: string;
   /** A name 2, a word 1, a weak word ½. */
   readonly weight: number;

@@ -17,12 +17,16 @@ const EXAMPLES: readonly string[] = ['unheard', 'proof', 'story', 'cv'];
 export const cueFinder = (strengths: readonly Showable[], stopWords: ReadonlySet<string>) => {
   const examples = strengths
     .filter(({ kind }) => EXAMPLES.includes(kind))
-    .map(({ text, proof = text, about }) => ({
-      text,
-      all: `${about}. ${proof}`,
-      stems: stemsOf(proof, stopWords),
-      aboutStems: stemsOf(about, stopWords),
-    }));
+    .map(({ text, proof = text, about: given, kind }) => {
+      // A line of the CV stands beside what the advert asks for; that it is about it nobody has said.
+      const about = kind === 'cv' ? '' : given;
+      return {
+        text,
+        all: `${about}. ${proof}`,
+        stems: stemsOf(proof, stopWords),
+        aboutStems: stemsOf(about, stopWords),
+      };
+    });
   const used = new Set<(typeof examples)[number]>();
   /** @param about finds what answers a question that is usual. @returns `''` where there is nothing. */
   return (question: string, about?: RegExp): string => {

@@ -40,7 +40,7 @@ export const skillsScreen = (
     );
   };
   const numbers = (tick: boolean): readonly number[] =>
-    open(rows).flatMap((row) => (credential.test(row.requirement) === tick ? [row.number] : []));
+    open(rows).flatMap((row) => (isTick(row) === tick ? [row.number] : []));
   const [ticks, others] = [numbers(true), numbers(false)];
   return joinBlocks(
     joinLines(paint(look).heading(wrap(printableLine(title), look)), !nowhere && wrap(source, look)),
@@ -85,6 +85,9 @@ export const isNowhere = (rows: readonly RequirementMatch[], cv: Cv | null): boo
 export const open = (rows: readonly NumberedRow[]): readonly NumberedRow[] =>
   rows.filter((row) => row.must && row.proofs.length === 0 && row.choice === null);
 
+export const isTick = ({ held, requirement }: RequirementMatch): boolean =>
+  held ?? credential.test(requirement);
+
 /** The indent of what belongs to a numbered row: "  1. ". */
 const UNDER_NUMBER = ' '.repeat(5);
 
@@ -92,7 +95,7 @@ const rowLines = (row: NumberedRow, look: Look, all: boolean): string => {
   const shown = all ? row.proofs : row.proofs.slice(0, FIRST);
   const left = row.proofs.length - shown.length;
   const number = `${row.number}. `;
-  const note = noteOf(row, credential.test(row.requirement));
+  const note = noteOf(row, isTick(row));
   const indent = look.plain ? '' : UNDER_NUMBER;
   return joinLines(
     wrap(printableLine(row.requirement), look, `${indentOf(look)}${number}`, indent),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { concepts } from '../../../src/content/en/skills/concepts/index.js';
 import { skillWords } from '../../../src/content/en/skills/skills.js';
 import { conceptReader } from '../../../src/domain/skills/concepts.js';
+import { MORE_EXAMPLES } from './more-examples.js';
 
 const EXAMPLES = `
 communication | Good verbal skills | Answered 40 calls a day | Called to the bar
@@ -352,21 +353,7 @@ allergens | Allergen awareness | Gluten free kitchen | Allegro player
 food waste | Reducing food waste | Halved what went out by portion control | Waste paper
 running a section | Run a section | Ran the sauce section | Sectional sofas
 large functions | Banqueting | Two weddings a week | Functional testing
-quantity surveying | Quantity surveying | Wrote the bills of quantities | Quantities of tea
-material testing | Material testing | Cube tests and slump | Tested software
-land surveying | Land surveying | Setting out with a theodolite | Surveyed customers
-reinforcement | Reinforcement detailing | Bar bending schedules | Forced entry
-weddings | Bridal hair | Wedding hair | Wednesdays off
-serving food | Waiting on tables | Served 90 meals a night | Served a sentence
-taking blood | Venepuncture | Took bloods | Blood pressure
-infection control | Infection control | Barrier nursing | Controlled stock
-feeding | Help at mealtimes | Fed patients | Feedback forms
-care plans | Care plans | Wrote 40 care plans | Planned a party
-observations | Vital signs | Took temperatures and observations | Vital supplies
-master electrician | Master electrician license | Master electrician since 2020 | Mastered the piano
-google workspace | Google Workspace | Gmail and Google Calendar | Outlook
-warning signs | Spot problems early | Escalated falls to the nurse | Painted signs
-`
+${MORE_EXAMPLES}`
   .trim()
   .split('\n')
   .map((row) => row.split('|').map((cell) => cell.trim()));

@@ -330,3 +330,25 @@ describe('facts', () => {
     expect(dayIn(text, zone)).toBe(day);
   });
 });
+
+describe('marks that are no words', () => {
+  it.each([
+    [
+      '1.Able to swim\n2.Knowledge of tides;\n3 Good Welsh -',
+      ['Able to swim', 'Knowledge of tides', 'Good Welsh'],
+    ],
+    ['*Able to swim *Knowledge of tides *Good Welsh', ['Able to swim', 'Knowledge of tides', 'Good Welsh']],
+    [
+      '>Able to swim >Knowledge of tides >Good Welsh...',
+      ['Able to swim', 'Knowledge of tides', 'Good Welsh'],
+    ],
+    ['- Able to swim,\n- EOE.', ['Able to swim']],
+  ])('"%s"', (list, wanted) =>
+    expect(asked(`Requirements:\n${list}`)).toEqual(wanted.map((text) => `! ${text}`)),
+  );
+
+  it('a way through a site is no list, and neither is emphasis', () => {
+    expect(asked('Requirements:\n- Home > Jobs > Able to swim')).toEqual(['! Home > Jobs > Able to swim']);
+    expect(asked('Requirements:\n- Able to *swim* and *dive*')).toEqual(['! Able to swim and dive']);
+  });
+});

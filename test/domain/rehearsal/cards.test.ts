@@ -29,6 +29,7 @@ const make = (debriefs: readonly Debrief[], over: Partial<CardInput> = {}) => {
     strengths: [],
     ask: [],
     isOwnAsk: false,
+    isOfUse: () => true,
     answerAbout,
     facts: [],
     asked: questionBank({ debriefs, stories, script, stopWords: questionStopWords }),

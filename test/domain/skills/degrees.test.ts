@@ -14,11 +14,11 @@ describe('a degree', () => {
     ['A degree in finance or a related field', 'BSc Accounting, Dublin', 'a related subject: accounting'],
     ['A degree in business', 'BSc Economics, Leeds', 'close: economics, not business'],
     ['A numerate degree', 'BSc Physics, Leeds', 'close: physics, not numerate'],
-    ['Educated to degree level', 'BA Management, Hull', 'about the same: a degree'],
-    ['Law degree', 'LLB, Reading, 2018', 'about the same: a degree'],
-    ['High school diploma or GED', 'BSc Chemistry, Leeds', 'about the same: a degree'],
-    ['A postgraduate degree', 'DPhil, Oxford', 'about the same: a degree'],
-    ['Matric', 'High School, Durban, 2007', 'about the same: a degree'],
+    ['Educated to degree level', 'BA Management, Hull', 'this level, or a higher one'],
+    ['Law degree', 'LLB, Reading, 2018', 'this level, or a higher one'],
+    ['High school diploma or GED', 'BSc Chemistry, Leeds', 'this level, or a higher one'],
+    ['A postgraduate degree', 'DPhil, Oxford', 'this level, or a higher one'],
+    ['Matric', 'High School, Durban, 2007', 'this level, or a higher one'],
     ['BSc in chemistry', 'BSc Chemistry, Leeds', 'same words: BSc, chemistry'],
   ])('"%s" is met by "%s"', (requirement, line, reason) => expect(reasonOf(requirement, line)).toBe(reason));
 

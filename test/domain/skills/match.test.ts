@@ -4,7 +4,7 @@ import { postingWords } from '../../../src/content/en/posting/requirements.js';
 import { skillWords } from '../../../src/content/en/skills/skills.js';
 import type { Cv } from '../../../src/domain/skills/cv.js';
 import { type RequirementMatch, skillsFor } from '../../../src/domain/skills/match.js';
-import { resumeText } from '../../../src/domain/skills/resume-json.js';
+import { resumeText } from '../../../src/domain/trackers/resume-json.js';
 import { debrief } from '../../support/debriefs.js';
 
 const words = { posting: postingWords, skills: skillWords };
@@ -124,7 +124,7 @@ describe('finds', () => {
       choices: [{ requirement: 'A forklift licence', choice: 'learn' as const }],
     };
     expect(skillsFor(interview, null, [], [], words, '2026-11-27')).toEqual([
-      { requirement: 'A forklift licence', must: true, proofs: [], choice: 'learn' },
+      { requirement: 'A forklift licence', must: true, held: true, proofs: [], choice: 'learn' },
     ]);
     expect(skillsFor({}, cvOf('anything'), [], [], words, '2026-11-27')).toEqual([]);
   });
@@ -227,5 +227,49 @@ describe('a CV', () => {
     );
     expect(resumeText({ anything: 1 })).toBeNull();
     expect(resumeText([1])).toBeNull();
+  });
+});
+
+describe('papers', () => {
+  const rows = (requirement: string, ...lines: readonly string[]) =>
+    skillsFor(posting(requirement), cvOf(...lines), [], [], words, '2026-11-27');
+
+  it('a list of them is read one by one, and a choice is not', () => {
+    expect(rows('HR licence; White Card; first aid').map(({ requirement }) => requirement)).toEqual([
+      'HR licence',
+      'White Card',
+      'first aid',
+    ]);
+    expect(rows('NMC or HCPC registration')).toHaveLength(1);
+    expect(rows('White Card; a head for heights')).toHaveLength(1);
+  });
+
+  it('and years are had or not, and a skill is told of', () => {
+    const held = (text: string) => row(text).held;
+    expect(held('Valid driver’s licence')).toBe(true);
+    expect(held('3 yrs experience in sales')).toBe(true);
+    expect(held('Experience of sales')).toBeUndefined();
+  });
+
+  it('of a row only the one that ran out is gone', () => {
+    const line = 'BLS, ACLS (06/2026), NRP lapsed 2023';
+    expect(row('ACLS certification', line).proofs).toHaveLength(1);
+    expect(row('NRP certification', line).proofs).toEqual([]);
+  });
+
+  it('what is less likely says so, and another body is no proof', () => {
+    expect(row('Works under pressure', 'Calm in a rush').proofs[0]?.unsure).toBe(true);
+    expect(row('NMC registration', 'Registered with the NMC').proofs[0]?.unsure).toBeUndefined();
+    expect(row('Registration with SACE', 'Applied the SACE guidelines').proofs).toEqual([]);
+  });
+});
+
+describe('the head of a CV', () => {
+  it('has fields in one line apart, and its name shows nothing', () => {
+    const cv = { ...cvOf(), text: 'Jo Ndlovu, AAS, RRT\nSurname: Ndlovu   ID: 12   Licence: Code 10 + PrDP' };
+    const [licence] = skillsFor(posting('Valid Code B licence'), cv, [], [], words, '2026-11-27');
+    expect(licence?.proofs.map(({ text }) => text)).toEqual(['Licence: Code 10 + PrDP']);
+    const [credential] = skillsFor(posting('RRT credential'), cv, [], [], words, '2026-11-27');
+    expect(credential?.proofs).toEqual([]);
   });
 });

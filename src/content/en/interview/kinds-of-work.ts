@@ -94,11 +94,25 @@ const ANY_JOB: ReadonlySet<string> = new Set([
 
 export const workOf = (role: string): Work | undefined => WORK.find(([, words]) => words.test(role))?.[0];
 
+/** Every officer has an office, and not every engineer writes programs: only what else is in the name tells the work. */
+const BY_RANK: Partial<Readonly<Record<Work, RegExp>>> = {
+  lead: /.+/g,
+  graduate: /.+/g,
+  office: /\b(?:officers?|assistants?|coordinators?)\b/gi,
+  software: /\bengineers?\b/gi,
+  trade: /\btechnicians?\b/gi,
+};
+
+export const workByName = (role: string): Work | undefined => {
+  const work = workOf(role);
+  const rank = work && BY_RANK[work];
+  return rank && workOf(role.replace(rank, ' ')) !== work ? undefined : work;
+};
+
 /** Whether two roles are the same kind of work; of one that nobody named it is not known that they are not. */
 export const isAlike = (role: string, other: string): boolean => {
-  const work = workOf(role);
-  if (role === '' || other === '' || (work !== undefined && work !== 'lead' && work === workOf(other)))
-    return true;
+  const work = workByName(role);
+  if (role === '' || other === '' || (work !== undefined && work === workByName(other))) return true;
   const others = stemsOf(other, ANY_JOB);
   return [...stemsOf(role, ANY_JOB)].some((stem) => others.has(stem));
 };

@@ -2,19 +2,20 @@
 
 import type { UsualQuestion } from '../../../domain/checklist/night-page.js';
 import type { InterviewKind } from '../../../domain/interview/interview.js';
-import { type Work, workOf } from './kinds-of-work.js';
+import { type Work, workByName, workOf } from './kinds-of-work.js';
 
 const CONFLICT =
   /\b(?:conflict\w*|difficult|disagree\w*|complain\w*|complaint|angry|upset|argument|relative|refus\w+|mediat\w+|fell out|hadn['’]?t spoken|calmed)\b/i;
 const PRESSURE = /\b(?:busy|pressure|deadline\w*|short[- ]?staffed|priorit\w+|urgent|rush|overtime|night)\b/i;
-const MISTAKE = /\b(?:mistake|error|wrong|incident|fault|near miss|bug|outage)\b/i;
+const MISTAKE =
+  /\b(?:mistake|error|went wrong|got (?:it|that|this) wrong|incident|fault|near miss|bug|outage)\b/i;
 /** "Teams" alone is a program, and who ran a payroll led nobody. */
 const TEAM =
   /\bteam(?:work|mates?)?\b|\b(?:two|three|both|my|our|other|different|across) teams\b|\b(?:crew|colleague\w*|together|train(?:ed|ing)|taught|mentor\w*|led|ran (?:the|a|an|my|our) (?:\w+ )?(?:team|shift|crew|section|ward|kitchen|floor|desk)|lead\w*|supervis\w+)\b/i;
 const SAFETY =
   /\b(?:safe\w*|risk\w*|hazard\w*|isolat\w+|lock[- ]?off|permit|safeguard\w*|infection|compliance)\b/i;
 const IMPROVE =
-  /\b(?:improv\w+|chang\w+|cut|fell|rose|sav\w+|fewer|faster|reduc\w+|went from|(?:up|down) from|doubled|halved|quicker|introduc\w+|built)\b/i;
+  /\b(?:improv\w+|chang\w+|cut|fell|rose|sav\w+|fewer|faster|reduc\w+|went from|(?:up|down) (?:from|by) (?=\S?\d)|\d+ ?(?:to|->|→) ?\d+|doubled|halved|quicker|introduc\w+|built)\b/i;
 const CUSTOMER = /\b(?:customer\w*|guest\w*|client\w*|queue|refund|sold|sale\w*)\b/i;
 
 const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
@@ -215,7 +216,7 @@ const BY_STAGE: Readonly<Record<string, readonly UsualQuestion[]>> = {
 
 const BY_KIND: Partial<Readonly<Record<InterviewKind, readonly UsualQuestion[]>>> = {
   task: [{ text: 'How did you get to your answer, and what would you check next?' }],
-  'assessment-day': [{ text: 'What was your part in the group exercise?', about: TEAM }],
+  'assessment-day': [{ text: 'What was your part in the group exercise?' }],
 };
 
 /** Their test or assessment is a drive or a trial shift: no group, and no answer to explain. */
@@ -226,7 +227,14 @@ export const answerAbout = (question: string, role: string): RegExp | undefined 
   const work = workOf(role);
   const usual = (work ? USUAL[work] : []).flatMap(({ about }) => (about ? [about] : []));
   const named = [CONFLICT, MISTAKE].find((about) => about.test(question));
-  return named ?? [...usual, TEAM, SAFETY, PRESSURE, CUSTOMER].find((about) => about.test(question));
+  // Who led a crew has not yet dealt with one of them.
+  const isOfOne = /\b(?:crew|team) member/i.test(question);
+  return (
+    named ??
+    [...usual, TEAM, SAFETY, PRESSURE, CUSTOMER].find(
+      (about) => about.test(question) && !(isOfOne && about === TEAM),
+    )
+  );
 };
 
 export const isByHand = (role: string): boolean => {
@@ -240,7 +248,7 @@ export const usualQuestions = (
   kind: InterviewKind,
   role: string,
 ): readonly UsualQuestion[] => {
-  const work = workOf(role);
+  const work = workOf(role) === 'lead' ? 'lead' : workByName(role);
   const byKind = isByHand(role) ? [] : BY_KIND[kind];
   return [...(BY_STAGE[stage] ?? []), ...(byKind ?? []), ...(work ? USUAL[work] : []), ...ANY];
 };

@@ -21,6 +21,8 @@ export const postingWords: PostingWords = {
     /;\s+|,\s+(?=(?:(?:good|some|basic|previous|prior|any) )?(?:knowledge|experience|familiarity|training)\b[^,;]{2,80} (?:is|are|would be) an? (?:\p{L}+ )?(?:plus|bonus|asset|advantage)\b)/iu,
   leads:
     /\b(?:(?:criteri\p{L}+|requirements|qualifications|skills)(?: listed| set out)? below|following (?:criteria|requirements|qualifications|skills))\b/iu,
+  equal:
+    /^\W*(?:(?:we are |is )?an? )?(?:EOE|EEO|equal (?:employment )?opportunit(?:y|ies) employer)\b[^.\p{Ll}]*(?:\.\s*|$)/iu,
   runOn:
     /(?<=\p{Ll}) (?=(?:The|Our) (?:right|ideal|successful) (?:candidate|person|applicant) |You (?:will|must|should|have|are) |Ideally )|(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll}+ )/u,
   years: /\d\+? years\b.{0,80}\bexperience/i,

@@ -17,6 +17,7 @@ export const rehearsalText: RehearsalText = {
   questionStopWords,
   credential,
   answerAbout,
+  carry: checklistText,
   askUsual: pageText.askUsual,
   research: checklistText.research,
 };

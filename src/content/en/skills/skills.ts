@@ -83,7 +83,7 @@ export const skillWords: SkillWords = {
       mentored:mentor mentoring:mentor supervisor:supervise supervisory:supervise supervision:supervise communicator:communication
       communicate:communication communicated:communication communicating:communication collaborate:collaboration collaborative:collaboration collaborated:collaboration
       reporter:report reporters:report reporting:report degrees:degree diploma:degree diplomas:degree
-      budgeting:budget budgets:budget rostering:roster rota:roster rotas:roster rosters:roster rostered:roster`)
+      lab:laboratory labs:laboratory laboratories:laboratory budgeting:budget budgets:budget rostering:roster rota:roster rotas:roster rosters:roster rostered:roster`)
       .map((pair) => pair.split(':'))
       .map(([from = '', to = '']) => [from, to]),
   ),
@@ -167,6 +167,7 @@ export const skillWords: SkillWords = {
     ['Word', 'ms word', 'microsoft word'],
     ['Office', 'ms office', 'microsoft office', 'office 365', 'microsoft 365'],
     ['MBA', 'master of business administration'],
+    ['TAE', 'training and assessment'],
     ['GIS', 'geographic information systems', 'geographic information system'],
     ['CAD', 'computer-aided design', 'computer aided design', 'autocad'],
     ['PLC', 'programmable logic controller', 'programmable logic controllers'],
@@ -226,11 +227,11 @@ export const skillWords: SkillWords = {
   cvList: /\b(?:skills?|competenc\w+|strengths|languages?|interests|hobbies|tools|technologies|software)\b/i,
   cvWishes:
     /^(?:(?:my |career |future )?(?:goals?|ambitions?|aims|plans)|(?:personal )?(?:interests|hobbies)(?: (?:and|&) \w+)?|hop(?:es|ing)(?: to \w+)?|(?:what )?i(?:['’]d| would) like(?: to)?|next steps?|wish(?:es| list)?|(?:currently |still )?(?:to learn|learning))$/i,
-  gap: /\b(?:want|hope|hoping|plan|planning|wish|keen|intend|would like) to (?:(?:do|take|get|try|learn|have|sit|the|a|it|this|that|one|course|exam|test|ticket|certificate)\W*)*$|\bwould like (?:the|a|one|it)\b|\bbooked (?:on|for|in) (?:a|an|the|my) (?:\w+ )?(?:course|class|test|exam|training)\b|\bnot (?:yet|done|driven|used|held|renewed|current|signed off|in date|finished|completed)\b|\bno (?:\w+ ){0,3}(?:experience|work|practice|certificate|licen[cs]e|qualification) (?:with|in|of|as|yet|so far)\b|\bno longer\b|\bnever (?:used|done|worked|driven|held)\b|\bhave(?:n['’]t| not| never)\b|\bran out\b|\b(?:expired|lapsed)(?=[ ,.)]*(?:(?:in|since) )?(?:\w{3,9} )?(?:\d{4}|$)|\))|\bout of date\b|\b(?:booked|starts?|begins?|starting|beginning) (?:for|in|on|after) (?:the (?:new|spring|summer|autumn|fall|winter)|next|january|february|march|april|may|june|july|august|september|october|november|december|20)\b|\bappearing (?:for|in)\b|\b(?:paused|on hold|dropped out|did not finish|unfinished)\b|\bprovisional\b.{0,20}\blicen[cs]e|^\W*(?:will|going to|about to|soon to|due to|sit (?:for )?the)\b/i,
+  gap: /\b(?:want|hope|hoping|plan|planning|wish|keen|intend|would like) to (?:(?:do|take|get|try|learn|have|sit|the|a|it|this|that|one|course|exam|test|ticket|certificate)\W*)*$|\bwould like (?:the|a|one|it)\b|\bbooked (?:on|for|in) (?:a|an|the|my) (?:\w+ )?(?:course|class|test|exam|training)\b|\bnot (?:yet|done|driven|used|held|renewed|current|signed off|in date|finished|completed)\b|\bno (?:\w+ ){0,3}(?:experience|work|practice|certificate|licen[cs]e|qualification) (?:with|in|of|as|yet|so far)\b|\bno longer\b|\bdoing it (?:in|next)\b|\bnever (?:used|done|worked|driven|held)\b|\bhave(?:n['’]t| not| never)\b|\bran out\b|\b(?:expired|lapsed)(?=[ ,.)]*(?:(?:in|since) )?(?:\w{3,9} )?(?:\d{4}|$)|\))|\bout of date\b|\b(?:booked|starts?|begins?|starting|beginning) (?:for|in|on|after) (?:the (?:new|spring|summer|autumn|fall|winter)|next|january|february|march|april|may|june|july|august|september|october|november|december|20)\b|\bappearing (?:for|in)\b|\b(?:paused|on hold|dropped out|did not finish|unfinished)\b|\bprovisional\b.{0,20}\blicen[cs]e|^\W*(?:will|going to|about to|soon to|due to|sit (?:for )?the)\b/i,
   wish: /\b(?:(?:would|['’]d) (?:like|love|welcome)|hop(?:e|es|ing) (?:to|for)|(?:wants?|wish(?:es)?|wanting|wishing|aim(?:s|ing)?|intend(?:s|ing)?|aspir(?:es?|ing)) to|aspiring|plan(?:s|ning)? to (?:learn|take|study|do|get|sit|become|train|start)|(?:keen|eager|excited|prepar(?:e|ing)|about|soon) to (?:join|start|begin|move|work|grow|become|be|take|use|apply|build|gain|learn(?= (?!and|new|more|from|quick|fast)))|looking (?:to|forward)|looking for (?:a|an|the|my|new|work)\b|seeking (?:a|an|to|new|my|work|employment|opportunit\w*|position|role)|(?:currently|now|still|just|am|['’]m) (?:learning|studying|reading)|(?<=(?:^|[:,.•·;–-]|and)\s*)learning(?=:| (?!support|disab|difficult|platform|outcome|needs|environment|management|experience|cent|and |resource|assist|material|technolog|mentor|style|object|path|program|coach|facilit|lead|design|&))|working towards?|reading (?:up on|about)|interested in (?:learning|becoming|moving)|to obtain a|enrol+ed (?:in|on|for))\b.*/i,
   // "email" counts only as a label: "answered questions by phone and email" is work done.
   cvContact:
-    /^page\s\d{1,3}\b|\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|(?<![\d/.-])0(?!\d[/.-](?:\d\d?[/.-])?(?:19|20)\d\d))\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
+    /^page\s\d{1,3}\b|\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|(?<![\d/.-])0(?!\d[/.-](?:\d\d?[/.-])?(?:19|20)\d\d))\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website|(?:sur|first |last |full )?name|id(?: no\.?| number)?|gender|marital status)\b\s*:|\breferences? (?:are )?available\b/i,
   from: {
     own: 'your own words',
     cv: (under) => (under === '' ? 'your CV' : `your CV, under ${clipped(under)}`),
@@ -246,9 +247,12 @@ export const skillWords: SkillWords = {
   similar:
     /\bsimilar\b|\bequivalent\b|\bcomparable\b|\bor (?:an)?other\b|\band other\b|\bsuch as\b|\be\.?g\b|\blike\b|\bfor example\b|\betc\b/i,
   paper:
-    /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|registered|registration|qualified|chartered|diplomas?|permit|cert)\b/i,
+    /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|registered|registration|qualified|chartered|diplomas?|permit|cert|credential|membership|ticket|endorsement)\b/i,
+  noPaper: /^(?:[IVX]+|USA?|UAE|NHS|ISO|IEC|ICT|NSW|QLD|GDP?R|SAP|BSc|MSc|PhD|BTEC|NQF|NVQ|SVQ|QQI|RQF)$/,
+  about:
+    /\b(?:guid(?:ance|elines?)|standards?|conferences?|compliance|inspect\w*|regulations?|procedures?|rules|returns?|audits?|students?)\b/i,
   numbered:
-    /\b(?:NVQ\s|(?<name>level|code|grade|stage|osha|tier|cat(?:egory)?)\s{0,2})(?<number>\d{1,2})\b(?:\s?(?:and|&|,|\/|or)\s?(?<more>\d)\b)?|\b(?<edition>\d\d)th edition/giu,
+    /\b(?:(?:[NS]VQ|QCF|RQF|QQI|FETAC|NFQ|NQF|L(?=\d))\s?(?:L(?=\d)|level\s)?|(?<name>level|code|grade|stage|osha|tier|cert|cat(?:egory)?)(?:ificate)?\s{0,2})(?<number>\d{1,2}|I{1,3}|IV|V)\b(?:\s?(?:and|&|,|\/|or)\s?(?<more>\d)\b)?|\b(?<edition>\d\d)th edition/giu,
   fluent: /\b[Ff]luen(?:t|cy|tly)\b|\b[Nn]ative\b|\b(?:[Aa]dvanced|[Bb]usiness) (?=\p{Lu})/u,
   littleOf:
     /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:,–-]\s?(?:basic|conversational|school|beginner|elementary)(?!\s\p{L})|\s\(?(?:A1|A2|B1))\b/giu,

@@ -30,12 +30,12 @@ const day = (end: boolean): string => {
 export const yearWords: YearWords = {
   asked: new RegExp(
     `(?<!\\b(?:last|past|previous|next|age|aged|age at least)\\s)(?<![\\p{L}\\d.,])(?:(?<digits>\\d{1,2})|(?<word>${NUMBERS.join('|')}))` +
-      "(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?\\+?\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:or more\\s|full\\s)?years?\\b(?![’']?\\s(?:old|of age))",
+      "(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?\\+?\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:or more\\s|full\\s)?(?:years?|yrs?)\\b(?![’']?\\s(?:old|of age))",
     'iu',
   ),
   stated: new RegExp(
     `(?<!\\b(?:last|past|in|every|after|within|aged?)\\s)(?<![\\p{L}\\d.,])(?:(?<digits>\\d{1,2})|(?<word>${NUMBERS.join('|')}))` +
-      "\\s?\\+?\\s?(?:full\\s)?years?[’']?(?=(?:\\s[\\p{L}-]+){0,4}\\s(?:experience|working)\\b|\\s(?:of|in|as|on)\\b|[,.;]|$)",
+      "\\s?\\+?\\s?(?:full\\s)?(?:years?|yrs?)\\b[’']?(?=(?:\\s[\\p{L}-]+){0,4}\\s(?:experience|working)\\b|\\s(?:of|in|as|on)\\b|[,.;]|$)",
     'iu',
   ),
   anyWork: /\bpost[- ]?(?:registration|qualif\w{1,8}|apprentice\w{0,4}|admission|trade|graduate)\b/i,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resumeText } from '../../../src/domain/skills/resume-json.js';
+import { resumeText } from '../../../src/domain/trackers/resume-json.js';
 
 describe('a JSON Resume', () => {
   it('is read section by section', () => {

@@ -1,0 +1,134 @@
+/** What somebody has or has not: papers, degrees and years of work. */
+
+import { type Asked, best, type Candidate, type Hit, type Index, isAt } from './candidates.js';
+import { closeTo, hasSubject } from './degrees.js';
+import { wordsReason } from './same-words.js';
+import type { SkillWords, Term } from './terms.js';
+import { monthsIn, yearsAsked } from './years.js';
+
+/** A longer requirement asks for more than its licence or its degree. */
+const ONE_THING = 16;
+const MAX_JOBS = 2;
+
+export const asksOneThing = (text: string): boolean => text.split(/\s+/).length <= ONE_THING;
+
+export const papersIn = ({ concepts }: Pick<Asked, 'concepts'>): readonly string[] =>
+  [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name);
+
+/** Nothing to tell of: one has it or has not. */
+export const isHeld = (asked: Pick<Asked, 'text' | 'concepts' | 'degree'>, words: SkillWords): boolean =>
+  asksOneThing(asked.text) &&
+  (papersIn(asked).length > 0 || asked.degree !== null || yearsAsked(asked.text, words.years) > 0);
+
+/** A paper is named by the table, or by letters that are its name: "SACNASP". */
+export const papersHeld = (
+  asked: Asked,
+  index: Index,
+  fits: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Hit[] => {
+  const { text, terms, concepts } = asked;
+  if (!asksOneThing(text)) return [];
+  const names = papersIn(asked);
+  const letters = words.paper.test(text)
+    ? terms.filter((term) => LETTERS.test(term.text) && !words.noPaper.test(term.text))
+    : [];
+  return index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
+    const held = names.filter((name) => candidate.concepts.has(name));
+    // "MCA Boatmaster" is another paper than "MCA STCW".
+    const isWhole = ({ at }: Term): boolean =>
+      !terms.some((next) => next.at === at + 1 && next.capital && !candidate.shown.has(next.key));
+    const named = words.about.test(candidate.text)
+      ? []
+      : letters.filter((term) => isIn(candidate)(term) && isWhole(term));
+    if (held.length + named.length === 0) return [];
+    const places = held.flatMap((name) => concepts.get(name)?.places ?? []);
+    const shared = terms.filter(({ key, from }) => candidate.shown.has(key) && places.some(isAt(from)));
+    const same = [...named, ...shared];
+    const reason =
+      same.length > 0
+        ? wordsReason(terms, same, candidate, words)
+        : words.alike(held.map((name) => [name, candidate.concepts.get(name)?.text ?? '']));
+    return [{ candidate, strength: OF_A_PAPER + held.length + named.length, reason }];
+  });
+};
+export const isIn =
+  ({ shown }: Candidate) =>
+  ({ key, text }: Term): boolean =>
+    shown.get(key)?.text === text;
+const OF_A_PAPER = 50;
+export const LETTERS = /^\p{Lu}[\p{Lu}\d]{2,}$/u;
+
+/** A degree goes before what shares only words with it: "Department of Law". */
+const OF_A_DEGREE = 100;
+
+/** With the degrees that are high enough and of the subject, whatever their words are. */
+export const degreesFirst = (
+  { degree: asked, text }: Asked,
+  same: readonly Hit[],
+  index: Index,
+  fits: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Hit[] => {
+  if (asked === null || !asksOneThing(text)) return same;
+  const reasons = new Map(same.map(({ candidate, reason }) => [candidate, reason]));
+  const degrees = index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
+    const { degree } = candidate;
+    if (degree === null || degree.level === null || !hasSubject(asked, degree)) return [];
+    const reason = reasons.get(candidate) ?? words.degrees.held;
+    // Their matric before their master's where a matric is asked for.
+    return [{ candidate, strength: OF_A_DEGREE - Math.abs(degree.level - (asked.level ?? 0)), reason }];
+  });
+  return [...degrees, ...same];
+};
+
+/** A degree in a subject near by. */
+export const degreeNear = (
+  { text, degree }: Asked,
+  index: Index,
+  free: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Hit[] => {
+  if (degree === null) return [];
+  const near = index.all.filter(free).flatMap((candidate): readonly Hit[] => {
+    const reason = candidate.degree === null ? null : closeTo(text, degree, candidate.degree, words.degrees);
+    return reason === null
+      ? []
+      : [{ candidate, strength: candidate.degree?.level ?? 0, reason, alike: true }];
+  });
+  return best(near).slice(0, 1);
+};
+
+/** The longest of the jobs that together last as many years as are asked for. */
+export const byYears = (
+  asked: Asked,
+  index: Index,
+  fits: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Hit[] => {
+  const years = yearsAsked(asked.text, words.years);
+  if (years === 0) return [];
+  const names = [...asked.concepts.keys()];
+  const any = words.years.anyWork.test(asked.text);
+  const ofThisWork = ({ shown, concepts }: Candidate): boolean =>
+    asked.terms.some(({ key, weight }) => weight >= 1 && shown.has(key)) ||
+    names.some((name) => concepts.has(name));
+  const ofIt = index.all.filter(
+    (candidate) => candidate.degree === null && fits(candidate) && (any || ofThisWork(candidate)),
+  );
+  const stated = ofIt
+    .filter((candidate) => candidate.years >= years)
+    .map((candidate) => ({
+      candidate,
+      strength: candidate.years,
+      reason: words.years.reason(candidate.years, 0),
+    }));
+  const jobs = ofIt.filter(({ spans }) => spans.length > 0);
+  const months = monthsIn(jobs.flatMap(({ spans }) => spans));
+  const reason = words.years.reason(Math.floor(months / 12), jobs.length);
+  const dated = months < years * 12 ? [] : jobs;
+  return [
+    ...best(dated.map((candidate) => ({ candidate, strength: monthsIn(candidate.spans), reason }))),
+    ...best(stated),
+  ].slice(0, MAX_JOBS);
+};

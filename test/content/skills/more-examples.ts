@@ -1,0 +1,39 @@
+/** Rows of `concepts.test.ts`: the name, what asks for it, what shows it, and what is near by and does not. */
+
+export const MORE_EXAMPLES = `quantity surveying | Quantity surveying | Wrote the bills of quantities | Quantities of tea
+material testing | Material testing | Cube tests and slump | Tested software
+land surveying | Land surveying | Setting out with a theodolite | Surveyed customers
+reinforcement | Reinforcement detailing | Bar bending schedules | Forced entry
+weddings | Bridal hair | Wedding hair | Wednesdays off
+serving food | Waiting on tables | Served 90 meals a night | Served a sentence
+taking blood | Venepuncture | Took bloods | Blood pressure
+infection control | Infection control | Barrier nursing | Controlled stock
+feeding | Help at mealtimes | Fed patients | Feedback forms
+care plans | Care plans | Wrote 40 care plans | Planned a party
+observations | Vital signs | Took temperatures and observations | Vital supplies
+master electrician | Master electrician license | Master electrician since 2020 | Mastered the piano
+google workspace | Google Workspace | Gmail and Google Calendar | Outlook
+warning signs | Spot problems early | Escalated falls to the nurse | Painted signs
+heavy rigid licence | HR truck licence | MC licence | HR assistant
+class 5 licence | Class 5 licence | Class 1 licence, air brakes | Class 5 pupils
+G licence | G licence | Ontario G | G4S guard
+LMV licence | LMV licence | Light motor vehicle, 2019 | LMS courses
+scaffold tower card | PASMA card | PASMA, 2024 | Pastry section
+construction induction card | White Card | CPCCWHS1001, 2019 | Whiteboards
+dogging ticket | Dogging ticket | HRWL DG | Dog grooming
+traffic control ticket | Traffic control ticket | TC and TMI, TC ticket 2024 | Air traffic control
+red seal | Red Seal | Interprovincial Red Seal | Sealed floors
+journeyperson certificate | Journeyperson certificate | Red Seal welder | Journey planner
+ITI certificate | ITI | Fitter, NCVT | IT fitter
+respiratory therapist credential | RRT credential | Registered Respiratory Therapist | CRT
+entry respiratory credential | CRT | RRT, 2019 | CRO duties
+respiratory care licence | RCP license | Respiratory Care Practitioner | Care practice desk
+pharmacy technician certificate | CPhT | PTCB, 2022 | Farm technician
+real estate licence | Real estate license | Realtor since 2018 | Real ale bar
+responsible service of alcohol | RSA certificate | Responsible Service of Alcohol | RSA insurance claims
+agrichemical certificate | Growsafe | ChemCert, 2023 | Growing safely
+marine radio certificate | VHF certificate | SRC, 2018 | VHS repairs
+seafarer medical | ENG1 medical | ML5 in date | Medical records
+training and assessment certificate | Certificate IV in Training and Assessment | Cert 4 TAE | Trained starters
+neonatal resuscitation | NRP certification | NRP, 2026 | PALS, 2026
+CA SA | CA(SA) | SAICA member | CA state parks`;
