@@ -11,7 +11,15 @@ import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 import { CoachError, data } from '../errors.js';
 import type { JournalIssue, Settings, SettingsValues } from '../ports/index.js';
-import { codeOf, diskFailure, makeFolder, removeQuietly, syncFolder, writeWhole } from './disk/durable.js';
+import {
+  diskFailure,
+  makeFolder,
+  NO_SUCH_PATH,
+  onDisk,
+  removeQuietly,
+  syncFolder,
+  writeWhole,
+} from './disk/durable.js';
 import { isStaleLock, withLock } from './disk/lock.js';
 import { modeIssue, setMode } from './disk/repair.js';
 
@@ -168,14 +176,7 @@ interface SealedName {
   reveal(unseal: (sealed: string) => Promise<string>): Promise<void>;
 }
 
-const readText = (file: string): string | null => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw diskFailure(file, error);
-  }
-};
+const readText = (file: string): string | null => onDisk(file, () => readFileSync(file, 'utf8')) ?? null;
 
 /** Age after which a temporary file of conf is a leftover. */
 const AN_HOUR = 3_600_000;
@@ -204,14 +205,8 @@ const leftByConf = (file: string): readonly string[] =>
     .filter((name) => name.startsWith(`${basename(file)}.tmp-`))
     .map((name) => join(dirname(file), name));
 
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
-    throw diskFailure(folder, error);
-  }
-};
+const namesIn = (folder: string): readonly string[] =>
+  onDisk(folder, () => readdirSync(folder), NO_SUCH_PATH) ?? [];
 
 const decode = (file: string, text: string): SettingsValues & { readonly sealed?: string } => {
   let values: unknown;

@@ -50,6 +50,8 @@ export interface Git {
   readonly folder: string;
   /** Raises `usage` where git is not installed. @param input for its standard input. */
   run(args: readonly string[], input?: readonly (string | Uint8Array)[]): Promise<Ran>;
+  /** The text that it prints; `null` where it fails, since there is nothing of that name. */
+  find(args: readonly string[]): Promise<string | null>;
   /** The text that it prints. Raises `data` where it fails. */
   text(args: readonly string[], input?: readonly (string | Uint8Array)[]): Promise<string>;
 }
@@ -75,6 +77,10 @@ export const gitIn = (
   return {
     folder,
     run,
+    async find(args) {
+      const { status, out } = await run(args);
+      return status === 0 ? out.toString().trim() : null;
+    },
     async text(args, input) {
       const { status, out, err } = await run(args, input);
       if (status !== 0)

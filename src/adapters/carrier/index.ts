@@ -38,9 +38,7 @@ export const gitCarrier = ({
   const folder = gitFolder(store.folder);
 
   const remote = async (): Promise<string | null> => {
-    if (!existsSync(folder)) return null;
-    const { status, out } = await gitIn(folder, false).run(['config', '--get', 'remote.origin.url']);
-    return status === 0 ? out.toString().trim() : null;
+    return existsSync(folder) ? gitIn(folder, false).find(['config', '--get', 'remote.origin.url']) : null;
   };
 
   const alone = <T>(work: () => Promise<T>): Promise<T> =>

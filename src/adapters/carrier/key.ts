@@ -1,6 +1,6 @@
 /** The lock of a journal on several machines: the same key on all of them. */
 
-import { isFields } from '../../domain/record/json-fields.js';
+import { fieldsIn } from '../../domain/record/json-fields.js';
 import { data } from '../../errors.js';
 import { hasKey, KEY, LOCK, lockMark, readKey, readLock, writeKey, writeLock } from '../vault/lock-file.js';
 import type { Sealed } from '../vault/sealed.js';
@@ -109,8 +109,7 @@ const sealedIn = (tree: Tree) =>
 const MARK = 'journal.key';
 
 const isChangedHere = async ({ git, folder }: Side, last: Tree): Promise<boolean> => {
-  const { status, out } = await git.run(['config', '--get', MARK]);
-  const before = status === 0 ? out.toString().trim() : last.get(KEY)?.oid;
+  const before = (await git.find(['config', '--get', MARK])) ?? last.get(KEY)?.oid;
   return before !== undefined && before !== oidOf(Buffer.from(readKey(folder)));
 };
 
@@ -130,11 +129,7 @@ const textOf = async (git: Git, tree: Tree, path: string): Promise<string | null
 };
 
 const recipientIn = (text: string): string | null => {
-  try {
-    const lock: unknown = JSON.parse(text);
-    const recipient = isFields(lock) && lock.state === 'locked' ? lock.recipient : null;
-    return typeof recipient === 'string' && /^age1[0-9a-z]{20,200}$/.test(recipient) ? recipient : null;
-  } catch {
-    return null;
-  }
+  const { state, recipient } = fieldsIn(text);
+  const isKey = typeof recipient === 'string' && /^age1[0-9a-z]{20,200}$/.test(recipient);
+  return state === 'locked' && isKey ? recipient : null;
 };

@@ -59,8 +59,7 @@ export const fetched = async (git: Git, remote: string): Promise<string | null> 
   const flags = ['--no-tags', '--no-write-fetch-head', '--refmap=', '--no-recurse-submodules', '--progress'];
   const { status, err } = await git.run(['fetch', ...flags, '--', remote, WANTED]);
   if (status !== 0) throw unreachable(remote, err);
-  const found = await git.run(['rev-parse', '--verify', '--quiet', `${THEIRS}^{commit}`]);
-  return found.status === 0 ? found.out.toString().trim() : null;
+  return git.find(['rev-parse', '--verify', '--quiet', `${THEIRS}^{commit}`]);
 };
 
 const unreachable = (remote: string, err: string): Error =>

@@ -10,10 +10,8 @@ import { commit, type Tree, type TreeEntry, treeOf } from './tree.js';
 /** What was here when both sides last met. */
 const OURS = 'refs/heads/journal';
 
-export const lastCommit = async (git: Git): Promise<string | null> => {
-  const found = await git.run(['rev-parse', '--verify', '--quiet', `${OURS}^{commit}`]);
-  return found.status === 0 ? found.out.toString().trim() : null;
-};
+export const lastCommit = (git: Git): Promise<string | null> =>
+  git.find(['rev-parse', '--verify', '--quiet', `${OURS}^{commit}`]);
 
 /** What is here, as a commit of its own, so that both sides are in the history as they were. */
 export const ownCommit = async (git: Git, files: Snapshot, last: string | null): Promise<string | null> => {

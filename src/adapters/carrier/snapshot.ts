@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KIND_NAMES, type RecordKind } from '../../domain/journal/record-kinds.js';
 import { LOCAL, ordered } from '../../domain/record/parts.js';
-import { codeOf, diskFailure } from '../disk/durable.js';
+import { onDisk } from '../disk/durable.js';
 import { COPY, RECORD, VERSION } from '../journal/layout.js';
 import { sumOf } from '../record-file/checksum.js';
 import { decode, encode } from '../record-file/decode.js';
@@ -74,24 +74,13 @@ export const snapshotOf = (folder: string, left: string[]): Snapshot => {
   return files;
 };
 
-const entriesIn = (folder: string) => {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw diskFailure(folder, error);
-  }
-};
+const entriesIn = (folder: string) =>
+  onDisk(folder, () => readdirSync(folder, { withFileTypes: true })) ?? [];
 
 /** `undefined` where it can't be read as what it is; `null` where it has just been moved. */
 const handedOn = (file: string, place: Place | null): Buffer | null | undefined => {
-  let content: Buffer;
-  try {
-    content = readFileSync(file);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw diskFailure(file, error);
-  }
+  const content = onDisk(file, () => readFileSync(file));
+  if (content === undefined) return null;
   if (place === null || place.isSealed || place.in === 'history') return content;
   const text = content.toString();
   if (place.in === 'removed') return sumOf(text) === 'fits' ? content : undefined;

@@ -17,6 +17,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeSync,
@@ -73,6 +74,29 @@ export const diskFailure = (
 };
 
 /**
+ * What `act` gives. Raises `data` for a disk error, and gives `undefined` for one of those that are `expected`: by
+ * default, that there is nothing at that path.
+ */
+export const onDisk = <T>(
+  path: string,
+  act: () => T,
+  expected: readonly string[] = ['ENOENT'],
+): T | undefined => {
+  try {
+    return act();
+  } catch (error) {
+    if (expected.includes(codeOf(error))) return undefined;
+    throw diskFailure(path, error);
+  }
+};
+
+/** Another one after every change of the file. */
+export const versionOf = ({ ino, mtimeMs, size }: Stats): string => `${ino}-${mtimeMs}-${size}`;
+
+/** The error codes where a part of the path may be a file, too. */
+export const NO_SUCH_PATH: readonly string[] = ['ENOENT', 'ENOTDIR'];
+
+/**
  * Makes a folder and its parents durably. Our own folders get mode 0700, whatever the umask; one that the person chose
  * keeps its mode. Raises `data`.
  */
@@ -121,13 +145,9 @@ export const makeFolders = (root: string, parts: readonly string[]): string => {
 
 /** Raises `data` if a folder of ours is a link, which could lead anywhere. */
 export const refuseLink = (folder: string): void => {
-  let isLink: boolean | undefined;
-  try {
-    isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
-  } catch (error) {
-    throw diskFailure(folder, error);
-  }
-  if (isLink) throw diskFailure(folder, Object.assign(new Error('a link'), { code: 'ELOOP' }));
+  const found = onDisk(folder, () => lstatSync(folder, { throwIfNoEntry: false }));
+  if (found?.isSymbolicLink())
+    throw diskFailure(folder, Object.assign(new Error('a link'), { code: 'ELOOP' }));
 };
 
 /**

@@ -1,6 +1,6 @@
 /** One writer at a time. A lock is a small file that names its holder; the lock of a killed program is broken. */
 
-import { closeSync, linkSync, lstatSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, lstatSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -12,6 +12,7 @@ import {
   diskFailure,
   makeFolder,
   NO_LINKS,
+  onDisk,
   refuseLink,
   removeIfThere,
   removeQuietly,
@@ -159,14 +160,10 @@ const read = (file: string): Holder | null => {
 
 const staleToken = (file: string): string | null => {
   const holder = read(file);
-  let age: number;
-  try {
-    // Absolute, since the clock may have been set back.
-    age = Math.abs(Date.now() - lstatSync(file).mtimeMs);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw diskFailure(file, error);
-  }
+  const made = onDisk(file, () => lstatSync(file).mtimeMs);
+  if (made === undefined) return null;
+  // Absolute, since the clock may have been set back.
+  const age = Math.abs(Date.now() - made);
   if (holder === null) return age > UNFILLED ? 'unfilled' : null;
   if (left.has(holder.token)) return holder.token;
   if (holder.host === hostname()) {
@@ -189,10 +186,5 @@ export const clearLock = async (file: string): Promise<void> => {
  */
 const breakLock = (file: string, stale: string): Promise<void> =>
   withLock(`${file}.${stale}`, () => {
-    if (staleToken(file) !== stale) return;
-    try {
-      removeIfThere(file);
-    } catch (error) {
-      throw diskFailure(file, error);
-    }
+    if (staleToken(file) === stale) onDisk(file, () => unlinkSync(file));
   });

@@ -3,7 +3,7 @@
 import { chmodSync, lstatSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import type { JournalIssue } from '../../ports/index.js';
-import { diskFailure } from './durable.js';
+import { onDisk } from './durable.js';
 import { clearLock } from './lock.js';
 
 const OWNER = { file: 0o600, folder: 0o700 } as const;
@@ -24,20 +24,12 @@ const octal = (mode: number): string => mode.toString(8).padStart(4, '0');
 export const setMode = (path: string): void => {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined || found.isSymbolicLink()) return;
-  try {
-    chmodSync(path, wanted(found.isDirectory()));
-  } catch (error) {
-    throw diskFailure(path, error);
-  }
+  onDisk(path, () => chmodSync(path, wanted(found.isDirectory())), []);
 };
 
 export const repair = async ({ type, file }: JournalIssue): Promise<void> => {
   if (type === 'mode') return setMode(file);
   if (type === 'lock' && !file.includes('@')) return clearLock(file);
   if (type !== 'leftover' && type !== 'lock') throw new Error(`${type} isn't repaired by itself`);
-  try {
-    rmSync(file, { recursive: true, force: true });
-  } catch (error) {
-    throw diskFailure(file, error);
-  }
+  onDisk(file, () => rmSync(file, { recursive: true, force: true }), []);
 };

@@ -17,6 +17,7 @@ import {
   codeOf,
   diskFailure,
   makeFolders,
+  onDisk,
   refuseLink,
   removeQuietly,
   syncFolder,
@@ -164,11 +165,7 @@ export const plainStore = (folder: string): Store => {
 
     async move(from, to) {
       makeFolders(folder, dirname(to).split('/'));
-      try {
-        renameSync(at(from), at(to));
-      } catch (error) {
-        throw diskFailure(at(from), error);
-      }
+      onDisk(at(from), () => renameSync(at(from), at(to)), []);
       syncFolder(dirname(at(to)));
       syncFolder(dirname(at(from)));
     },
@@ -176,11 +173,7 @@ export const plainStore = (folder: string): Store => {
     async remove(path) {
       const file = at(path);
       if (!lstatSync(file, { throwIfNoEntry: false })) return;
-      try {
-        rmSync(file, { recursive: true, force: true });
-      } catch (error) {
-        if (codeOf(error) !== 'ENOENT') throw diskFailure(file, error);
-      }
+      onDisk(file, () => rmSync(file, { recursive: true, force: true }));
       syncFolder(dirname(file));
     },
 
@@ -194,13 +187,9 @@ export const plainStore = (folder: string): Store => {
 };
 
 const entriesOf = (folder: string, journal: string): readonly Entry[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).map(entryOf);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw diskFailure(folder, error);
-    refuseDeadLink(journal);
-    return [];
-  }
+  const entries = onDisk(folder, () => readdirSync(folder, { withFileTypes: true }));
+  if (entries === undefined) refuseDeadLink(journal);
+  return entries?.map(entryOf) ?? [];
 };
 
 export const entryOf = (entry: Dirent): Entry => ({

@@ -5,6 +5,7 @@
 
 import { merged, specOf } from '../../domain/journal/record-kinds.js';
 import { placed } from '../../domain/merging/place.js';
+import { fieldsIn } from '../../domain/record/json-fields.js';
 import type { JournalIssue, RecordKind } from '../../ports/index.js';
 import { type Raw, type Store, unreadable } from '../disk/store.js';
 import { decode } from '../record-file/decode.js';
@@ -24,13 +25,8 @@ export const copyOf = (kind: RecordKind, name: string, raw: Raw): string | null 
 };
 
 const idIn = (raw: Raw): string | null => {
-  if (typeof raw !== 'string') return null;
-  try {
-    const { id } = JSON.parse(raw) ?? {};
-    return typeof id === 'string' ? id : null;
-  } catch {
-    return null;
-  }
+  const { id } = typeof raw === 'string' ? fieldsIn(raw) : {};
+  return typeof id === 'string' ? id : null;
 };
 
 /** Merges a copy with its record: what either has alone stays, the newer of each counts, the other is in the history. */

@@ -3,7 +3,7 @@
  * on another machine would bring back the one, and bin the other again.
  */
 
-import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
+import { type Fields, fieldsIn, isInstant } from '../../domain/record/json-fields.js';
 import type { RecordKind } from '../../ports/index.js';
 import type { Reads, Store } from '../disk/store.js';
 import { sumOf, withSum } from '../record-file/checksum.js';
@@ -23,13 +23,8 @@ export const removalPath = (kind: RecordKind, id: string): string => `removed/${
 export const removalOf = async (store: Reads, kind: RecordKind, id: string): Promise<Removal> => {
   const raw = await store.read(removalPath(kind, id));
   if (typeof raw !== 'string' || sumOf(raw) !== 'fits') return NEVER;
-  let fields: unknown;
-  try {
-    fields = JSON.parse(raw);
-  } catch {
-    return NEVER;
-  }
-  if (!isFields(fields) || fields.id !== id || fields.of !== kind) return NEVER;
+  const fields = fieldsIn(raw);
+  if (fields.id !== id || fields.of !== kind) return NEVER;
   return { deleted: instantIn(fields, 'deleted'), restored: instantIn(fields, 'restored') };
 };
 

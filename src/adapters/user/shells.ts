@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, posix, win32 } from 'node:path';
 import { usage } from '../../errors.js';
 import type { Shell, Shells } from '../../ports/index.js';
-import { codeOf, diskFailure, makeFolder, writeWhole } from '../disk/durable.js';
+import { makeFolder, onDisk, writeWhole } from '../disk/durable.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,8 +17,8 @@ export const userShells = (system: System): Shells => ({
   theirs: theirShell(system),
   async install(shell, script) {
     const file = fileFor(shell, system);
-    const present = textAt(file);
-    if (present !== null && !present.includes(OURS))
+    const present = onDisk(file, () => readFileSync(file, 'utf8'));
+    if (present !== undefined && !present.includes(OURS))
       throw usage(`${file} is there already, and it isn't ours`, 'Move it away first. Nothing was changed.');
     makeFolder(dirname(file), false);
     if (present !== script) writeWhole(file, script);
@@ -27,15 +27,6 @@ export const userShells = (system: System): Shells => ({
 });
 
 const OURS = 'Made by: rejection-coach completion';
-
-const textAt = (file: string): string | null => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw diskFailure(file, error);
-  }
-};
 
 export const theirShell = ({ platform, env }: System): Shell | undefined => {
   const name = basename((env.SHELL ?? '').replaceAll('\\', '/')).replace(/\.exe$/i, '');

@@ -1,5 +1,7 @@
 /** What is sealed: a line with the file's path in the journal, as a JSON string, and below it the file as it was. */
 
+import { jsonIn } from '../../domain/record/json-fields.js';
+
 export const withPath = (path: string, content: string | Uint8Array): Buffer =>
   Buffer.concat([Buffer.from(`${JSON.stringify(path)}\n`), Buffer.from(content as Uint8Array)]);
 
@@ -11,12 +13,8 @@ export interface Unsealed {
 /** `null` where it is not of that form, or the path leads elsewhere than where records are. */
 export const splitPath = (content: Buffer): Unsealed | null => {
   const end = content.indexOf('\n');
-  try {
-    const path: unknown = JSON.parse(content.subarray(0, Math.max(end, 0)).toString());
-    return typeof path === 'string' && isInside(path) ? { path, bytes: content.subarray(end + 1) } : null;
-  } catch {
-    return null;
-  }
+  const path = jsonIn(content.subarray(0, Math.max(end, 0)).toString());
+  return typeof path === 'string' && isInside(path) ? { path, bytes: content.subarray(end + 1) } : null;
 };
 
 /** No part of it is hidden, empty or `..`. */

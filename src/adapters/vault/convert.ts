@@ -1,11 +1,11 @@
 /** From a plain journal to a locked one and back, a file at a time, so that it can be killed and finished at any moment. */
 
-import { readdirSync, renameSync, rmdirSync } from 'node:fs';
+import { readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { data } from '../../errors.js';
-import { codeOf, diskFailure, removeIfThere, syncFolder } from '../disk/durable.js';
+import { codeOf, diskFailure, onDisk, removeIfThere, syncFolder } from '../disk/durable.js';
 import { isAlive, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { clearLock } from '../disk/lock.js';
 import type { Store } from '../disk/store.js';
@@ -68,14 +68,7 @@ export const drained = async (folder: string): Promise<void> => {
 const others = (locks: string): readonly string[] =>
   namesIn(locks).filter((name) => !name.startsWith(CONVERTING) && !isTemporary(name));
 
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw diskFailure(folder, error);
-  }
-};
+const namesIn = (folder: string): readonly string[] => onDisk(folder, () => readdirSync(folder)) ?? [];
 
 /** Every plain file is replaced by its sealed one. @returns how many, and what was left as it is. */
 export const sealAll = async (
@@ -102,13 +95,7 @@ const removeEmptied = async (plain: Store, areSealed: boolean): Promise<void> =>
         removeEmpty(plain.at(`history/${kind}/${name}`));
 };
 
-const removeEmpty = (folder: string): void => {
-  try {
-    rmdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOTEMPTY') throw diskFailure(folder, error);
-  }
-};
+const removeEmpty = (folder: string): void => onDisk(folder, () => rmdirSync(folder), ['ENOTEMPTY']);
 
 const renameMarks = async (plain: Store, files: Pick<SealedFiles, 'nameOf'>): Promise<void> => {
   for (const { name } of await plain.list('open')) {
@@ -154,11 +141,7 @@ export const unsealAll = async (plain: Store, files: SealedFiles & OpenedOnly): 
 export const forgetLock = (folder: string): void => {
   for (const name of [KEY, LOCK]) {
     const file = join(folder, name);
-    try {
-      removeIfThere(file);
-    } catch (error) {
-      throw diskFailure(file, error);
-    }
+    onDisk(file, () => unlinkSync(file));
     syncFolder(folder);
   }
   try {

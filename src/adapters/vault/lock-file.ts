@@ -5,9 +5,9 @@
 
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFields } from '../../domain/record/json-fields.js';
+import { fieldsIn } from '../../domain/record/json-fields.js';
 import { data } from '../../errors.js';
-import { codeOf, diskFailure, makeFolder, writeWhole } from '../disk/durable.js';
+import { makeFolder, NO_SUCH_PATH, onDisk, versionOf, writeWhole } from '../disk/durable.js';
 
 /** The settings that say who somebody is. */
 export interface SealedSettings {
@@ -34,27 +34,21 @@ export interface LockFile {
 }
 
 /** `undefined` where there is none, or where the folder is a file: whoever reads or writes there says so. */
-const stats = (file: string): Stats | undefined => {
-  try {
-    return statSync(file, { throwIfNoEntry: false });
-  } catch (error) {
-    if (codeOf(error) === 'ENOTDIR') return undefined;
-    throw diskFailure(file, error);
-  }
-};
+const stats = (file: string): Stats | undefined =>
+  onDisk(file, () => statSync(file, { throwIfNoEntry: false }), NO_SUCH_PATH);
 
 /** Another one after every change of the file; `null` where there is none. */
 export const lockMark = (folder: string): string | null => {
   const found = stats(join(folder, LOCK));
-  return found === undefined ? null : `${found.ino}-${found.mtimeMs}-${found.size}`;
+  return found === undefined ? null : versionOf(found);
 };
 
 /** Raises `data` where it can't be read, or is not what it should be. */
 export const readLock = (folder: string): LockFile | null => {
   const file = join(folder, LOCK);
   const text = textOf(file);
-  if (text === null) return null;
-  const { format, state, recipient, version } = parsed(text);
+  if (text === undefined) return null;
+  const { format, state, recipient, version } = fieldsIn(text);
   if (format === FORMAT && typeof version === 'number' && version > 1)
     throw data(`${file}: it is from a newer version of the program.`, 'Update rejection-coach to read it.');
   if (
@@ -73,23 +67,8 @@ export const readLock = (folder: string): LockFile | null => {
 const isState = (state: unknown): state is LockState =>
   state === 'locking' || state === 'locked' || state === 'unlocking';
 
-const parsed = (text: string): Readonly<Record<string, unknown>> => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isFields(value) ? value : {};
-  } catch {
-    return {};
-  }
-};
-
-const textOf = (file: string): string | null => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
-    throw diskFailure(file, error);
-  }
-};
+const textOf = (file: string): string | undefined =>
+  onDisk(file, () => readFileSync(file, 'utf8'), NO_SUCH_PATH);
 
 export const writeLock = (folder: string, lock: LockFile): void => {
   makeFolder(folder);
@@ -100,7 +79,7 @@ export const writeLock = (folder: string, lock: LockFile): void => {
 export const readKey = (folder: string): string => {
   const file = join(folder, KEY);
   const text = textOf(file);
-  if (text !== null) return text;
+  if (text !== undefined) return text;
   throw data(
     `${file}: it is gone, and without it nobody can read this journal. Nothing was changed.`,
     'Bring it back from a copy of the folder.',

@@ -4,9 +4,9 @@
  */
 
 import { isUtf8 } from 'node:buffer';
-import { constants, lstatSync, readFileSync, type Stats } from 'node:fs';
+import { constants, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf, diskFailure } from '../disk/durable.js';
+import { codeOf, diskFailure, onDisk, versionOf } from '../disk/durable.js';
 import { ownName } from '../disk/leftovers.js';
 import { withLock } from '../disk/lock.js';
 import { type Entry, type Raw, type Store, type Unreadable, unreadable } from '../disk/store.js';
@@ -37,7 +37,7 @@ export const openedFiles = (plain: Store, keys: Keys): SealedFiles & OpenedOnly 
   const odd = new Map<string, { readonly file: string } & Unreadable>();
 
   const unsealed = async (file: string): Promise<Unsealed | Unreadable | null> => {
-    const at = versionOf(plain.at(file));
+    const at = fileVersion(plain.at(file));
     if (at === null) return null;
     const before = seen.get(file);
     if (before?.at === at) return before.content;
@@ -106,18 +106,13 @@ export const openedFiles = (plain: Store, keys: Keys): SealedFiles & OpenedOnly 
       const file = names.file(path);
       const content = withPath(path, bytes);
       await plain.write(file, await sealTo(keys.recipient, content), fresh);
-      const at = versionOf(plain.at(file));
+      const at = fileVersion(plain.at(file));
       const unsealedNow = splitPath(content);
       if (at !== null && unsealedNow !== null) seen.set(file, { at, content: unsealedNow });
       await plain.remove(path);
     },
 
-    async move(from, to) {
-      const raw = await store.read(from);
-      if (raw === null) throw diskFailure(store.at(from), Object.assign(new Error(), { code: 'ENOENT' }));
-      await store.write(to, raw);
-      await store.remove(from);
-    },
+    move: (from, to) => movedIn(store, from, to),
 
     async remove(path) {
       for (const at of [names.file(path), names.folder(path), path]) await plain.remove(at);
@@ -136,6 +131,14 @@ export interface OpenedOnly {
   /** What is in a sealed file, given by where it lies. */
   readonly unsealed: (file: string) => Promise<Unsealed | Unreadable | null>;
 }
+
+/** Sealed anew, since the path is part of what is sealed. */
+const movedIn = async (store: SealedFiles, from: string, to: string): Promise<void> => {
+  const raw = await store.read(from);
+  if (raw === null) throw diskFailure(store.at(from), Object.assign(new Error(), { code: 'ENOENT' }));
+  await store.write(to, raw);
+  await store.remove(from);
+};
 
 /** What belongs to the lock itself. */
 const OWN: readonly string[] = [LOCK, KEY, ARRIVED];
@@ -164,13 +167,7 @@ export const closedFiles = (plain: Store, recipient: string): SealedFiles => {
       mine.set(path, { file, raw: asRaw(Buffer.from(bytes as Uint8Array)) });
     },
 
-    async move(from, to) {
-      const raw = mine.get(from)?.raw;
-      if (raw === undefined)
-        throw diskFailure(store.at(from), Object.assign(new Error(), { code: 'ENOENT' }));
-      await store.write(to, raw);
-      await store.remove(from);
-    },
+    move: (from, to) => movedIn(store, from, to),
 
     async remove(path) {
       for (const [own, { file }] of [...mine])
@@ -213,17 +210,9 @@ const nameForOdd = (folder: string, file: string): string => {
   return folder.startsWith('history/') ? `${code.replace(/[^0-9]/g, '')}.json` : `${code}.json`;
 };
 
-const versionOf = (file: string): string | null => {
-  const found = statOf(file);
-  return found?.isFile() ? `${found.ino}-${found.mtimeMs}-${found.size}` : null;
-};
-
-const statOf = (file: string): Stats | undefined => {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false });
-  } catch (error) {
-    throw diskFailure(file, error);
-  }
+const fileVersion = (file: string): string | null => {
+  const found = onDisk(file, () => lstatSync(file, { throwIfNoEntry: false }));
+  return found?.isFile() ? versionOf(found) : null;
 };
 
 const bytesAt = (file: string): Buffer | Unreadable | null => {

@@ -56,20 +56,21 @@ const changesOf = async (
   const interview = given.interview?.trim()
     ? await dayGiven(context, 'interview', given.interview, now)
     : given.interview;
-  const texts = Object.fromEntries([
-    ...BESIDE.map((name) => [name, given[name]?.trim()] as const),
-    ['interview', interview] as const,
-  ]);
+  const texts = {
+    ...Object.fromEntries(BESIDE.map((name) => [name, given[name]?.trim()])),
+    interview,
+  };
+  const parts = {
+    role: given.role && oneLine(given.role),
+    company: given.company && oneLine(given.company),
+    date,
+    stage: given.stage,
+    outcome: given.outcome,
+    ...texts,
+  };
+  const changed = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
   return (before) => {
-    const after = {
-      ...before,
-      ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
-      ...(given.company === undefined ? {} : { company: oneLine(given.company) }),
-      ...(date === undefined ? {} : { date }),
-      ...(given.stage === undefined ? {} : { stage: given.stage }),
-      ...(given.outcome === undefined ? {} : { outcome: given.outcome }),
-      ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
-    };
+    const after = { ...before, ...changed };
     if (after.role === '' && after.company === '')
       throw usage(applicationText.needs, applicationText.needsAdvice);
     return Object.fromEntries(

@@ -6,6 +6,7 @@ import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debr
 import { changedSections, type ReadForm, readForm, SKIPPED_ENTRY } from '../../domain/debrief/editor-form.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
+import { fieldsIn } from '../../domain/record/json-fields.js';
 import { CoachError, data, usage } from '../../errors.js';
 import { ownTexts, withTyped } from '../../guide/safety/danger.js';
 import type { Editor } from '../../ports/index.js';
@@ -151,13 +152,9 @@ const formProblems = (was: ReadForm, now: ReadForm): string[] => {
 const keptText = async (context: Ports<'journal'>, editor: Editor, name: string): Promise<Kept | null> => {
   const raw = await editor.kept(name);
   if (raw === null) return null;
-  try {
-    const { given, text, problems } = JSON.parse(raw) as Partial<Kept>;
-    if (typeof given === 'string' && typeof text === 'string' && Array.isArray(problems))
-      return { given, text, problems: problems.map(String) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
+  const { given, text, problems } = fieldsIn(raw);
+  if (typeof given === 'string' && typeof text === 'string' && Array.isArray(problems))
+    return { given, text, problems: problems.map(String) };
   throw data(
     historyAndDoctorText.form.unusable(name),
     historyAndDoctorText.form.unusableAdvice(`${context.journal.folder}/editing`),

@@ -68,12 +68,11 @@ export const fromPosting = (
     const text = given[name] ?? posting?.facts[name];
     return text === undefined ? [] : [[name, told(text)] as const];
   });
-  const closes =
-    given.closes === undefined ? posting?.facts.closes : given.closes.trim() === '' ? '' : given.closes;
+  const closes = given.closes?.trim() === '' ? '' : (given.closes ?? posting?.facts.closes);
   return {
     ...(posting === null ? {} : { posting: posting.text }),
     ...Object.fromEntries(texts),
-    ...(closes === undefined || closes === '' ? {} : { closes }),
+    ...(closes ? { closes } : {}),
   };
 };
 

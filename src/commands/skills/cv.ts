@@ -1,4 +1,5 @@
 import { shortDay } from '../../content/en/text/dates.js';
+import { jsonIn } from '../../domain/record/json-fields.js';
 import { CURRENT_CV, type Cv } from '../../domain/skills/cv.js';
 import { sourceName } from '../../domain/text/printable.js';
 import { resumeText } from '../../domain/trackers/resume-json.js';
@@ -31,7 +32,7 @@ export const keepCv = async (context: CvPorts, file: string): Promise<Cv> => {
 
 /** Of JSON its lines. Raises `usage` where it is JSON and no CV. */
 const cvTextOf = (file: string, text: string): string => {
-  const value = /^\s*[[{]/.test(text) ? asJson(text) : undefined;
+  const value = /^\s*[[{]/.test(text) ? jsonIn(text) : undefined;
   if (value === undefined) return text;
   const lines = resumeText(value);
   if (lines === null)
@@ -40,12 +41,4 @@ const cvTextOf = (file: string, text: string): string => {
       'Save your CV as PDF, Word, text or JSON Resume and give that. Nothing was changed.',
     );
   return lines;
-};
-
-const asJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };

@@ -12,6 +12,7 @@ import {
   withComments,
 } from '../../domain/comments/comment.js';
 import { type Debrief, QUESTION_IDS } from '../../domain/debrief/debrief.js';
+import { jsonIn } from '../../domain/record/json-fields.js';
 import { printableLine, shortened, sourceName } from '../../domain/text/printable.js';
 import { sentencesOf } from '../../domain/text/sentences.js';
 import {
@@ -83,21 +84,13 @@ export const takeNotes = async (
 };
 
 const readAs = (content: string, by: string): ReadNotes | null =>
-  /^\s*[{[]/.test(content) ? notesInJson(parsed(content), by) : notesInMarkdown(content, by, labelled);
+  /^\s*[{[]/.test(content) ? notesInJson(jsonIn(content), by) : notesInMarkdown(content, by, labelled);
 
 const readNotes = ({ file, by }: NotesOptions, content: string): ReadNotes => {
   const read = readAs(content, by);
   if (read === null || read.comments.length + read.leftOut.length === 0)
     throw usage(`${sourceName(file)}: ${text.notOf}`, text.notOfAdvice);
   return read;
-};
-
-const parsed = (content: string): unknown => {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return null;
-  }
 };
 
 const PLACES: readonly Place[] = [...QUESTION_IDS, WHOLE];

@@ -10,6 +10,21 @@ export type Complain = (field: string, what: string) => void;
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The value that a JSON text says; `undefined` where it is no JSON. */
+export const jsonIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The fields of a JSON object; none where the text is no such thing. */
+export const fieldsIn = (text: string): Fields => {
+  const value = jsonIn(text);
+  return isFields(value) ? value : {};
+};
+
 /** An ISO 8601 instant, as `Date.toISOString` writes it. */
 export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));

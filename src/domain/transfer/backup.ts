@@ -9,7 +9,7 @@ import {
   type Records,
   readExported,
 } from '../journal/record-kinds.js';
-import { type Complain, type Fields, isFields, isSame } from '../record/json-fields.js';
+import { type Complain, type Fields, isFields, isSame, jsonIn } from '../record/json-fields.js';
 import { isExport, type ReadArchive, readArchive, refused } from './read-export.js';
 import { archive } from './write-export.js';
 
@@ -109,10 +109,6 @@ const textOf = (bytes: Uint8Array): string | null => {
 
 /** The JSON in it, where writing that again gives the same text. */
 const recordIn = (text: string): Fields | null => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isFields(value) && encode(value) === text ? value : null;
-  } catch {
-    return null;
-  }
+  const value = jsonIn(text);
+  return isFields(value) && encode(value) === text ? value : null;
 };

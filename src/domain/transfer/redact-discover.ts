@@ -89,6 +89,7 @@ const BEGINS = /(?:^|[.!?:;…\n•"“”«(]|^\s*[-–—*\d])\s*$/u;
 
 /** Capitalised words that no list knows, words after a title, and words before "said". */
 export const discover = (typed: string, words: SharingWords, isCommon: IsCommon) => {
+  const { naming, titles } = words;
   const contacts = contactsIn(typed);
   const pubs = [...typed.matchAll(words.pubs)].map(({ 0: pub, index }) => ({
     group: [pub],
@@ -121,9 +122,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     isThing[at] =
       /^\p{Lu}/u.test(word) &&
       !isPlace[at] &&
-      !words.titles.has(word.toLowerCase()) &&
-      !words.naming.alsoNames.has(word.toLowerCase()) &&
-      !words.givenNames.has(word.toLowerCase()) &&
+      ![titles, naming.alsoNames, words.givenNames].some((list) => list.has(word.toLowerCase())) &&
       !words.personAfter.test(after) &&
       (words.usedBefore.test(before) ||
         words.thingAfter.test(after) ||
@@ -171,11 +170,9 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     const mayBe =
       /^\p{Lu}/u.test(word) &&
       !/^\p{Lu}{2,}$/u.test(word) &&
-      !words.titles.has(lower) &&
-      !words.naming.ordinary.has(lower) &&
-      !words.naming.generic.has(lower) &&
-      !words.capitals.has(lower) &&
-      !words.functionWords.has(lower);
+      ![titles, naming.ordinary, naming.generic, words.capitals, words.functionWords].some((list) =>
+        list.has(lower),
+      );
     if (/^\p{Lu}$/u.test(word) && isAdjacent(at) && isName(at + 1)) return true;
     if (!mayBe) return false;
     const follows = at > 0 && !!sure[at - 1] && isAdjacent(at - 1);

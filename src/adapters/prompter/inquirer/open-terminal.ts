@@ -3,7 +3,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { keyReader, type Press } from '../keys/key-reader.js';
-import { keyName } from '../keys/text-buffer.js';
+import { isEnter } from '../keys/text-buffer.js';
 import type { Size } from '../questions/compose-screen.js';
 
 export interface Terminal {
@@ -74,8 +74,7 @@ export const withTerminal = async <R>(
   let since = pickedAt.get(input) ?? 0;
   let isPicked = false;
   const press = (given: Press): void => {
-    const isEnter = ['return', 'enter'].includes(keyName(given));
-    if (isEnter && Date.now() - since < ENTER_AFTER_MS) return;
+    if (isEnter(given) && Date.now() - since < ENTER_AFTER_MS) return;
     since = 0;
     isPicked = given.type === 'text';
     on.press(given);

@@ -4,7 +4,7 @@ import type { select } from '@inquirer/prompts';
 import { besidesHelp } from '../../../domain/debrief/prompt-words.js';
 import type { Menu, PromptWords, Theme } from '../../../ports/index.js';
 import type { Press } from '../keys/key-reader.js';
-import { isEditKey, keyName, onOneLine } from '../keys/text-buffer.js';
+import { isEditKey, isEnter, keyName, onOneLine } from '../keys/text-buffer.js';
 import { typedNumber } from '../questions/choice-prompt.js';
 import type { Frame } from '../questions/compose-screen.js';
 import { type InquirerScreen, inquirerScreen, isExit, type Key } from './inquirer-screen.js';
@@ -51,8 +51,7 @@ export const run = async <R>(stock: Stock, opening: Opening<R>): Promise<R | nul
   let typed = '';
   let asksForHelp = false;
   const press = (given: Press): void => {
-    const isEnter = ['return', 'enter'].includes(keyName(given));
-    asksForHelp = isEnter && besidesHelp(typed, words, false) === null;
+    asksForHelp = isEnter(given) && besidesHelp(typed, words, false) === null;
     typed = given.type === 'text' ? typed + given.text : '';
     if (keyName(given) === 'escape' && opening.hasTyped?.()) screen.send(CLEAR);
     else if (leaves(given) || asksForHelp) left.abort();
@@ -82,8 +81,15 @@ export const run = async <R>(stock: Stock, opening: Opening<R>): Promise<R | nul
 };
 
 const ENTER: Key = { name: 'return' };
-const UP: Key = { name: 'up' };
-const DOWN: Key = { name: 'down' };
+/** The keys that mean the same in every one of these prompts. */
+const SHARED: Readonly<Record<string, Key>> = {
+  up: { name: 'up' },
+  'ctrl-p': { name: 'up' },
+  down: { name: 'down' },
+  'ctrl-n': { name: 'down' },
+  return: ENTER,
+  enter: ENTER,
+};
 
 /** For `select`, which by itself jumps to whatever begins with a typed letter, and knows no Home and End. */
 export const menuKeys = <T extends string>({
@@ -112,23 +118,11 @@ export const menuKeys = <T extends string>({
     if (press.type === 'text') return [...press.text].flatMap(typed);
     digits = '';
     letters = 0;
-    switch (keyName(press)) {
-      case 'up':
-      case 'ctrl-p':
-        return [UP];
-      case 'down':
-      case 'ctrl-n':
-        return [DOWN];
-      case 'home':
-        return moveTo('1');
-      case 'end':
-        return moveTo(String(choices.length));
-      case 'return':
-      case 'enter':
-        return oneKey && Date.now() - opened < ENTER_AFTER_MS ? [] : [ENTER];
-      default:
-        return [];
-    }
+    const name = keyName(press);
+    if (name === 'home') return moveTo('1');
+    if (name === 'end') return moveTo(String(choices.length));
+    if (oneKey && isEnter(press) && Date.now() - opened < ENTER_AFTER_MS) return [];
+    return [SHARED[name] ?? []].flat();
   };
 };
 
@@ -139,9 +133,7 @@ export const typingKeys =
     if (press.type === 'text') return [{ name: 'text', text: press.text }];
     if (press.type === 'paste') return pastes ? [{ name: 'text', text: onOneLine(press.text) }] : [];
     if (press.type === 'stop') return [];
-    const name = keyName(press);
-    if (name === 'return' || name === 'enter') return [ENTER];
-    if (name === 'up' || name === 'ctrl-p') return [UP];
-    if (name === 'down' || name === 'ctrl-n') return [DOWN];
-    return isEditKey(name) ? [press] : [];
+    const shared = SHARED[keyName(press)];
+    if (shared) return [shared];
+    return isEditKey(keyName(press)) ? [press] : [];
   };

@@ -171,6 +171,8 @@ const EDITS: Readonly<Record<string, Edit>> = {
 export const keyName = (press: Press): string =>
   press.type === 'key' ? `${press.ctrl ? 'ctrl-' : ''}${press.meta ? 'alt-' : ''}${press.name}` : '';
 
+export const isEnter = (press: Press): boolean => ['return', 'enter'].includes(keyName(press));
+
 export const isEditKey = (name: string): boolean => Object.hasOwn(EDITS, name);
 
 export const onOneLine = (text: string): string => text.replace(/^\n+|\n+$/g, '').replace(/\s*\n\s*/g, ' ');

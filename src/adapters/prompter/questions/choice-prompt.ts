@@ -33,6 +33,22 @@ export const NO_ROW = -1;
 export const typedNumber = (digits: string, digit: string, rows: number): string =>
   [digits + digit, digit].find((number) => Number(number) >= 1 && Number(number) <= rows) ?? '';
 
+const up = (at: number, rows: number): number => (at === NO_ROW ? rows - 1 : (at + rows - 1) % rows);
+const down = (at: number, rows: number): number => (at + 1) % rows;
+const toNone = (): number => NO_ROW;
+
+/** The row that a key leads to. */
+const KEYS: Readonly<Record<string, (at: number, rows: number) => number>> = {
+  up,
+  'ctrl-p': up,
+  down,
+  'ctrl-n': down,
+  home: () => 0,
+  end: (_, rows) => rows - 1,
+  backspace: toNone,
+  'ctrl-h': toNone,
+};
+
 /**
  * Arrows, Home and End, and numbers move the highlight, Backspace takes it away; `null` for every other press. Letters
  * move nothing: somebody who types their answer must not end on another row.
@@ -42,24 +58,8 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
     const number = typedNumber(digits, given.text, rows);
     return { at: number === '' ? at : Number(number) - 1, digits: number };
   }
-  const key = given.type === 'text' ? given.text : keyName(given);
-  switch (key) {
-    case 'up':
-    case 'ctrl-p':
-      return { at: at === NO_ROW ? rows - 1 : (at + rows - 1) % rows, digits: '' };
-    case 'down':
-    case 'ctrl-n':
-      return { at: (at + 1) % rows, digits: '' };
-    case 'home':
-      return { at: 0, digits: '' };
-    case 'end':
-      return { at: rows - 1, digits: '' };
-    case 'backspace':
-    case 'ctrl-h':
-      return { at: NO_ROW, digits: '' };
-    default:
-      return null;
-  }
+  const move = KEYS[keyName(given)];
+  return move ? { at: move(at, rows), digits: '' } : null;
 };
 
 /** Rows of one label at most. */
@@ -104,6 +104,27 @@ export const optionRows = (
     });
   });
   return { rows: blocks.flat(), row: blocks.slice(0, Math.max(at, 0)).flat().length, column: 0 };
+};
+
+/** Options with a title below them, and what is typed below that. @param mark in front of its first row. */
+export const typedBelow = (
+  options: Frame,
+  title: string,
+  typed: TextBuffer,
+  size: Size,
+  indent: number,
+  mark = ' '.repeat(indent),
+): Frame => {
+  const { rows, row, column } = wrap(typed, usable(size) - indent);
+  const lines = rows.map(
+    ({ start, end }, line) =>
+      (line === 0 ? mark : ' '.repeat(indent)) + typed.text.slice(start, end).trimEnd(),
+  );
+  return {
+    rows: [...options.rows, title, ...lines],
+    row: options.rows.length + 1 + row,
+    column: indent + column,
+  };
 };
 
 interface Model extends Highlight, Asking {
@@ -167,16 +188,7 @@ const pasted = (step: Step, words: PromptWords, model: Model, text: string): Nex
 const input = (labels: readonly string[], { at, typed }: Model, size: Size, theme: Theme): Frame => {
   const options = optionRows(labels, typed.text === '' ? at : NO_ROW, usable(size), theme);
   if (typed.text === '') return options;
-  const { rows, row, column } = wrap(typed, innerWidth(size));
-  const lines = rows.map(({ start, end }, line) => {
-    const mark = line === 0 ? theme.tones.accent(theme.signs.marker) : ' ';
-    return `${mark} ${typed.text.slice(start, end).trimEnd()}`;
-  });
-  return {
-    rows: [...options.rows, '', ...lines],
-    row: options.rows.length + 1 + row,
-    column: INDENT + column,
-  };
+  return typedBelow(options, '', typed, size, INDENT, `${theme.tones.accent(theme.signs.marker)} `);
 };
 
 export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Program<Model> => {

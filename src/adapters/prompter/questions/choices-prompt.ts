@@ -5,8 +5,8 @@ import type { PromptWords, Step, Theme } from '../../../ports/index.js';
 import { choiceWritten } from '../keys/choice-meant.js';
 import { cleanPaste } from '../keys/clean.js';
 import type { Press } from '../keys/key-reader.js';
-import { bufferOf, edit, keyName, type TextBuffer, wrap } from '../keys/text-buffer.js';
-import { type Highlight, moveHighlight, NO_ROW, optionRows } from './choice-prompt.js';
+import { bufferOf, edit, keyName, type TextBuffer } from '../keys/text-buffer.js';
+import { type Highlight, moveHighlight, NO_ROW, optionRows, typedBelow } from './choice-prompt.js';
 import { type Frame, type Size, usable } from './compose-screen.js';
 import {
   ASKING,
@@ -168,15 +168,7 @@ const input = (step: Step, model: Model, words: PromptWords, theme: Theme, size:
     theme,
     box,
   );
-  if (!model.adding) return options;
-  const { adding } = model;
-  const layout = wrap(adding, innerWidth(size));
-  const typed = layout.rows.map(({ start, end }) => `    ${adding.text.slice(start, end).trimEnd()}`);
-  return {
-    rows: [...options.rows, `  ${words.ownPrompt}:`, ...typed],
-    row: options.rows.length + 1 + layout.row,
-    column: INDENT + layout.column,
-  };
+  return model.adding ? typedBelow(options, `  ${words.ownPrompt}:`, model.adding, size, INDENT) : options;
 };
 
 export const choicesPrompt = (step: Step, words: PromptWords, theme: Theme): Program<Model> => {

@@ -3,7 +3,7 @@
 import { besidesHelp } from '../../../domain/debrief/prompt-words.js';
 import type { PromptWords, Reply, Step, Theme } from '../../../ports/index.js';
 import type { Press } from '../keys/key-reader.js';
-import { keyName } from '../keys/text-buffer.js';
+import { isEnter, keyName } from '../keys/text-buffer.js';
 import { compose, type Frame, type Size } from './compose-screen.js';
 
 /** People to talk to were asked for: the question is asked again below them. */
@@ -89,11 +89,11 @@ export const questionProgram = <M extends Asking>(
   press(model, given, size) {
     if (given.type === 'stop') return { model, done: { type: 'stop', typing: typing(model) } };
     if (model.busy) return { model };
-    const isEnter = ['return', 'enter'].includes(keyName(given));
     // Closing the reason answers nothing, and goes nowhere.
-    if (model.why && (isEnter || keyName(given) === 'escape')) return { model: { ...model, why: false } };
+    if (model.why && (isEnter(given) || keyName(given) === 'escape'))
+      return { model: { ...model, why: false } };
     const inLines = step.kind === 'list' || step.kind === 'choices';
-    const besides = isEnter ? besidesHelp(typing(model) ?? '', words, inLines) : undefined;
+    const besides = isEnter(given) ? besidesHelp(typing(model) ?? '', words, inLines) : undefined;
     if (besides !== undefined) return { model, done: { type: 'help', typing: besides } };
     return press(model, given, size);
   },
