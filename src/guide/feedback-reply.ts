@@ -26,7 +26,7 @@ import { localDay } from '../domain/time/days.js';
 import { askInOrder, keepUnfinished, lineStep, type OrderedStep, readUnfinished } from './ask-in-order.js';
 import { changeOpen } from './change-open.js';
 import { saidNotMeant } from './debrief/pauses.js';
-import { around, type Talk } from './debrief/session.js';
+import { around, type ConversationPorts } from './debrief/session.js';
 import { checkDate } from './debrief/step.js';
 import { fed, pauseFor } from './safety/danger.js';
 import { pauseWhere } from './safety/pause.js';
@@ -36,7 +36,7 @@ type Fact = (typeof FACTS)[number];
 type Place = Fact | number;
 
 interface Session {
-  readonly talk: Talk;
+  readonly ports: ConversationPorts;
   debrief: Debrief;
   /** `null` until the text is there; from then on it is on disk. */
   reply: ReplyEvent | null;
@@ -74,24 +74,24 @@ export interface Taken {
  * @param existing a reply on disk: asks only about its lines, from the first unsorted one, and about facts half typed.
  */
 export const takeReply = async (
-  talk: Talk,
+  ports: ConversationPorts,
   debrief: Debrief,
   existing: ReplyEvent | null,
   how: string | undefined,
 ): Promise<Taken> => {
   const session: Session = {
-    talk,
+    ports,
     debrief,
     reply: existing,
     everyLine: existing !== null,
     sameAs: null,
     atPause: false,
   };
-  const texts = await talk.editor();
+  const texts = await ports.editor();
   const before = await readUnfinished<Fact>(texts, conversationOf(debrief, existing));
   const facts = FACTS.filter((fact) => existing === null || before.has(fact));
   const { type, typed } = await askInOrder<Place>(
-    talk.prompter,
+    ports.prompter,
     {
       order: () => [...facts, ...linesOf(session).keys()],
       step: (place) => stepFor(session, place),
@@ -128,7 +128,7 @@ const linesOf = ({ reply, everyLine }: Session): readonly string[] => {
 
 const endsHere = async (session: Session, text: string): Promise<boolean> => {
   if (session.reply === null || saidNotMeant(session.debrief)) return false;
-  const chosen = await pauseWhere(session.talk, [text]);
+  const chosen = await pauseWhere(session.ports, [text]);
   if (chosen === 'not-meant') await put(session, { ...session.reply, notMeant: true });
   session.atPause = chosen === 'stopped';
   return session.atPause;
@@ -140,11 +140,11 @@ const changed = (
   value: string | null,
   how: string | undefined,
 ): ReplyEvent => {
-  const { reply, talk } = session;
-  const today = localDay(talk.today());
+  const { reply, ports } = session;
+  const today = localDay(ports.today());
   if (reply === null) {
     const empty = { keep: [], use: [], test: [], leave: [], ...(how ? { how } : {}) };
-    return { type: 'reply', at: talk.now().toISOString(), on: today, text: value ?? '', ...empty };
+    return { type: 'reply', at: ports.now().toISOString(), on: today, text: value ?? '', ...empty };
   }
   switch (place) {
     case 'text': {
@@ -177,9 +177,11 @@ const changed = (
 };
 
 const put = async (session: Session, reply: ReplyEvent): Promise<void> => {
-  const { talk, debrief } = session;
+  const { ports, debrief } = session;
   session.reply = reply;
-  session.debrief = await changeOpen(talk.journal, 'debriefs', debrief, true, (now) => withReply(now, reply));
+  session.debrief = await changeOpen(ports.journal, 'debriefs', debrief, true, (now) =>
+    withReply(now, reply),
+  );
 };
 
 /** Puts the reply in the place of its earlier version, or last. */
@@ -192,7 +194,7 @@ export const withReply = (debrief: Debrief, reply: ReplyEvent): Debrief => {
 };
 
 const stepFor = (session: Session, place: Place): OrderedStep => {
-  const { talk, reply, debrief } = session;
+  const { ports, reply, debrief } = session;
   const progress = feedbackText.logTitle;
   switch (place) {
     case 'text':
@@ -216,9 +218,9 @@ const stepFor = (session: Session, place: Place): OrderedStep => {
         progress,
         hint: feedbackText.logOnHint,
         why: feedbackText.logOnWhy,
-        initial: reply === null || reply.on === localDay(talk.today()) ? null : reply.on,
-        ifSkipped: longDay(localDay(talk.today())),
-        check: (typed) => checkDate({ id: 'heard-on' }, String(typed), around(talk)),
+        initial: reply === null || reply.on === localDay(ports.today()) ? null : reply.on,
+        ifSkipped: longDay(localDay(ports.today())),
+        check: (typed) => checkDate({ id: 'heard-on' }, String(typed), around(ports)),
       });
     default:
       return sortStep(session, place);

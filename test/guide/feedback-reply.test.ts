@@ -23,7 +23,7 @@ beforeEach(() => {
 const take = async (acts: readonly Act[], existing: ReplyEvent | null = null) => {
   const person = scripted(acts);
   const now = () => context.clock.now();
-  const talk = {
+  const ports = {
     ...person,
     journal: context.journal,
     now,
@@ -34,7 +34,7 @@ const take = async (acts: readonly Act[], existing: ReplyEvent | null = null) =>
     editor: context.editor,
   };
   const current = memory.store.debriefs.get(nurse.id) ?? nurse;
-  const taken = await takeReply(talk, current, existing, undefined);
+  const taken = await takeReply(ports, current, existing, undefined);
   person.done();
   return taken;
 };

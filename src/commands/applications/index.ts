@@ -23,7 +23,7 @@ import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { type AsOfPorts, momentOf, readingOf, whyNoDay } from '../shared/as-of.js';
 import { argument, defineCommand, type Given, option, type Ports } from '../shared/command.js';
-import { pausingOf, type TalkPorts } from '../shared/conversation.js';
+import { type ConversationContext, pausingOf } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { filterOf, filterOptions, readFilters } from '../shared/filters.js';
 import { create, type FindPorts, find, readFed } from '../shared/find-record.js';
@@ -116,7 +116,7 @@ export const report = (
   else output.out(`${wrap(`${what}: ${nameOf(application)} (${application.id})`, output)}\n`);
 };
 
-type AskPorts = TalkPorts;
+type AskPorts = ConversationContext;
 
 const NAMES = ['role', 'company'] as const;
 const ALL_PARTS = [...NAMES, 'date', 'stage', 'outcome', ...BESIDE, 'interview'] as const;

@@ -13,7 +13,7 @@ import { ownTexts, withTyped } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
-import type { TalkPorts } from '../shared/conversation.js';
+import type { ConversationContext } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { create } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
@@ -21,7 +21,7 @@ import { preferences } from '../shared/preferences.js';
 /** Bytes; a debrief is a few thousand. */
 const LIMIT = 1_000_000;
 
-export type StartPorts = TalkPorts & Ports<'files' | 'ids'>;
+export type StartPorts = ConversationContext & Ports<'files' | 'ids'>;
 
 export interface StartOptions {
   readonly mode: Mode | undefined;

@@ -9,36 +9,41 @@ import { stopped } from '../../errors.js';
 import { keepUnfinished, readUnfinished } from '../../guide/ask-in-order.js';
 import { askQuestion } from '../../guide/debrief/ask-question.js';
 import { reviewed } from '../../guide/debrief/ending.js';
-import type { DebriefSession, Talk } from '../../guide/debrief/session.js';
+import type { ConversationPorts, DebriefSession } from '../../guide/debrief/session.js';
 import { keptApart } from '../../guide/safety/danger.js';
 import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import type { Prompter } from '../../ports/index.js';
 import { needTerminal, type Ports } from '../shared/command.js';
-import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { type ConversationContext, conversationPorts, stoppedAtPause } from '../shared/conversation.js';
 
 export const editInTerminal = async (
-  context: TalkPorts,
+  context: ConversationContext,
   debrief: Debrief,
   id: QuestionId | undefined,
   asOf: string | undefined,
 ): Promise<void> => {
   needTerminal(context, `Give it all at once: rejection-coach edit ${debrief.id} QUESTION --answer TEXT`);
-  const talk = await talkOf(context, asOf);
+  const ports = await conversationPorts(context, asOf);
   const mark = await context.journal.open('debriefs', debrief.id);
   try {
-    await askOne(context, talk, debrief, id);
+    await askOne(context, ports, debrief, id);
   } finally {
     mark.close();
   }
 };
 
-const askOne = async (context: Ports<'output'>, talk: Talk, debrief: Debrief, id: QuestionId | undefined) => {
-  const chosen = id ?? (await choose(talk.prompter, debrief));
+const askOne = async (
+  context: Ports<'output'>,
+  ports: ConversationPorts,
+  debrief: Debrief,
+  id: QuestionId | undefined,
+) => {
+  const chosen = id ?? (await choose(ports.prompter, debrief));
   if (chosen === null) throw stopped(conversationText.nothingChanged);
-  if (keptApart(debrief, chosen) && !(await goesOnAfterStop(talk))) throw stoppedAtPause();
-  const [texts, conversation] = [await talk.editor(), conversationOf(debrief, chosen)];
+  if (keptApart(debrief, chosen) && !(await goesOnAfterStop(ports))) throw stoppedAtPause();
+  const [texts, conversation] = [await ports.editor(), conversationOf(debrief, chosen)];
   const session: DebriefSession = {
-    talk,
+    ports,
     debrief,
     walk: { at: chosen, behind: [], ahead: [] },
     kept: true,

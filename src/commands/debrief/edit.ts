@@ -6,7 +6,7 @@ import { missing, usage } from '../../errors.js';
 import { ownTexts, withTyped } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
 import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
-import type { TalkPorts } from '../shared/conversation.js';
+import type { ConversationContext } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { find } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
@@ -38,7 +38,7 @@ export const command = defineCommand({
       throw usage('which question?', 'Type it like this: rejection-coach edit ID QUESTION --answer TEXT');
     return { ...options, answers };
   },
-  async run(context: TalkPorts & Ports<'files'>, options) {
+  async run(context: ConversationContext & Ports<'files'>, options) {
     const debrief = await find(context, 'debriefs', options.id, 'edit ID');
     const id = options.question === undefined ? undefined : questionId(options.question);
     await tellIfOpen(context, debrief.id);

@@ -6,7 +6,7 @@ import type { Answers, Debrief, QuestionId } from '../../domain/debrief/debrief.
 import { type Interview, latestOver } from '../../domain/interview/interview.js';
 import { localDay, localMinute } from '../../domain/time/days.js';
 import { stopped } from '../../errors.js';
-import type { Talk } from '../../guide/debrief/session.js';
+import type { ConversationPorts } from '../../guide/debrief/session.js';
 import { labelled } from '../../guide/labelled.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
@@ -23,13 +23,13 @@ interface Passed {
  */
 export const howDidItGo = async (
   context: Ports<'clock' | 'ids' | 'journal' | 'output' | 'run'>,
-  talk: Talk,
+  ports: ConversationPorts,
   mode: Debrief['mode'],
 ): Promise<Passed | null> => {
-  const interview = latestOver(await readFed(context, 'interviews'), localMinute(talk.today()));
+  const interview = latestOver(await readFed(context, 'interviews'), localMinute(ports.today()));
   if (!interview) return null;
   const { goOverIt, thankThem, stillWaiting, calledOff, notNow } = conversationText;
-  const chosen = await talk.prompter.choose({
+  const chosen = await ports.prompter.choose({
     text: conversationText.howDidItGo(nameOf(interview), longDay(interview.when ?? '')),
     oneKey: true,
     choices: labelled({
@@ -43,20 +43,24 @@ export const howDidItGo = async (
   if (chosen === null) throw stopped(conversationText.nothingChanged);
   if (chosen === 'not-now') return null;
   const debrief =
-    chosen === 'called-off' ? null : await begun(context, talk, interview, mode, chosen !== 'go-over');
+    chosen === 'called-off' ? null : await begun(context, ports, interview, mode, chosen !== 'go-over');
   const at = context.clock.now().toISOString();
   await context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), done: at }));
   if (debrief !== null && chosen === 'go-over') return { debrief, interview };
-  talk.prompter.say(
+  ports.prompter.say(
     debrief === null ? conversationText.calledOffNoted : conversationText.waitingNoted(debrief.id),
   );
-  return debrief !== null && chosen === 'thank-you' ? thank(context, talk, { debrief, interview }) : null;
+  return debrief !== null && chosen === 'thank-you' ? thank(context, ports, { debrief, interview }) : null;
 };
 
-const thank = async (context: Ports<'run'>, talk: Talk, passed: Passed): Promise<Passed | null> => {
+const thank = async (
+  context: Ports<'run'>,
+  ports: ConversationPorts,
+  passed: Passed,
+): Promise<Passed | null> => {
   await context.run(['feedback', 'draft', passed.debrief.id, '--kind', 'thank-you']);
   const { goOverNext, goOverIt, notNow } = conversationText;
-  const chosen = await talk.prompter.choose({
+  const chosen = await ports.prompter.choose({
     text: goOverNext,
     oneKey: true,
     choices: labelled({ 'go-over': goOverIt, 'not-now': notNow }),
@@ -71,7 +75,7 @@ export const suggestedFor = ({ interview }: Passed): ReadonlyMap<QuestionId, str
 
 const begun = async (
   context: Ports<'clock' | 'ids' | 'journal'>,
-  talk: Talk,
+  ports: ConversationPorts,
   interview: Interview,
   mode: Debrief['mode'],
   waiting: boolean,
@@ -79,7 +83,7 @@ const begun = async (
   const at = context.clock.now().toISOString();
   const given = (id: string, value: string | null): Answers => (value ? { [id]: { value, at } } : {});
   const debrief: Debrief = {
-    id: await newId(context, 'debriefs', localDay(talk.today())),
+    id: await newId(context, 'debriefs', localDay(ports.today())),
     begun: at,
     mode,
     finished: waiting ? at : null,

@@ -4,9 +4,9 @@ import { type Debrief, oldestBegunFirst, type QuestionId } from '../../domain/de
 import { unasked } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
-import type { Talk } from '../../guide/debrief/session.js';
+import type { ConversationPorts } from '../../guide/debrief/session.js';
 import { argument, defineCommand, needTerminal, option } from '../shared/command.js';
-import { leftAt, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { type ConversationContext, conversationPorts, leftAt } from '../shared/conversation.js';
 import { drafts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
@@ -15,39 +15,43 @@ export const command = defineCommand({
   args: { id: argument.optional('debriefs') },
   options: { full: option.flag('ask the questions that quick mode left out'), asOf: option.asOf },
   examples: ['rejection-coach resume', 'rejection-coach resume 2026-11-24-k7qm'],
-  async run(context: TalkPorts, { id, full, asOf }) {
+  async run(context: ConversationContext, { id, full, asOf }) {
     const found = id === undefined ? await newestDraft(context) : await find(context, 'debriefs', id);
     needTerminal(
       context,
       `Change an answer with: rejection-coach edit ${found.id} QUESTION --answer TEXT\nFor the ids: rejection-coach questions --json`,
     );
     const debrief: Debrief = full ? { ...found, mode: 'full' } : found;
-    const talk = await talkOf(context, asOf);
+    const ports = await conversationPorts(context, asOf);
     if (debrief.finished !== null && unasked(script, debrief.answers, debrief.mode).length === 0) {
       context.output.out(`${conversationText.nothingLeft(debrief.id)}\n`);
       return;
     }
     if (full)
       await context.journal.change('debriefs', found.id, (now) => ({ ...(now ?? found), mode: 'full' }));
-    await goOn(context, talk, debrief, localDay(talk.today()));
+    await goOn(context, ports, debrief, localDay(ports.today()));
   },
 });
 
 export const goOn = async (
-  context: TalkPorts,
-  talk: Talk,
+  context: ConversationContext,
+  ports: ConversationPorts,
   debrief: Debrief,
   today: string,
   suggested?: ReadonlyMap<QuestionId, string>,
 ): Promise<void> => {
   await tellIfOpen(context, debrief.id);
   const { converse } = await import('../../guide/debrief/conversation.js');
-  const ending = await converse(withEnd(context, talk, today), debrief, true, suggested);
+  const ending = await converse(withEnd(context, ports, today), debrief, true, suggested);
   if (ending.type === 'stopped') throw await leftAt(context, ending);
 };
 
-export const withEnd = (context: TalkPorts, talk: Talk, today: string): Talk => ({
-  ...talk,
+export const withEnd = (
+  context: ConversationContext,
+  ports: ConversationPorts,
+  today: string,
+): ConversationPorts => ({
+  ...ports,
   showEnd: async (debrief) => (await import('./print-finished.js')).printLastWords(context, debrief),
   showChecklist: async (debrief) =>
     (await import('./print-finished.js')).printWhatNext(context, debrief, today),

@@ -6,14 +6,14 @@ import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { isDue, type Request, record, requests } from '../feedback/requests.js';
 import { defineCommand, needTerminal, notBoth, option, type Ports } from '../shared/command.js';
-import { leftAt, talkOf } from '../shared/conversation.js';
+import { conversationPorts, leftAt } from '../shared/conversation.js';
 import { drafts, newId, readAll } from '../shared/find-record.js';
 import { type StartOptions, type StartPorts, startFromFile } from './answers-file.js';
 import { howDidItGo, suggestedFor } from './how-did-it-go.js';
 import { goOn, withEnd } from './resume.js';
 
 export const command = defineCommand({
-  about: 'Talk through what happened, step by step. Every answer is saved as you go.',
+  about: 'ConversationPorts through what happened, step by step. Every answer is saved as you go.',
   options: {
     quick: option.flag('about 5 minutes, all four steps (the default)'),
     full: option.flag('25 to 30 minutes; you can stop at any question'),
@@ -52,13 +52,13 @@ const begin = async (
   mayAsk: boolean,
 ): Promise<void> => {
   const { converse } = await import('../../guide/debrief/conversation.js');
-  const talk = await talkOf(context, asOf);
-  const today = localDay(talk.today());
-  const mode = wanted ?? talk.settings.mode ?? 'quick';
-  await sayWhatIsDue(context, debriefs, today);
-  const passed = mayAsk ? await howDidItGo(context, talk, mode) : null;
-  talk.prompter.say(conversationText.welcome, 'title');
-  if (passed) return goOn(context, talk, passed.debrief, today, suggestedFor(passed));
+  const ports = await conversationPorts(context, asOf);
+  const today = localDay(ports.today());
+  const mode = wanted ?? ports.settings.mode ?? 'quick';
+  await printDue(context, debriefs, today);
+  const passed = mayAsk ? await howDidItGo(context, ports, mode) : null;
+  ports.prompter.say(conversationText.welcome, 'title');
+  if (passed) return goOn(context, ports, passed.debrief, today, suggestedFor(passed));
   const fresh: Debrief = {
     id: await newId(context, 'debriefs', today),
     begun: context.clock.now().toISOString(),
@@ -68,12 +68,12 @@ const begin = async (
     feedback: [],
     looked: true,
   };
-  const ending = await converse(withEnd(context, talk, today), fresh, false);
+  const ending = await converse(withEnd(context, ports, today), fresh, false);
   if (ending.type === 'stopped') throw await leftAt(context, ending);
 };
 
 /** At most one line, only at a terminal. A request that has closed by itself is recorded, so that it is said once. */
-const sayWhatIsDue = async (
+const printDue = async (
   context: Ports<'clock' | 'journal' | 'output'>,
   debriefs: readonly Debrief[],
   today: string,

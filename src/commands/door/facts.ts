@@ -5,7 +5,7 @@ import type { RehearsalPlan } from '../../domain/rehearsal/plan.js';
 import { daysBetween, localDay, localMinute } from '../../domain/time/days.js';
 import { isDue, type Request, requests, unsentAmong } from '../feedback/requests.js';
 import type { Ports } from '../shared/command.js';
-import type { TalkPorts } from '../shared/conversation.js';
+import type { ConversationContext } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
 import {
   countedIn,
@@ -16,7 +16,7 @@ import {
   requirementsFor,
 } from '../shared/preparation.js';
 
-export type DoorPorts = TalkPorts & Ports<'ids' | 'run'>;
+export type DoorPorts = ConversationContext & Ports<'ids' | 'run'>;
 
 export interface DoorView {
   readonly today: string;

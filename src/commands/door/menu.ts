@@ -16,7 +16,7 @@ import { howDidItGo, suggestedFor } from '../debrief/how-did-it-go.js';
 import { goOn } from '../debrief/resume.js';
 import type { Request } from '../feedback/requests.js';
 import { momentOf } from '../shared/as-of.js';
-import { talkOf } from '../shared/conversation.js';
+import { conversationPorts } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
 import { type DoorPorts, type DoorView, readFacts } from './facts.js';
 
@@ -114,10 +114,10 @@ const thenBack = async ({ context }: Door, next: Next): Promise<Next> => {
 };
 
 const goOver = async ({ context, asOf, facts }: Door): Promise<Next> => {
-  const talk = await talkOf(context, asOf);
-  const passed = await howDidItGo(context, talk, talk.settings.mode ?? 'quick');
+  const ports = await conversationPorts(context, asOf);
+  const passed = await howDidItGo(context, ports, ports.settings.mode ?? 'quick');
   if (passed === null) return 'come-back';
-  await goOn(context, talk, passed.debrief, facts.today, suggestedFor(passed));
+  await goOn(context, ports, passed.debrief, facts.today, suggestedFor(passed));
   return 'leave';
 };
 

@@ -30,14 +30,14 @@ import {
   option,
   type Ports,
 } from '../shared/command.js';
-import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { type ConversationContext, conversationPorts, stoppedAtPause } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { couldBeAsked, isFormLetter, report, sayKept } from './log-result.js';
 import { optionalText, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
-type LogPorts = TalkPorts & Ports<'documents' | 'run'>;
+type LogPorts = ConversationContext & Ports<'documents' | 'run'>;
 
 /** Bytes, of a mail with its attachments. */
 const LIMIT = 30_000_000;
@@ -230,16 +230,20 @@ const lineMeant = (lines: readonly string[], given: string): string => {
   );
 };
 
-const inTerminal = async (context: TalkPorts & Ports<'run'>, options: LogOptions, debrief: Debrief) => {
+const inTerminal = async (
+  context: ConversationContext & Ports<'run'>,
+  options: LogOptions,
+  debrief: Debrief,
+) => {
   const existing = options.sort ? replyOf(debrief) : null;
   if (options.sort && existing === null) throw noReply(debrief);
-  const talk = await talkOf(context, options.asOf);
+  const ports = await conversationPorts(context, options.asOf);
   const before = replyOf(debrief);
   const isApart = before !== null && !before.notMeant && pauseFor(before.text) && !saidNotMeant(debrief);
-  if (isApart && !(await goesOnAfterStop(talk))) throw stoppedAtPause();
-  if (!options.sort) talk.prompter.say(nameOfRole(debrief));
+  if (isApart && !(await goesOnAfterStop(ports))) throw stoppedAtPause();
+  if (!options.sort) ports.prompter.say(nameOfRole(debrief));
   const how = oneLine(options.how ?? '') || undefined;
-  const taken = await takeReply(talk, debrief, existing, how);
+  const taken = await takeReply(ports, debrief, existing, how);
   if (taken.atPause) throw stoppedAtPause();
   if (taken.sameAs === 'debrief') return sayKept(context, options, debrief);
   if (taken.sameAs) {
@@ -253,7 +257,11 @@ const inTerminal = async (context: TalkPorts & Ports<'run'>, options: LogOptions
   if (existing === null && isFormLetter(taken.reply)) await offerToAskAgain(context, options, taken.debrief);
 };
 
-const offerToAskAgain = async (context: TalkPorts & Ports<'run'>, options: LogOptions, debrief: Debrief) => {
+const offerToAskAgain = async (
+  context: ConversationContext & Ports<'run'>,
+  options: LogOptions,
+  debrief: Debrief,
+) => {
   const { askAgain, askOffered, askAgainYes, askAgainSort, askAgainNo } = feedbackText;
   const prompter = await context.prompter(promptText);
   const chosen = await prompter.choose({

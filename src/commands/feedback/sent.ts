@@ -10,7 +10,7 @@ import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { type AsOfPorts, momentOf, readingOf } from '../shared/as-of.js';
 import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
-import type { TalkPorts } from '../shared/conversation.js';
+import type { ConversationContext } from '../shared/conversation.js';
 import { find, type ReadPorts } from '../shared/find-record.js';
 import { keepUnsent, optionalText, type Request, record, requestOf } from './requests.js';
 
@@ -35,7 +35,7 @@ export const sent = defineCommand({
     notBoth(options.reminder, options.whom !== undefined, ['--reminder', '--whom']);
     return options;
   },
-  async run(context: TalkPorts, options) {
+  async run(context: ConversationContext, options) {
     const moment = await momentOf(context, options.asOf);
     const debrief = await find(context, 'debriefs', options.id, 'feedback sent ID');
     if (options.undo) return takeBack(context, debrief, options.reminder ? 'reminded' : 'asked');
@@ -127,7 +127,7 @@ export const close = defineCommand({
   args: { id: argument.optional('debriefs') },
   options: { undo: option.flag('start them again'), asOf: option.asOf },
   examples: ['rejection-coach feedback close latest'],
-  async run(context: TalkPorts, { id, undo, asOf }) {
+  async run(context: ConversationContext, { id, undo, asOf }) {
     const today = localDay(await momentOf(context, asOf));
     const debrief = await find(context, 'debriefs', id, 'feedback close ID');
     if (undo) return takeBack(context, debrief, 'closed');

@@ -11,11 +11,11 @@ import { pauseFor } from '../../guide/safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../../guide/safety/pause.js';
 import type { Step } from '../../ports/index.js';
 import { needTerminal, type Ports } from '../shared/command.js';
-import { pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
+import { type ConversationContext, pausingOf, stoppedAtPause } from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
 import { type Facts, readAhead } from './facts.js';
 
-export type NextPorts = TalkPorts & Ports<'documents' | 'ids'>;
+export type NextPorts = ConversationContext & Ports<'documents' | 'ids'>;
 
 /**
  * Asks for what is not given; what the posting says stands there already. Raises `usage` without a terminal, `stopped`

@@ -12,7 +12,7 @@ import { toJson } from '../../render/json.js';
 import { type HomeworkTask, homeworkScreen, homeworkTasks } from '../../render/terminal/homework.js';
 import { todayOf } from '../shared/as-of.js';
 import { argument, defineCommand, needTerminal, notBoth, option, type Ports } from '../shared/command.js';
-import { pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
+import { type ConversationContext, pausingOf, stoppedAtPause } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { pickOne } from '../shared/pick-one.js';
@@ -41,7 +41,7 @@ export const homework = defineCommand({
     notBoth(json, fill, ['--json', '--fill']);
     return options;
   },
-  async run(context: TalkPorts, options) {
+  async run(context: ConversationContext, options) {
     const today = await todayOf(context, options.asOf);
     const { interview, tasks } = await homeworkFor(context, options.id, today);
     const task = options.task === undefined ? null : await taskFor(context, tasks, options.task);
@@ -99,7 +99,7 @@ const keep = async (
 };
 
 /** One after another, each on disk before the next is asked. */
-const ask = async (context: TalkPorts, interview: Interview, tasks: readonly HomeworkTask[]) => {
+const ask = async (context: ConversationContext, interview: Interview, tasks: readonly HomeworkTask[]) => {
   needTerminal(context, 'Add what you found: rejection-coach next homework --task TASK --finding TEXT');
   const pausing = await pausingOf(context);
   const { prompter } = pausing;

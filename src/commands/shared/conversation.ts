@@ -4,7 +4,7 @@ import { promptText } from '../../content/en/debrief/conversation.js';
 import { pauseText } from '../../content/en/safety/pause.js';
 import { stopped } from '../../errors.js';
 import type { Ending } from '../../guide/debrief/conversation.js';
-import type { Talk } from '../../guide/debrief/session.js';
+import type { ConversationPorts } from '../../guide/debrief/session.js';
 import type { Pausing } from '../../guide/safety/pause.js';
 import { warmDangerScan } from '../../guide/safety/warm-up.js';
 import type { SettingsValues } from '../../ports/index.js';
@@ -14,10 +14,13 @@ import type { Ports } from './command.js';
 import { drafts } from './find-record.js';
 import { countryOf, preferences } from './preferences.js';
 
-export type TalkPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings'>;
+export type ConversationContext = Ports<'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings'>;
 
 /** Call `needTerminal` first. */
-export const talkOf = async (context: TalkPorts, asOf: string | undefined): Promise<Talk> => {
+export const conversationPorts = async (
+  context: ConversationContext,
+  asOf: string | undefined,
+): Promise<ConversationPorts> => {
   warmDangerScan();
   const settings = preferences(context);
   const moment = await momentOf(context, asOf);

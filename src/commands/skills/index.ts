@@ -29,13 +29,13 @@ import {
 } from '../../render/terminal/skills.js';
 import { todayOf } from '../shared/as-of.js';
 import { defineCommand, needTerminal, option, type Ports } from '../shared/command.js';
-import type { TalkPorts } from '../shared/conversation.js';
+import type { ConversationContext } from '../shared/conversation.js';
 import { interviewFor, journalView, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
 import { askFits, verdictsOf } from './fits.js';
 import { postingOption, postingStep, readPosting } from './posting.js';
 
-type SkillsPorts = TalkPorts & Ports<'documents'>;
+type SkillsPorts = ConversationContext & Ports<'documents'>;
 
 interface Given {
   readonly posting: string | undefined;

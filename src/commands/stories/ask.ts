@@ -11,14 +11,14 @@ import { fed } from '../../guide/safety/danger.js';
 import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import { tellStory } from '../../guide/story.js';
 import { needTerminal, type Ports } from '../shared/command.js';
-import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { type ConversationContext, conversationPorts, stoppedAtPause } from '../shared/conversation.js';
 import { readAll, readFed } from '../shared/find-record.js';
 import { bank, freshStory, reportStory } from './parts.js';
 
 const OFFERED = 8;
 const PICKABLE = 6;
 
-export type StoryPorts = TalkPorts & Ports<'ids'>;
+export type StoryPorts = ConversationContext & Ports<'ids'>;
 
 /**
  * @param given what is known of it already; `null`: the person chooses where to begin, where anything is there.
@@ -53,7 +53,7 @@ const isApart = (story: Story): boolean => [...PARTS, 'title' as const].some(apa
 const helpFirst = async (context: StoryPorts, asOf: string | undefined): Promise<void> => {
   const stories = await readAll(context, 'stories');
   const before = stories.toSorted((a, b) => a.changed.localeCompare(b.changed)).at(-1);
-  if (before && isApart(before) && !(await goesOnAfterStop(await talkOf(context, asOf))))
+  if (before && isApart(before) && !(await goesOnAfterStop(await conversationPorts(context, asOf))))
     throw stoppedAtPause();
 };
 
@@ -63,14 +63,14 @@ const begin = async (context: StoryPorts, asOf: string | undefined) => {
   return { story: question === undefined ? story : { ...story, answered: [question] }, seed };
 };
 
-const choose = async (context: TalkPorts, asOf: string | undefined) => {
+const choose = async (context: ConversationContext, asOf: string | undefined) => {
   const [debriefs, stories] = [await readFed(context, 'debriefs'), await readFed(context, 'stories')];
   const seeds = storySeeds(script, debriefs, stories).slice(0, OFFERED);
   const asked = bank(debriefs, stories)
     .filter(({ match }) => match === null)
     .slice(0, OFFERED);
   if (seeds.length + asked.length === 0) return {};
-  const { prompter } = await talkOf(context, asOf);
+  const { prompter } = await conversationPorts(context, asOf);
   const chosen = await prompter.choose({
     text: storyText.whichSeed,
     enter: 'open',
@@ -88,7 +88,7 @@ const choose = async (context: TalkPorts, asOf: string | undefined) => {
 };
 
 const tell = async (
-  context: TalkPorts,
+  context: ConversationContext,
   story: Story,
   kept: boolean,
   asOf: string | undefined,
@@ -96,13 +96,13 @@ const tell = async (
   steps: readonly StoryStep[],
 ): Promise<Story> => {
   const [debriefs, stories] = [await readFed(context, 'debriefs'), await readFed(context, 'stories')];
-  const talk = await talkOf(context, asOf);
+  const ports = await conversationPorts(context, asOf);
   const told = await tellStory(
     {
-      prompter: talk.prompter,
+      prompter: ports.prompter,
       journal: context.journal,
       now: () => context.clock.now(),
-      helplines: talk.helplines,
+      helplines: ports.helplines,
       skills: needsBeside(story, debriefs),
       questions: bank(debriefs, stories)
         .map(({ question }) => question)
@@ -130,17 +130,17 @@ const needsBeside = (story: Story, debriefs: readonly Debrief[]): readonly strin
 };
 
 export const editStory = async (
-  context: TalkPorts,
+  context: ConversationContext,
   story: Story,
   asOf: string | undefined,
 ): Promise<void> => {
   needTerminal(context, `Give it all at once: rejection-coach stories edit ${story.id} --result TEXT`);
-  const talk = await talkOf(context, asOf);
+  const ports = await conversationPorts(context, asOf);
   const keptApart = apartIn(story);
-  if (isApart(story) && !(await goesOnAfterStop(talk))) throw stoppedAtPause();
+  if (isApart(story) && !(await goesOnAfterStop(ports))) throw stoppedAtPause();
   const labelOf = (part: Exclude<StoryStep, 'more'>): string =>
     keptApart(part) ? pauseText.inList : [story[part] ?? ''].flat().join(', ') || storyText.emptyPart;
-  const chosen = await talk.prompter.choose<StoryStep | 'all'>({
+  const chosen = await ports.prompter.choose<StoryStep | 'all'>({
     text: storyText.whichPart,
     enter: 'open',
     choices: [

@@ -18,7 +18,7 @@ import { data, missing } from '../../errors.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { argument, defineCommand, option, type Ports } from '../shared/command.js';
-import type { TalkPorts } from '../shared/conversation.js';
+import type { ConversationContext } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { writeText } from '../shared/write-result.js';
@@ -30,7 +30,7 @@ export const command = defineCommand({
   args: { file: argument.optional() },
   options: { force: option.flag('replace a file that is there') },
   examples: ['rejection-coach backup', 'rejection-coach backup ~/safe/journal.json --force'],
-  async run(context: TalkPorts & Ports<'files' | 'journalFiles'>, options) {
+  async run(context: ConversationContext & Ports<'files' | 'journalFiles'>, options) {
     const now = context.clock.now();
     const file = options.file ?? `rejection-coach-${localDay(now)}.json`;
     const { records, beside, others } = await everything(context);

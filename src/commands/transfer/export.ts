@@ -6,7 +6,7 @@ import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing, usage } from '../../errors.js';
 import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
-import type { TalkPorts } from '../shared/conversation.js';
+import type { ConversationContext } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { find, readAll } from '../shared/find-record.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
@@ -60,7 +60,7 @@ export const command = defineCommand({
     notBoth(ids.length > 0, hasFilters(filters), ['IDs', 'filters']);
     return { ...given, ...addedIn(given.with), filters, ...readTarget(given, 'markdown') };
   },
-  async run(context: TalkPorts & Ports<'files'>, options) {
+  async run(context: ConversationContext & Ports<'files'>, options) {
     const chosen = await collect(context, options.ids, options.all, options.filters);
     const write = async (records: Archive): Promise<void> => {
       const render: Render = FORMATS[options.format];
@@ -94,7 +94,12 @@ const questionsIn = (names: readonly string[]): readonly QuestionId[] =>
     return id;
   });
 
-const collect = async (context: TalkPorts, ids: readonly string[], all: boolean, filters: FilterOptions) => {
+const collect = async (
+  context: ConversationContext,
+  ids: readonly string[],
+  all: boolean,
+  filters: FilterOptions,
+) => {
   if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();

@@ -10,12 +10,12 @@ import { asDraft, withReasons } from '../../domain/trackers/notes.js';
 import { labelled } from '../../guide/labelled.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
-import type { TalkPorts } from '../shared/conversation.js';
+import type { ConversationContext } from '../shared/conversation.js';
 import { readAll, readFed } from '../shared/find-record.js';
 
 /** @param wanted without asking. Without a terminal the option is named. */
 export const offerDebriefs = async (
-  context: TalkPorts & Ports<'ids'>,
+  context: ConversationContext & Ports<'ids'>,
   applications: readonly Application[],
   wanted: boolean,
   file: string,
@@ -45,7 +45,7 @@ export const offerDebriefs = async (
   context.output.err(`${applicationText.reasonsDone(rows.length)}\n`);
 };
 
-export type ImportPorts = TalkPorts & Ports<'documents' | 'files' | 'ids' | 'journalFiles' | 'run'>;
+export type ImportPorts = ConversationContext & Ports<'documents' | 'files' | 'ids' | 'journalFiles' | 'run'>;
 
 /** Asked one by one in a terminal; else the command that adds each is said. */
 export const offerInterviews = async (

@@ -17,13 +17,13 @@ interface SummaryInput {
 }
 
 export const summaryOf = ({ steps, roles, cases, ended, themes, stopWords }: SummaryInput) => ({
-  talk: talkOf(steps, roles, cases),
+  talk: firstTalk(steps, roles, cases),
   stop: { ...stopOf(ended), unsaid: endedUnsaid(cases) },
   most: mostOf(themes, stopWords),
 });
 
 /** `null` where the records were chosen by how they ended, or where nothing is decided. */
-const talkOf = (steps: readonly JudgedStep[], roles: SummaryInput['roles'], cases: readonly Case[]) => {
+const firstTalk = (steps: readonly JudgedStep[], roles: SummaryInput['roles'], cases: readonly Case[]) => {
   const step = steps.find(({ id }) => id === 'talk');
   if (step === undefined) return null;
   if (step.verdict === 'no-list') {

@@ -20,7 +20,7 @@ export const askQuestion = async (
   first = 0,
 ): Promise<Turn | 'back'> => {
   const question = questionOf(script, id);
-  const parts = () => partsOf(question, session.debrief, around(session.talk));
+  const parts = () => partsOf(question, session.debrief, around(session.ports));
   if (parts().length === 0) {
     await confirm(session, id, [[id, null]]);
     return 'go-on';
@@ -33,7 +33,7 @@ export const askQuestion = async (
     const reply: Reply =
       part.step.kind === 'choice' && typing !== null && isLetter(typing)
         ? { type: 'answer', value: typing }
-        : await session.talk.prompter.ask({
+        : await session.ports.prompter.ask({
             ...part.step,
             ...(id === 'if-then' && session.planAskedAgain
               ? { hint: planHint(session.debrief, session.planAskedAgain) }
@@ -58,7 +58,7 @@ export const askQuestion = async (
         id,
         part.changes(part.step.kind === 'line' && value !== null ? oneLine(String(value)) : value),
         (debrief) => {
-          const more = partsOf(question, debrief, around(session.talk)).length > at + 1;
+          const more = partsOf(question, debrief, around(session.ports)).length > at + 1;
           return more ? at + 1 : null;
         },
       );

@@ -7,7 +7,7 @@ import { askQuestion } from './ask-question.js';
 import { atTheEnd, finish } from './ending.js';
 import { partKey } from './parts.js';
 import { leavesItForNow } from './pauses.js';
-import type { DebriefSession, Talk, Turn } from './session.js';
+import type { ConversationPorts, DebriefSession, Turn } from './session.js';
 import { back, walkFrom } from './walk.js';
 
 /** `kept` is false where it was left before anything was answered. */
@@ -26,17 +26,17 @@ export interface Ending {
  * @param suggested text on the prompts of some questions, to be accepted or changed.
  */
 export const converse = async (
-  talk: Talk,
+  ports: ConversationPorts,
   debrief: Debrief,
   kept: boolean,
   suggested: ReadonlyMap<QuestionId, string> = new Map(),
 ): Promise<Ending> => {
   const { at, part = 0, typing } = debrief.progress ?? {};
   const before = kept
-    ? await readUnfinished(await talk.editor(), conversationOf(debrief))
+    ? await readUnfinished(await ports.editor(), conversationOf(debrief))
     : new Map<string, string>();
   const session: DebriefSession = {
-    talk,
+    ports,
     debrief,
     walk: walkFrom(script, debrief.answers, debrief.mode, at === 'review' ? undefined : at),
     kept,
@@ -44,7 +44,7 @@ export const converse = async (
   };
   if (at !== undefined && at !== 'review' && typing) session.typed.set(partKey(at, part), typing);
   try {
-    if (kept) session.mark = await talk.journal.open('debriefs', debrief.id);
+    if (kept) session.mark = await ports.journal.open('debriefs', debrief.id);
     if (kept && (await leavesItForNow(session)))
       return { type: 'stopped', debrief: session.debrief, kept, atPause: true };
     return await untilTheEnd(session);
@@ -82,7 +82,12 @@ const takeTurn = async (session: DebriefSession, id: QuestionId, first: number):
 };
 
 /** A draft in which nothing was typed, in this version or an earlier one, is removed again. */
-const isForgotten = async ({ talk: { journal }, debrief, typed, kept }: DebriefSession): Promise<boolean> => {
+const isForgotten = async ({
+  ports: { journal },
+  debrief,
+  typed,
+  kept,
+}: DebriefSession): Promise<boolean> => {
   if (!kept || [...typed.values()].some((text) => text.trim() !== '')) return false;
   const { id } = debrief;
   const now = await journal.read('debriefs', id);
@@ -99,12 +104,12 @@ const isForgotten = async ({ talk: { journal }, debrief, typed, kept }: DebriefS
 };
 
 /** The record holds what was typed at one question; this keeps what was typed at the others. */
-const keepTyped = async ({ talk, debrief, typed, kept }: DebriefSession, turn: Turn): Promise<void> => {
+const keepTyped = async ({ ports, debrief, typed, kept }: DebriefSession, turn: Turn): Promise<void> => {
   if (!kept) return;
   const { at = 'review', part = 0 } = debrief.progress ?? {};
   const inRecord = at === 'review' ? null : partKey(at, part);
   const others = [...typed].filter(([key]) => turn === 'stop' && key !== inRecord);
-  await keepUnfinished(await talk.editor(), conversationOf(debrief), new Map(others));
+  await keepUnfinished(await ports.editor(), conversationOf(debrief), new Map(others));
 };
 
 const conversationOf = ({ id }: Debrief): string => `${id}-debrief`;

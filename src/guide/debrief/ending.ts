@@ -16,18 +16,18 @@ import { oneSmallStep } from './words.js';
 
 /** The debrief is finished before the end is shown, so that leaving there loses nothing. */
 export const finish = (session: DebriefSession): Promise<void> =>
-  keep(session, ({ progress: _, ...now }) => ({ ...now, finished: session.talk.now().toISOString() }));
+  keep(session, ({ progress: _, ...now }) => ({ ...now, finished: session.ports.now().toISOString() }));
 
 export const atTheEnd = async (session: DebriefSession): Promise<Turn> => {
   await finish(session);
   const turn = await whatNow(session);
   if (turn !== 'finish') return turn;
   if (wentOnAfterPause(session.debrief)) {
-    session.talk.prompter.say(
+    session.ports.prompter.say(
       `${conversationText.afterPause}\n${oneSmallStep(session.debrief)}\n${conversationText.helpNow}`,
       'warm',
     );
-  } else await session.talk.showChecklist?.(session.debrief);
+  } else await session.ports.showChecklist?.(session.debrief);
   return turn;
 };
 
@@ -36,7 +36,7 @@ const wentOnAfterPause = ({ answers }: Debrief): boolean =>
   Object.values(answers).some(({ pause }) => pause === 'went-on');
 
 const whatNow = async (session: DebriefSession): Promise<Turn> => {
-  const { prompter, showEnd } = session.talk;
+  const { prompter, showEnd } = session.ports;
   await showEnd?.(session.debrief);
   const left = session.debrief.mode === 'quick' ? unasked(script, session.debrief.answers, 'full') : [];
   const chosen = await prompter.choose({
@@ -70,7 +70,7 @@ const whatNow = async (session: DebriefSession): Promise<Turn> => {
 
 const review = async (session: DebriefSession): Promise<Turn> => {
   for (;;) {
-    const chosen = await session.talk.prompter.choose<QuestionId | 'finish'>({
+    const chosen = await session.ports.prompter.choose<QuestionId | 'finish'>({
       text: conversationText.review,
       initial: 'finish',
       saves: true,
@@ -110,6 +110,6 @@ const change = async (session: DebriefSession, id: QuestionId): Promise<Turn> =>
   if (turn === 'back') return 'go-on';
   const more = unasked(script, session.debrief.answers, session.debrief.mode);
   if (turn === 'go-on' && more.length > 0)
-    session.talk.prompter.say(conversationText.newQuestions(more.length));
+    session.ports.prompter.say(conversationText.newQuestions(more.length));
   return turn;
 };

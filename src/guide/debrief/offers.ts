@@ -55,7 +55,7 @@ const offerLetter = async (session: DebriefSession, given: OfferedAnswer): Promi
   const lines = [value].flat();
   session.typed.set(partKey(id, part), lines.join('\n'));
   await leave(session, id, part);
-  const chosen = await session.talk.prompter.choose({
+  const chosen = await session.ports.prompter.choose({
     text: conversationText.letter,
     saves: true,
     choices: [
@@ -81,7 +81,7 @@ const keepAsFeedback = async (
 ): Promise<Turn | 'again'> => {
   const rest = before.join('\n');
   if (rest !== '') session.typed.set(partKey(id, part), rest);
-  const at = session.talk.now().toISOString();
+  const at = session.ports.now().toISOString();
   await keep(session, (now) => {
     const text = [textOf(now, 'feedback-said'), letter].filter((text) => text !== '').join('\n\n');
     const kept = withTyped(now, 'feedback-said', text, at);
@@ -89,7 +89,7 @@ const keepAsFeedback = async (
   });
   const turn = await afterAnswer(session, 'feedback-said', letter);
   if (turn !== 'go-on') return turn;
-  session.talk.prompter.say(conversationText.letterKept);
+  session.ports.prompter.say(conversationText.letterKept);
   await suggestJob(session, letter);
   return 'again';
 };
@@ -114,14 +114,14 @@ const offerSeveral = async (session: DebriefSession, id: QuestionId, value: Answ
   const each = value.map(severalIn);
   const found = each.filter((parts) => parts.length > 1).flat();
   if (found.length === 0) return 'go-on';
-  const chosen = await session.talk.prompter.choose({
+  const chosen = await session.ports.prompter.choose({
     text: conversationText.several(found),
     saves: true,
     choices: labelled({ split: conversationText.severalSplit, 'as-typed': conversationText.severalAsTyped }),
   });
   if (chosen === null) return 'stop';
   if (chosen === 'split') {
-    const at = session.talk.now().toISOString();
+    const at = session.ports.now().toISOString();
     await keep(session, (now) => withTyped(now, id, each.flat(), at));
   }
   return 'go-on';

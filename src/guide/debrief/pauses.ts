@@ -36,12 +36,12 @@ const pauseWhereDanger = async (
 ): Promise<Turn> => {
   if (!texts.some(pauseFor)) return 'go-on';
   if (saidNotMeant(session.debrief)) {
-    if (keptApart(session.debrief, id)) session.talk.prompter.say(pauseText.keptApart);
+    if (keptApart(session.debrief, id)) session.ports.prompter.say(pauseText.keptApart);
     return 'go-on';
   }
-  const chosen = await pauseWhere(session.talk, texts);
+  const chosen = await pauseWhere(session.ports, texts);
   if (chosen === 'none') return 'go-on';
-  const at = session.talk.now().toISOString();
+  const at = session.ports.now().toISOString();
   await keep(session, (now) => withPause(now, id, chosen, at));
   session.stoppedAtPause = chosen === 'stopped';
   return chosen === 'stopped' ? 'stop' : 'go-on';
@@ -60,8 +60,8 @@ export const leavesItForNow = async (session: DebriefSession): Promise<boolean> 
     stops.includes(pause),
   );
   if (stoppedAt.length === 0) return false;
-  if (!(await goesOnAfterStop(session.talk))) return true;
-  const at = session.talk.now().toISOString();
+  if (!(await goesOnAfterStop(session.ports))) return true;
+  const at = session.ports.now().toISOString();
   await keep(session, (now) =>
     stoppedAt.reduce((changed, [id]) => withPause(changed, id as QuestionId, 'went-on', at), now),
   );
@@ -70,7 +70,7 @@ export const leavesItForNow = async (session: DebriefSession): Promise<boolean> 
 
 /** Nobody is asked to rate, from 0 to 10, a sentence that reads as danger, also where it was not meant so. */
 const leaveScalesOut = async (session: DebriefSession, id: QuestionId): Promise<void> => {
-  const at = session.talk.now().toISOString();
+  const at = session.ports.now().toISOString();
   const scales = script.questions.filter(({ kind, builtOn }) => kind === 'scale' && builtOn?.includes(id));
   if (scales.length === 0) return;
   const { answers, mode } = scales
@@ -87,14 +87,14 @@ const leaveScalesOut = async (session: DebriefSession, id: QuestionId): Promise<
   );
 };
 
-const toldBefore = async ({ talk, debrief }: DebriefSession): Promise<boolean> => {
-  const { records } = await talk.journal.all('debriefs');
+const toldBefore = async ({ ports, debrief }: DebriefSession): Promise<boolean> => {
+  const { records } = await ports.journal.all('debriefs');
   const usable = records.map((record) => fed('debriefs', record));
   return toldTwiceBefore(fed('debriefs', debrief), usable, stopWords);
 };
 
 /** One small step is the last thing on the screen: nothing more is asked or listed. */
-const endHere = ({ talk: { prompter }, debrief }: DebriefSession, text: string): Turn => {
+const endHere = ({ ports: { prompter }, debrief }: DebriefSession, text: string): Turn => {
   prompter.say(`${text} ${conversationText.helpNow}\n${oneSmallStep(debrief)}`, 'warm');
   return 'end-here';
 };

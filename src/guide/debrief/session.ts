@@ -8,7 +8,7 @@ import { withTyped } from '../safety/danger.js';
 import { type Changes, partKey } from './parts.js';
 import { forward, type Walk } from './walk.js';
 
-export interface Talk {
+export interface ConversationPorts {
   readonly prompter: Prompter;
   readonly journal: Journal;
   readonly now: () => Date;
@@ -30,7 +30,7 @@ export interface Talk {
 export type Turn = 'go-on' | 'finish' | 'end-here' | 'stop';
 
 export interface DebriefSession {
-  readonly talk: Talk;
+  readonly ports: ConversationPorts;
   debrief: Debrief;
   walk: Walk;
   /** Whether the record is on disk; it is not before the first answer. */
@@ -48,10 +48,10 @@ export interface DebriefSession {
 }
 
 export const keep = async (session: DebriefSession, change: (now: Debrief) => Debrief): Promise<void> => {
-  const { talk, debrief } = session;
-  session.debrief = await changeOpen(talk.journal, 'debriefs', debrief, session.kept, change);
+  const { ports, debrief } = session;
+  session.debrief = await changeOpen(ports.journal, 'debriefs', debrief, session.kept, change);
   session.kept = true;
-  session.mark ??= await talk.journal.open('debriefs', debrief.id);
+  session.mark ??= await ports.journal.open('debriefs', debrief.id);
 };
 
 export const progressAt = (
@@ -81,7 +81,7 @@ export const confirm = async (
   changes: Changes,
   nextPart: (debrief: Debrief) => number | null = () => null,
 ): Promise<void> => {
-  const at = session.talk.now().toISOString();
+  const at = session.ports.now().toISOString();
   const walked = { ...session.walk, at: id };
   const shown = session.debrief;
   const leftAsShown = ([other, value]: Changes[number]): boolean =>
@@ -101,7 +101,7 @@ export const confirm = async (
     part === null ? forward(script, walked, session.debrief.answers, session.debrief.mode) : walked;
 };
 
-export const around = ({ today, zone, settings, helplines }: Talk) => ({
+export const around = ({ today, zone, settings, helplines }: ConversationPorts) => ({
   helplines,
   zone,
   now: today(),

@@ -25,13 +25,13 @@ export const firstWords = async (
   id: QuestionId,
   value: AnswerValue,
 ): Promise<void> => {
-  const { prompter } = session.talk;
+  const { prompter } = session.ports;
   if (id === 'sting' && typeof value === 'number' && value >= HURTS_A_LOT)
-    prompter.say(conversationText.hurtsALot(session.talk.helplines('crisis')), 'warm');
+    prompter.say(conversationText.hurtsALot(session.ports.helplines('crisis')), 'warm');
   const outcome = id === 'outcome' ? OUTCOMES.find((known) => known === value) : undefined;
   if (!outcome) return;
   const plan = TURNED_DOWN.some((no) => no === outcome)
-    ? await planForAnotherNo(session.talk.journal, session.debrief.id)
+    ? await planForAnotherNo(session.ports.journal, session.debrief.id)
     : undefined;
   const words = conversationText.firstWords[outcome];
   prompter.say(plan ? `${words}\n${conversationText.anotherNo(plan)}` : words, 'warm');
@@ -39,7 +39,7 @@ export const firstWords = async (
 
 /** What an earlier debrief says about looking after oneself; the newest that does. */
 export const planForAnotherNo = async (
-  journal: Pick<DebriefSession['talk']['journal'], 'all'>,
+  journal: Pick<DebriefSession['ports']['journal'], 'all'>,
   now: string,
 ): Promise<string | undefined> => {
   const { records } = await journal.all('debriefs');

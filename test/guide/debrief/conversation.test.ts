@@ -30,8 +30,8 @@ describe('a quick debrief', () => {
         return person.prompter.ask(step);
       },
     };
-    const talk = talkIn(memory, prompter);
-    await converse(talk, debrief(ID, {}, { finished: null }), false);
+    const ports = talkIn(memory, prompter);
+    await converse(ports, debrief(ID, {}, { finished: null }), false);
     expect(seen).toEqual(quick.map((_, at) => at));
   });
 
@@ -145,12 +145,12 @@ describe('leaving and coming back', () => {
       answers: { ...from.answers, role: { value: 'written elsewhere', at: from.begun } },
     });
     const person = scripted([answer('What was the job', 'Staff nurse'), stop('Which employer')]);
-    const talk = talkIn(memory, person.prompter);
+    const ports = talkIn(memory, person.prompter);
     memory.store.debriefs.set(ID, {
       ...from,
       answers: { ...from.answers, unheard: { value: ['elsewhere'], at: from.begun } },
     });
-    await converse(talk, from, true);
+    await converse(ports, from, true);
     expect(memory.store.debriefs.get(ID)?.answers).toMatchObject({
       role: { value: 'Staff nurse' },
       unheard: { value: ['elsewhere'] },
@@ -165,8 +165,8 @@ describe('two terminals', () => {
     const memory = memoryJournal();
     const person = scripted([act, stop('Which employer')]);
     memory.store.debriefs.set(ID, there);
-    const talk = talkIn(memory, person.prompter);
-    await converse(talk, shown, true);
+    const ports = talkIn(memory, person.prompter);
+    await converse(ports, shown, true);
     person.done();
     return { answers: memory.store.debriefs.get(ID)?.answers ?? {}, memory };
   };
@@ -185,8 +185,8 @@ describe('two terminals', () => {
         if (memory.store.debriefs.get(ID) === from) await memory.journal[gone]('debriefs', ID);
         return person.prompter.ask(step);
       };
-      const talk = talkIn(memory, { ...person.prompter, ask });
-      return { ended: converse(talk, from, true), memory };
+      const ports = talkIn(memory, { ...person.prompter, ask });
+      return { ended: converse(ports, from, true), memory };
     };
     const forGood = await holding('destroy');
     await expect(forGood.ended).rejects.toMatchObject({ failure: 'data' });
@@ -230,12 +230,12 @@ describe('two terminals', () => {
       { ...answer('what happened', 'rejected'), see: look },
       { ...stop('how much does it hurt'), see: look },
     ] as readonly Act[]);
-    const talk = talkIn(memory, person.prompter);
-    await converse(talk, fresh, false);
+    const ports = talkIn(memory, person.prompter);
+    await converse(ports, fresh, false);
     expect(opened).toEqual([[], [`debriefs ${ID}`]]);
     expect(memory.state.open).toEqual([]);
     memory.state.full = true;
-    const again = { ...talk, prompter: scripted([answer('What was the job', 'x')]).prompter };
+    const again = { ...ports, prompter: scripted([answer('What was the job', 'x')]).prompter };
     await expect(converse(again, { ...from }, true)).rejects.toThrow();
     expect(memory.state.open).toEqual([]);
   });

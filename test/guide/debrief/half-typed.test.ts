@@ -20,7 +20,7 @@ const atReview = debrief(
 const hold = async ({ context, memory }: ReturnType<typeof world>, acts: readonly Act[]) => {
   const person = scripted(acts);
   const now = () => context.clock.now();
-  const talk = {
+  const ports = {
     ...person,
     journal: context.journal,
     now,
@@ -31,7 +31,7 @@ const hold = async ({ context, memory }: ReturnType<typeof world>, acts: readonl
     editor: context.editor,
   };
   const onDisk = memory.store.debriefs.get(ID);
-  await converse(talk, onDisk ?? draft, onDisk !== undefined);
+  await converse(ports, onDisk ?? draft, onDisk !== undefined);
   person.done();
 };
 

@@ -71,12 +71,12 @@ describe('an answer that reads as danger', () => {
     const person = scripted(finish);
     const memory = memoryJournal();
     memory.store.debriefs.set(ID, marked);
-    const talk = talkIn(memory, person.prompter, {
+    const ports = talkIn(memory, person.prompter, {
       showChecklist: async () => {
         lists += 1;
       },
     });
-    await converse(talk, marked, true);
+    await converse(ports, marked, true);
     expect(person.said.join('\n').includes('One small step')).toBe(isSmallStep);
     expect(lists).toBe(isSmallStep ? 0 : 1);
   });

@@ -1,6 +1,6 @@
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import { converse } from '../../../src/guide/debrief/conversation.js';
-import type { Talk } from '../../../src/guide/debrief/session.js';
+import type { ConversationPorts } from '../../../src/guide/debrief/session.js';
 import type { Prompter } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
 import { type Act, answer, memoryJournal, scripted, skip, world } from '../../support/fakes.js';
@@ -12,8 +12,8 @@ export const now = new Date(2026, 10, 24, 10, 0);
 export const talkIn = (
   { journal }: Pick<ReturnType<typeof memoryJournal>, 'journal'>,
   prompter: Prompter,
-  more: Partial<Talk> = {},
-): Talk => ({
+  more: Partial<ConversationPorts> = {},
+): ConversationPorts => ({
   prompter,
   journal,
   now: () => now,
@@ -38,11 +38,11 @@ export const hold = async (
   const memory = memoryJournal();
   if (kept) memory.store.debriefs.set(from.id, from);
   for (const one of others) memory.store.debriefs.set(one.id, one);
-  const talk = talkIn(memory, person.prompter, {
+  const ports = talkIn(memory, person.prompter, {
     settings: name ? { name } : {},
     helplines: () => 'PEOPLE TO TALK TO',
   });
-  const ending = await converse(talk, from, kept);
+  const ending = await converse(ports, from, kept);
   person.done();
   const saved = memory.store.debriefs.get(from.id);
   const values = Object.fromEntries(Object.entries(saved?.answers ?? {}).map(([id, one]) => [id, one.value]));

@@ -178,7 +178,11 @@ describe('the page', () => {
     expect(questions).toHaveLength(3);
     expect(questions[0]).toEqual({ text: 'How do you handle an upset relative?', cue: '', above: false });
     const [first] = nightPage([], interview({ role: 'Electrician' })).questions;
-    expect(first).toEqual({ text: 'Talk us through how you find a fault.', cue: '', above: false });
+    expect(first).toEqual({
+      text: 'ConversationPorts us through how you find a fault.',
+      cue: '',
+      above: false,
+    });
     const fitter = debrief('2026-11-21-aaaa', { unheard: ['Traced a fault on the oven line'] });
     expect(nightPage([fitter], interview({ role: 'Electrician' })).questions[0]?.cue).toBe(
       'Traced a fault on the oven line',
