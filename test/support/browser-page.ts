@@ -121,6 +121,6 @@ export const withPage = async <T>(file: string, use: (page: Page) => Promise<T>)
   } finally {
     child.kill('SIGKILL');
     await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(null)));
-    rmSync(folder, { recursive: true, force: true, maxRetries: 12 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 12, retryDelay: 300 });
   }
 };

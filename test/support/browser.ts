@@ -25,6 +25,6 @@ export const sides = (html: string, paper: 'A4' | 'Letter'): number => {
     const objects = readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page\b(?!s)/g);
     return objects?.length ?? 0;
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 12 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 12, retryDelay: 300 });
   }
 };

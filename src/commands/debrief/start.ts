@@ -13,7 +13,7 @@ import { howDidItGo, suggestedFor } from './how-did-it-go.js';
 import { goOn, withEnd } from './resume.js';
 
 export const command = defineCommand({
-  about: 'ConversationPorts through what happened, step by step. Every answer is saved as you go.',
+  about: 'Talk through what happened, step by step. Every answer is saved as you go.',
   options: {
     quick: option.flag('about 5 minutes, all four steps (the default)'),
     full: option.flag('25 to 30 minutes; you can stop at any question'),

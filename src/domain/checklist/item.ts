@@ -119,7 +119,6 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly where: (text: string) => string;
   readonly found: (text: string) => string;
   readonly research: ResearchWords;
-  readonly general: string;
   readonly advice: readonly Advice[];
 }
 

@@ -262,7 +262,9 @@ const researchFor =
     return [
       {
         ...item,
-        why: [words.general, ...homeworkWhy(homework, words)].filter((part) => part !== '').join(' '),
+        why: homeworkWhy(homework, words)
+          .filter((part) => part !== '')
+          .join(' '),
         done: item.done || finding !== '',
         task: 'research',
         homework,
@@ -271,13 +273,13 @@ const researchFor =
   };
 
 const adviceFor =
-  ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
+  ({ interview, today }: ChecklistInput, ledger: Ledger) =>
   (advice: Advice): readonly Item[] => {
     const text = advice.text(interview);
     if (text === '') return [];
     const id = shortCode(`advice|${advice.id}|${interview?.id ?? ''}`);
     const when = inTime(advice.when, interview, today);
-    return [{ ...adviceItem(id, { section: advice.section, text, when }, ledger), why: words.general }];
+    return [{ ...adviceItem(id, { section: advice.section, text, when }, ledger), why: '' }];
   };
 
 const adviceItem = (

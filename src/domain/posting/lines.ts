@@ -18,7 +18,7 @@ export interface PostingLine {
 
 /** PDFs print bullets in letters of a font's own. */
 export const BULLET =
-  /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[-–](?=\p{Lu}\p{Ll})|[•●▪✓✔➢➤\uf000-\uf0ff]|!")\s*/u;
+  /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[=-]{1,2}>|»|[-–](?=\p{Lu}\p{Ll})|[•●▪✓✔➢➤\uf000-\uf0ff]|!")\s*/u;
 /** A picture before a line: "📍 Leeds". */
 const PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|(?:\s*\p{Extended_Pictographic}\ufe0f?)+$/gu;
 const NUMBER = /^\s*(\*\*|)(?:\(?\d{1,2}[.)](?:\s+|(?=\p{Lu}))|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})[.)]\s+)/u;
@@ -28,6 +28,8 @@ const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
 
 /** A longer line that ends in a colon is a sentence that leads into a list. */
 const HEADING_WORDS = 10;
+
+const NUMBERED_WORDS = 4;
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
@@ -226,7 +228,12 @@ export const linesOf = (
     const lonely = apart && next === at + 1 && next < raw.length && !/^\W*$/.test(raw[next] ?? '');
     const line =
       underlined(given, raw[at + 1]) ??
-      read(given, known, { list: LISTED.test(raw[next] ?? ''), lonely: lonely && !loud, loud });
+      read(given, known, {
+        list: LISTED.test(raw[next] ?? ''),
+        lonely: lonely && !loud,
+        loud,
+        numbered: NUMBER.test(raw[next] ?? ''),
+      });
     if (line.text !== '') lines.push({ ...line, apart });
     apart = false;
   }
@@ -245,8 +252,8 @@ const underlined = (given: string, below: string | undefined): Omit<PostingLine,
 const read = (
   given: string,
   known: (text: string, listed: boolean) => boolean,
-  /** Whether a list follows; whether the line begins a block of more lines; whether most lines are in capitals. */
-  next: { readonly list: boolean; readonly lonely: boolean; readonly loud: boolean },
+  /** Whether a list or a number follows; whether the line begins a block of more lines; whether most are in capitals. */
+  next: Readonly<Record<'list' | 'lonely' | 'loud' | 'numbered', boolean>>,
 ): Omit<PostingLine, 'apart'> => {
   const marked = /^\s*(#{1,6})\s*(.*?)\s*#*$/.exec(given);
   if (marked) return { form: 'heading', text: unmarked(marked[2] ?? ''), level: marked[1]?.length ?? 1 };
@@ -260,7 +267,12 @@ const read = (
   if (listed)
     return short &&
       !ended &&
-      (colon || known(text, true) || (!BULLET.test(given) && (bold || next.list) && known(text, false)))
+      (colon ||
+        known(text, true) ||
+        (!BULLET.test(given) &&
+          // "6. Selection" right above its text
+          (((bold || next.list) && known(text, false)) ||
+            (next.lonely && !next.numbered && wordCount(text) <= NUMBERED_WORDS))))
       ? { form: 'heading', text, level: 9 }
       : { form: 'entry', text, level: 0 };
   if (short && (colon || bold)) return { form: 'heading', text, level: 8 };

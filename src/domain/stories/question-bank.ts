@@ -6,6 +6,7 @@ import { asksAbout, companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { compare } from '../text/order.js';
 import { groupByTheme, sameTheme, stemsOf, wordsByStem } from '../text/similar.js';
+import { withoutOwnNote } from './own-note.js';
 import { newestStoryFirst, STORY_PARTS, type Story } from './story.js';
 
 interface AskedIn {
@@ -57,7 +58,7 @@ const TASK =
 
 /** "How would I find the fault" among the answers that could be stronger is a question; "why I left" is a topic. */
 const QUESTION =
-  /^(?:(?:how|what|why|when|where|which|who)['’]?s?\s+(?!(?:i|we|to|the|my)\b)\S+\s+\S|(?:tell|walk|talk|give|show) (?:me|us)\b|describe\b)|\S+\s+\S+.*\?$/i;
+  /^(?:(?:how|what|why|when|where|which|who)['’]?s?\s+(?!(?:i|we|to|the|my)\b)\S+\s+\S|(?:tell|walk|talk|give|show) (?:me|us)\b|give an example\b|describe\b)|\S+\s+\S+.*\?$/i;
 
 /** "Why Parcelwise?" is asked at Parcelwise. */
 export const isAboutAnother = (
@@ -110,7 +111,8 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
   )
     .map((group): AskedQuestion => {
       const newest = group.toReversed();
-      const wordings = [...new Map(newest.map(({ wording }) => [normalized(wording), wording])).values()];
+      const asked = newest.map(({ wording }) => withoutOwnNote(wording));
+      const wordings = [...new Map(asked.map((wording) => [normalized(wording), wording])).values()];
       const well = newest[0]?.well === true && newest[0].noted === null;
       const places = [...new Map(newest.map(({ where }) => [where.debrief, where])).values()];
       return {

@@ -111,12 +111,12 @@ describe('the order', () => {
     ]);
   });
 
-  it('general advice is marked, has no source, and its tick is for one interview only', () => {
+  it('general advice has no source, a reason only where it says where to look, and its tick is for one interview only', () => {
     const first = plan([], { interview: interview({ when: '2026-12-03' }) });
     const advice = first.filter((one) => one.rank === 'general');
     expect(advice.length).toBeGreaterThan(3);
     for (const one of advice)
-      expect(one).toMatchObject({ sources: [], why: expect.stringMatching(/^Tip\./) });
+      expect(one).toMatchObject({ sources: [], why: expect.stringMatching(/^(?:Where to look: .*)?$/) });
     const ticks = advice.map((one) => tickOf(one, '2026-11-24T10:00:00.000Z'));
     const other = { ...interview({ when: '2026-12-10' }), id: '2026-11-21-mmmm' };
     expect(plan([], { interview: interview({ when: '2026-12-03' }), ticks }).every((one) => one.done)).toBe(

@@ -196,6 +196,16 @@ describe('requirements', () => {
     expect(asked('## Requirements\n### Languages\n- Fluent German')).toEqual(['! Fluent German']);
   });
 
+  it('end at the next number with a title', () => {
+    const notice =
+      '4. Desirable\n   a) Video editing\n\n5. Selection\n   A talk of seven minutes.\n\n6. General terms\n   - Bring your originals.';
+    expect(asked(notice)).toEqual(['? Video editing']);
+  });
+
+  it('stand behind arrows too', () => {
+    expect(asked('Requirements\n=> Fluent German\n=> Soldering')).toEqual(['! Fluent German', '! Soldering']);
+  });
+
   it('are not all that stands below the heads of columns', () => {
     const heads = '**What you do**\n**What you need**';
     const list = '• Sweep the yard at night\n• Feed the boilers at six';

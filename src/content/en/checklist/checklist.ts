@@ -1,6 +1,7 @@
 /** The text of the checklist, and the article's own advice. */
 
 import type { ChecklistWords, ItemWhen, Recurs } from '../../../domain/checklist/item.js';
+import { withoutOwnNote } from '../../../domain/stories/own-note.js';
 import { ended } from '../../../domain/text/printable.js';
 import { readGap } from '../debrief/parts.js';
 import { offeredText } from '../feedback/feedback.js';
@@ -54,7 +55,8 @@ const clipped = (text: string): string => {
 const JOB = /\b(?:manager|lead|leader|head|nurse|director|officer|supervisor|co-?ordinator)$/i;
 
 /** An interviewer's question, which is to be answered and not to be done: "Tell us about …". */
-const ASKED = /^(?:(?:tell|walk|talk|give|show) (?:me|us)|describe)\b|\?$/i;
+const ASKED =
+  /^(?:(?:tell|walk|talk|give|show) (?:(?:me|us) )?(?:about|(?:an? )?(?:examples?|time)|through)|(?:tell|walk|talk|give|show) (?:me|us)|describe)\b|\?$/i;
 
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
@@ -108,7 +110,7 @@ export const checklistText: ChecklistWords = {
     keep: (entry) => entry,
     more: (entry) =>
       ASKED.test(entry)
-        ? `Get a better answer ready: ${line(entry)}`
+        ? `Get a better answer ready: ${line(withoutOwnNote(entry))}`
         : framed('Get a better answer ready')(topicOf(entry)),
     gap: gapText,
     learn: (entry) =>
@@ -174,7 +176,6 @@ export const checklistText: ChecklistWords = {
     reframe: 'The advert asks for it. You chose to show something close.',
   },
   reopened: 'This came up again.',
-  general: 'Tip.',
   where: homeworkText.where,
   found: homeworkText.found,
   research,

@@ -179,7 +179,7 @@ describe('the page', () => {
     expect(questions[0]).toEqual({ text: 'How do you handle an upset relative?', cue: '', above: false });
     const [first] = nightPage([], interview({ role: 'Electrician' })).questions;
     expect(first).toEqual({
-      text: 'ConversationPorts us through how you find a fault.',
+      text: 'Talk us through how you find a fault.',
       cue: '',
       above: false,
     });

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { withoutOwnNote } from '../../../src/domain/stories/own-note.js';
+
+describe('a question as it was asked', () => {
+  it.each([
+    ['Where do you see yourself in five years (hate that one)', 'Where do you see yourself in five years'],
+    ["Give an example of a conflict - said I don't have any", 'Give an example of a conflict'],
+    ["Why are you leaving? i said 'dunno'", 'Why are you leaving?'],
+    ['how do you deal with slow staff, I just said I feed them', 'how do you deal with slow staff'],
+    ['What is SFQ (I mixed it with FDQ, shame)', 'What is SFQ'],
+    ['How would you load the van. went blank', 'How would you load the van'],
+  ])('%j is %j', (entry, question) => expect(withoutOwnNote(entry)).toBe(question));
+
+  it.each([
+    'What would you do if a colleague said something rude?',
+    'Which tools do you know (and which do you like?)',
+    'Pay (why so low)',
+    'Tell us about a time you answered back',
+  ])('%j stays', (entry) => expect(withoutOwnNote(entry)).toBe(entry));
+});
