@@ -1,4 +1,4 @@
-/** What kind of place somebody would work at: by the job and the employer's name, unless the advert speaks against it. */
+/** What kind of place somebody would work at: by its name, the job and what its advert says. */
 
 import type { Interview } from './interview.js';
 
@@ -29,49 +29,64 @@ type Words = readonly (readonly [Workplace, RegExp])[];
 export interface WorkplaceWords {
   /** In an advert, of an employer that is new. */
   readonly young: RegExp;
-  /** In an employer's name; the last of them counts: "University Hospitals" are hospitals. Global. */
+  /** In a name, so plain that nothing else fits; the last of them counts: "University Hospitals" are hospitals. Global. */
   readonly employer: Words;
+  /** In a name, where something else has to say the same. Global. */
+  readonly perhaps: Words;
   /** Begins what only tells more of the name: "of", "that makes". */
   readonly beyond: RegExp;
   /** "Bank Street" is no bank. */
   readonly street: RegExp;
-  /** In the job; the first that matches counts. */
+  /** A job that there is nowhere else; `company`: whatever the words after it say. The first that matches counts. */
+  readonly sureRole: Words;
+  /** A job where something else has to say the same. */
   readonly role: Words;
-  /** In a name, where nothing else says more, and the advert bears it out. Global. */
-  readonly perhaps: Words;
   /** A place that has no list of its own, whatever the job there. */
   readonly ownKind: RegExp;
+  /** How an advert says what its employer is: the group. Global. */
+  readonly described: RegExp;
   /** What adverts of such places say, above all of those whom they serve. Global. */
   readonly advert: Words;
 }
 
-/** The patterns are for lower case: to look for both takes three times as long. */
+/**
+ * By one sign that is sure, else by two that agree, of the name, the job and the advert. The patterns are for lower case:
+ * to look for both takes three times as long.
+ */
 export const workplaceOf = (
   { role, company, posting = '' }: Pick<Interview, 'role' | 'company' | 'posting'>,
   words: WorkplaceWords,
 ): Workplace => {
+  const job = role.toLowerCase();
   const name = company.toLowerCase().replace(words.street, ' ');
-  const byName = named(name, words.employer, words.beyond);
-  const byJob = words.role.find(([, pattern]) => pattern.test(role.toLowerCase()))?.[0];
-  const isOwn = words.ownKind.test(name);
-  const byRole = isOwn && byJob !== undefined && TOOLS.includes(byJob) ? 'company' : byJob;
-  // The waiter of "The Old Bank".
-  const outvoted =
-    ['shop', 'office'].includes(byName ?? '') && ['factory', 'hospitality', 'tech'].includes(byRole ?? '');
-  const isNamed = byName !== undefined && byName !== 'company' && !outvoted;
-  const guess = isNamed ? byName : (byRole ?? byName ?? (isOwn ? 'company' : undefined));
   const advert = posting.toLowerCase();
+  const byName = named(name, words);
   const told = countsIn(advert, words.advert);
-  const saidOf = (workplace: Workplace): number => told.get(workplace) ?? 0;
   const clear = clearest(told);
-  const perhaps = (): Workplace => {
-    const found = named(name, words.perhaps, words.beyond) ?? 'company';
-    return advert === '' || saidOf(found) > 0 ? found : 'company';
+  const described = [...advert.matchAll(words.described)]
+    .map(([, phrase = '']) => named(phrase, words))
+    .find((found) => found?.head);
+  const byJob = words.sureRole.find(([, pattern]) => pattern.test(job))?.[0];
+
+  const jobs = words.role.flatMap(([workplace, pattern]) => (pattern.test(job) ? [workplace] : []));
+
+  const agreed = (): Workplace => {
+    const signs = [byName?.workplace, described?.workplace ?? clear];
+    const [first, second] = signs;
+    const found = first !== undefined && first === second ? first : jobs.find((one) => signs.includes(one));
+    const isOther = [...signs, byJob].includes('company') || words.ownKind.test(name);
+    return found === undefined || (isOther && !TOOLS.includes(found)) ? 'company' : found;
   };
+  // The waiter of "The Old Bank".
+  const isOutvoted =
+    ['shop', 'office'].includes(byName?.workplace ?? '') &&
+    [...jobs, byJob].some((one) => one === 'factory' || one === 'hospitality' || one === 'tech');
+  const isNamed = byName?.sure && byName.workplace !== 'company' && !isOutvoted;
+  const sure = isNamed ? byName.workplace : described?.sure ? described.workplace : byJob;
   // A hospital's advert for a programmer says nothing of patients, and of software a lot.
-  const against =
-    clear !== undefined && guess !== undefined && saidOf(guess) === 0 && !(isNamed && TOOLS.includes(clear));
-  const workplace = guess === undefined ? (clear ?? perhaps()) : against ? 'company' : guess;
+  const isAgainst =
+    sure !== undefined && clear !== undefined && !told.get(sure) && !(isNamed && TOOLS.includes(clear));
+  const workplace = sure === undefined || sure === 'company' ? agreed() : isAgainst ? 'company' : sure;
   const young = ['tech', 'company'].includes(workplace) && words.young.test(advert);
   return young ? 'start-up' : workplace;
 };
@@ -90,15 +105,16 @@ const clearest = (told: ReadonlyMap<Workplace, number>): Workplace | undefined =
 };
 
 /** The last word counts, and what stands after "of" only where nothing stands before it. */
-const named = (name: string, words: Words, beyond: RegExp): Workplace | undefined => {
+const named = (name: string, { employer, perhaps, beyond }: WorkplaceWords) => {
   const end = beyond.exec(name)?.index ?? name.length;
-  const found = words.flatMap(([workplace, pattern]) =>
+  const found = [...employer, ...perhaps].flatMap(([workplace, pattern], at) =>
     [...name.matchAll(pattern)].map(({ index, 0: text }) => ({
       workplace,
+      sure: at < employer.length,
       from: index,
       to: index + text.length,
-      head: index < end ? 1 : 0,
+      head: index < end,
     })),
   );
-  return found.sort((a, b) => b.head - a.head || b.to - a.to || a.from - b.from)[0]?.workplace;
+  return found.sort((a, b) => Number(b.head) - Number(a.head) || b.to - a.to || a.from - b.from)[0];
 };

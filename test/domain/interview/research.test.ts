@@ -12,7 +12,7 @@ import { interview as nurseInterview } from '../../support/interviews.js';
 import { PAIRS } from '../../support/workplaces.js';
 
 const interview = (more: Partial<Interview> = {}): Interview =>
-  nurseInterview({ company: 'Acme', when: '2026-12-10', ...more });
+  nurseInterview({ role: 'Ward sister', company: 'Acme', when: '2026-12-10', ...more });
 
 const plan = (debriefs: readonly Debrief[], more: Partial<ChecklistInput> = {}): readonly Item[] =>
   planChecklist({

@@ -77,7 +77,7 @@ export const topics = {
   },
   public: {
     pages: row`What they do | Read what your team would do at NAME | their website: services, who decides, the plan for the next years.`,
-    offer: row`Who they serve | Find out who NAME serves | their website, and what people who need them say (news, reviews).`,
+    offer: row`Who they serve | Find out who NAME serves | their website, and the local news.`,
     news: row`What's being decided | Look up what's being decided at NAME | their news page and the local news. A council: the notes of its last meetings too.`,
     job: JOB,
     people: PEOPLE,
@@ -140,7 +140,7 @@ export const topics = {
     news: NEWS,
   },
   tech: {
-    offer: row`What they build | Try something made by NAME, or watch a demo | the free version, a video, the help pages, reviews in the app shops.`,
+    offer: row`What they build | Try something made by NAME, or watch a demo | the free version, a video, or the help pages.`,
     pages: row`What they do | Read about NAME: what they do, and who for | their website. Then sum it up in two sentences.`,
     people: row`Who you'll meet | Find out who you'll meet at NAME | the invite, or ask whoever sent it. Then their LinkedIn, talks, or code.`,
     news: row`What's new | Read the latest from NAME | their blog, release notes or careers page: which tools, which problems.`,
@@ -157,7 +157,7 @@ export const topics = {
   },
   company: {
     pages: row`What they do | Read about NAME: what they do, and who for | their website. Then sum it up in two sentences.`,
-    offer: row`Who they serve | Find out who NAME serves | their website, then reviews: what people praise, what they complain about.`,
+    offer: row`Who they serve | Find out who NAME serves | their website: who uses it, and what they need.`,
     news: NEWS,
     job: JOB,
     people: PEOPLE,

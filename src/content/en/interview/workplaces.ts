@@ -10,11 +10,11 @@ export const workplaceWords = {
   employer: [
     [
       'hospital',
-      /\b(?:hospitals?|nhs(?: (?:foundation )?trust)?|infirmary|hospice|medical (?:centre|center)|health (?:board|trust|system)|ambulance(?: service| trust)?|hse)\b/gu,
+      /\b(?:hospitals?|nhs(?: (?:foundation )?trust)?|infirmary|hospice|medical (?:centre|center)|health (?:board|trust|system)|ambulance(?: service| trust)?)\b/gu,
     ],
     [
       'clinic',
-      /\b(?:clinics?|surgery|dental(?! lab)|dentists?|medical practice|health cent(?:re|er)|opticians?|orthodontics|physiotherapy|gp practice|doctors)\b/gu,
+      /\b(?:clinics?|surgery|(?:dental|medical|gp) (?:practice|surgery|care)|dentists?|health cent(?:re|er)|opticians?)\b/gu,
     ],
     [
       'care',
@@ -31,7 +31,7 @@ export const workplaceWords = {
     ],
     [
       'public',
-      /\b(?:councils?|ministry|department (?:of|for)|government|civil service|municipality|police|fire (?:and rescue|brigade|service)|authority|(?:crown|county|district|high|supreme|magistrates['’]?) court|parliament|librar(?:y|ies)(?: service)?|tax office|embassy|hmp|hmrc|prison|probation service|nhs (?:england|digital|scotland|wales)|(?:environment|food standards|space|protection|borders?) agency)\b/gu,
+      /\b(?:councils?|ministry|department (?:of|for)|government|civil service|municipality|police|fire (?:and rescue|brigade|service)|authority|county (?:auditor|treasurer|clerk|sheriff|assessor|commissioners?|government)|sheriff['’]s office|(?:crown|county|district|high|supreme|magistrates['’]?) court|parliament|librar(?:y|ies)(?: service)?|tax office|embassy|hmp|hmrc|prison|probation service|nhs (?:england|digital|scotland|wales)|(?:environment|food standards|space|protection|borders?) agency)\b|^(?:the )?(?:city|county|borough|town) of [\p{L}-]+$/gu,
     ],
     [
       'charity',
@@ -39,7 +39,7 @@ export const workplaceWords = {
     ],
     [
       'shop',
-      /\b(?:(?:builders['’]? )?merchants?|wholesalers?|shops?|stores?|supermarket|retail(?:er)?|boutique|sports|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|primark|b&q|argos)\b/gu,
+      /\b(?:(?:builders['’]? )?merchants?|wholesalers?|shops?|stores?|supermarket|retail(?:er)?|boutique|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|primark|b&q|argos)\b/gu,
     ],
     [
       'hospitality',
@@ -47,7 +47,7 @@ export const workplaceWords = {
     ],
     [
       'building',
-      /\b(?:(?<!(?:organ|boat|ship|piano|coach|body|violin|guitar) )builders?|construction|contractors?|roofing|plumbing|heating|electrical|joinery|carpentry|plastering|scaffolding|civil engineering|homes ltd)\b/gu,
+      /\b(?:(?<!(?:organ|boat|ship|piano|coach|body|violin|guitar) )builders?|construction|roofing|plumbing|joinery|carpentry|plastering|scaffolding|civil engineering|homes ltd)\b/gu,
     ],
     [
       'factory',
@@ -59,60 +59,75 @@ export const workplaceWords = {
     ],
     [
       'office',
-      /\b(?:bank(?=\s+of\b|\s*(?:plc|ltd|limited|inc|group)?\s*$)|building society|credit union|insurance|accountants?|accountancy|solicitors|law firm|legal|wealth|investments?|barclays|hsbc|natwest|santander|aviva|deloitte|kpmg|pwc)\b/gu,
+      /\b(?:bank(?=\s+of\b|\s*(?:plc|ltd|limited|inc|group)?\s*$)|building society|credit union|insurance|accountants?|accountancy|solicitors|law firm|barclays|hsbc|natwest|santander|aviva|deloitte|kpmg|pwc)\b/gu,
     ],
-    ['tech', /\b(?:software|technolog(?:y|ies)|cyber|robotics|tech)\b/gu],
+    ['tech', /\bsoftware\b/gu],
     ['start-up', /\bstart-?ups?\b/gu],
     [
       'company',
-      /\b(?:laborator(?:y|ies)|solutions|supplies|equipment|furniture|uniforms?|press|publish(?:ers|ing)|media|consult(?:ing|ants?|ancy)|estate agents?|lettings|(?:advertising|travel|creative|digital|marketing|design|news|model|letting|estate) agency|garage|motors|coaches|travel|vets|veterinary(?: surgery| clinic| practice| hospital)?|photography|facilities|security|cleaning)\b/gu,
+      /\b(?:(?<!\bdental )laborator(?:y|ies)|dental lab(?:orator(?:y|ies)|s)?|(?:health|benefit) plans?|insurers?|manufacturers? of|operators?|solutions|suppl(?:ies|y|iers?)|equipment|devices|furniture|uniforms?|press|publish(?:ers|ing)|media|consult(?:ing|ants?|ancy)|estate agents?|lettings|(?:advertising|travel|creative|digital|marketing|design|news|model|letting|estate) agency|garage|motors|coaches|travel|vets|veterinary(?: surgery| clinic| practice| hospital)?|photography|facilities|security|cleaning)\b/gu,
     ],
   ],
   perhaps: [
-    ['public', /\b(?:city|county|borough) of\b/gu],
     ['hospital', /\b(?:healthcare|health care|health)\b/gu],
+    ['clinic', /\b(?:dental|orthodontics|physiotherapy|physio|doctors)\b/gu],
     ['care', /\bcare\b/gu],
-    ['factory', /\b(?:foods?|engineering|industries)\b/gu],
-    ['tech', /\b(?:systems|digital|data|labs?)\b/gu],
-    ['office', /\b(?:financial|finance|capital|pensions?)\b/gu],
-    ['agency', /\bagency\b/gu],
+    ['shop', /\bsports\b/gu],
+    ['building', /\b(?:contractors?|heating|electrical)\b/gu],
+    ['factory', /\b(?:foods?|engineering|industries|dairy|mills?)\b/gu],
+    ['tech', /\b(?:technolog(?:y|ies)|cyber|robotics|tech|systems|digital|data|labs?)\b/gu],
+    ['office', /\b(?:financial|finance|capital|pensions?|legal|wealth|investments?)\b/gu],
   ],
-  role: [
+  sureRole: [
     [
       'company',
-      /\b(?:dental (?:technician|lab\w*)|veterinary|vet|(?:guitar|piano|music|dance|yoga|fitness|swimming|driving) (?:teacher|instructor|tutor)|(?:bus|coach|train|taxi) driver|(?:motor|vehicle|car) (?:mechanic|technician))\b/u,
+      /\b(?:dental (?:\w+ )?(?:technician|lab\w*|sales|product)|veterinary|vet|(?:guitar|piano|music|dance|yoga|fitness|swimming|driving) (?:teacher|instructor|tutor)|photographer|(?:bus|coach|train|taxi) driver|(?:motor|vehicle|car) (?:mechanic|technician))\b/u,
     ],
-    ['agency', /\b(?:recruitment consultant|recruiter|resourcer)\b/u],
-    ['start-up', /\b(?:founding (?:engineer|designer|\w+)|start-?up)\b/u],
+    ['agency', /\b(?:recruitment consultant|resourcer)\b/u],
+    ['start-up', /\b(?:founding (?:engineer|designer)|start-?up)\b/u],
+    ['university', /\b(?:(?:university|assistant|associate) (?:lecturer|professor))\b/u],
+    ['nursery', /\b(?:nursery (?:nurse|assistant|practitioner|worker|manager)|early years practitioner)\b/u],
+    ['clinic', /\b(?:dental (?:nurse|hygienist|receptionist)|dentist|practice nurse)\b/u],
+    ['care', /\b(?:(?:care|nursing) home|home carer)\b/u],
+    [
+      'school',
+      /\b(?:school (?:nurse|caretaker|secretary|administrator|cook|librarian|receptionist|business manager|counsell?or)|teaching assistant|head ?teacher|cover supervisor|senco|lunchtime supervisor)\b/u,
+    ],
+    [
+      'hospital',
+      /\b(?:ward (?:clerk|sister|manager|nurse|host\w*)|hospital (?:porter|pharmacist|chaplain|doctor|cook|cleaner)|junior sister)\b/u,
+    ],
+    ['public', /\b(?:council tax|police|prison|customs) (?:\w+ )*officer\b/u],
+    ['hospitality', /\b(?:waiter|waitress|waiting staff|barista|bartender)\b/u],
+    ['shop', /\b(?:shop assistant|supermarket)\b/u],
+  ],
+  role: [
     [
       'university',
       /\b(?:lecturer|professor|post-?doc\w*|research (?:fellow|associate|assistant)|ph\.?d|university)\b/u,
     ],
-    ['nursery', /\b(?:nursery (?:nurse|assistant|practitioner|worker|manager)|early years|childcare)\b/u],
+    ['nursery', /\b(?:nursery|early years|childcare)\b/u],
     [
       'clinic',
-      /\b(?:dental|dentist|practice (?:nurse|manager)|medical receptionist|gp|optician|optometrist|clinic)\b/u,
+      /\b(?:dental (?!tech|lab)|practice manager|medical receptionist|gp|optician|optometrist|physio\w*|clinic)\b/u,
     ],
     [
       'care',
-      /\b(?:care (?:assistant|worker|home)|home care|carer|support worker|nursing home|activities co-?ordinator)\b/u,
+      /\b(?:care (?:assistant|worker)|home care|carer|support worker|nurse|activities co-?ordinator)\b/u,
     ],
-    [
-      'school',
-      /\b(?:schools?|teach(?:er|ing)|head ?teacher|classroom|pupils?|cover supervisor|senco|lunchtime supervisor)\b/u,
-    ],
+    ['school', /\b(?:schools?|teach(?:er|ing)|classroom|pupils?)\b/u],
     [
       'hospital',
-      /\b(?:nurs(?:e|es|ing)|midwi\w+|ward|hospital|sister|matron|healthcare|health visitor|paramedic|doctor|registrar|physio\w*|occupational therapist|radiograph\w*|theatre practitioner|phlebotom\w+)\b/u,
+      /\b(?:nurs(?:e|es|ing)|midwi\w+|ward|hospital|sister|matron|healthcare assistant|paramedic|doctor|registrar|physio\w*|occupational therapist|radiograph\w*|theatre practitioner|phlebotom\w+)\b/u,
     ],
-    ['charity', /\b(?:fundrais\w+|charity|volunteers?)\b/u],
+    ['charity', /\b(?:fundrais\w+|charity|volunteers?|support worker|case ?worker)\b/u],
     [
       'public',
-      /\b(?:council|police|prison|probation|civil serv(?:ice|ant)|housing officer|planning officer|librarian|social worker|firefighter|court|customs officer)\b/u,
+      /\b(?:council|probation|civil serv(?:ice|ant)|housing officer|planning officer|librarian|social worker|firefighter|court)\b/u,
     ],
     [
       'factory',
-      /\b(?:maintenance (?:electrician|engineer|fitter|technician)|warehouse|forklift|picker|packer|production|factory|machine operat(?:or|ive)|machinist|process operat(?:or|ive)|logistics|delivery driver|(?:hgv|lgv|van|lorry) driver|depot|assembly)\b/u,
+      /\b(?:maintenance (?:electrician|engineer|fitter|technician)|warehouse|forklift|picker|packer|production (?:operative|operator|worker|supervisor|manager)|factory|machine operat(?:or|ive)|machinist|process operat(?:or|ive)|delivery driver|(?:hgv|lgv|van|lorry) driver|assembler)\b/u,
     ],
     [
       'building',
@@ -120,24 +135,32 @@ export const workplaceWords = {
     ],
     [
       'hospitality',
-      /\b(?:chef|cook|kitchen|waiter|waitress|waiting staff|barista|bar (?:staff|person|tender)|bartender|front of house|hotel|housekeep\w+|catering|restaurant)\b/u,
+      /\b(?:chef|cook|kitchen|bar (?:staff|person|tender)|front of house|hotel|housekeep\w+|catering|restaurant)\b/u,
     ],
     [
       'shop',
-      /\b(?:shop|stores?|retail|(?:sales|customer) assistant|cashier|till|supermarket|visual merchandiser)\b/u,
+      /\b(?:shop|retail|(?:sales|customer|store) assistant|store manager|cashier|visual merchandiser)\b/u,
     ],
     [
       'tech',
-      /\b(?:software|developer|programmer|backend|front-?end|full[- ]?stack|devops|sre|web|android|ios|qa (?:engineer|tester)|(?:platform|data|machine learning|cloud) engineer|product manager|ux|it (?:support|technician|manager)|helpdesk|service desk)\b/u,
+      /\b(?:software|developer|programmer|backend|front-?end|full[- ]?stack|devops|sre|android|ios|qa (?:engineer|tester)|(?:platform|data|machine learning|cloud) engineer|product manager|ux)\b/u,
     ],
     [
       'office',
-      /\b(?:book-?keeper|accountant|accounts|payroll|audit\w*|claims|underwriter|paralegal|solicitor|legal secretary|mortgage|bank(?:er)?(?= clerk| teller| cashier|$)|financ\w+|insurance|actuar\w+)\b/u,
+      /\b(?:accountant|auditor|claims|underwriter|paralegal|solicitor|legal secretary|mortgage|actuar\w+)\b/u,
     ],
   ],
+  described:
+    /(?:^|[.!?:\n–-]\s*|\babout us\s+)(?:[\p{L}&'’()]+\s){0,5}?(?:(?:is|are)|we['’]re) (?:proud to be )?(?:an?|the|one of the) ([^.;:!?\n]{3,80})/gu,
   advert: [
-    ['hospital', /\b(?:patients?|wards?|clinical(?:ly)?|nhs|bedside|hospitals?|inpatient\w*)\b/gu],
-    ['clinic', /\b(?:surgery|dentists?|dental|gps?|optometrists?|medical practice|patients?)\b/gu],
+    [
+      'hospital',
+      /\b(?:patients|wards?|bedside|(?:in|out)patients?|a&e|emergency department|operating theatres?)\b/gu,
+    ],
+    [
+      'clinic',
+      /\b(?:surgery|(?:dental|medical|gp|our) practice|optometrists?|chairside|appointments|patients)\b/gu,
+    ],
     ['care', /\b(?:residents|service users?|care plans?|personal care|dementia|care homes?)\b/gu],
     [
       'school',
@@ -157,7 +180,7 @@ export const workplaceWords = {
       'factory',
       /\b(?:production lines?|manufactur\w+|assembly|pallets?|warehouses?|factory|packing|parcels?)\b/gu,
     ],
-    ['office', /\b(?:ledgers?|underwriting|claims|mortgages?|audits?|invoices|month[- ]end)\b/gu],
+    ['office', /\b(?:underwriting|policyholders?|mortgages?|conveyancing|our (?:branch|clients))\b/gu],
     ['tech', /\b(?:software|saas|codebase|apis?|cloud|deploy\w*|agile|sprints?)\b/gu],
   ],
   ownKind:
