@@ -31,7 +31,7 @@ describe('public records', () => {
   });
 
   it('a dental practice is one', () => {
-    expect(where({ role: 'Receptionist', company: 'Calder Dental' })).toMatch(/CQC/);
+    expect(where({ role: 'Dental nurse', company: 'Calder Dental' })).toMatch(/CQC/);
   });
 
   it('nobody is looked up by a first name alone', () => {

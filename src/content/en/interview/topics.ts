@@ -157,7 +157,7 @@ export const topics = {
   },
   company: {
     pages: row`What they do | Read about NAME: what they do, and who for | their website. Then sum it up in two sentences.`,
-    offer: row`Who they serve | Find out who NAME serves | their website: who uses it, and what they need.`,
+    offer: row`Who they serve | Find out who NAME serves | their website: who uses it, and why.`,
     news: NEWS,
     job: JOB,
     people: PEOPLE,
