@@ -101,7 +101,7 @@ export const PAIRS: readonly (readonly [Workplace, string, string])[] = [
   ['company', 'Bus driver', 'School Coaches Ltd'],
   ['company', 'Bid writer', 'Care Solutions Ltd'],
   // A job that is done in many kinds of place, and no advert that says which.
-  ['company', 'Staff nurse', 'X'],
+  ['hospital', 'Staff nurse', 'X'],
   ['company', 'Bank nurse', ''],
   ['company', 'Receptionist', 'Bank Street Dental'],
   ['company', 'Medical receptionist', ''],

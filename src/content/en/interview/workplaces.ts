@@ -91,14 +91,17 @@ export const workplaceWords = {
     ['care', /\b(?:(?:care|nursing) home|home carer)\b/u],
     [
       'school',
-      /\b(?:school (?:nurse|caretaker|secretary|administrator|cook|librarian|receptionist|business manager|counsell?or)|teaching assistant|head ?teacher|cover supervisor|senco|lunchtime supervisor)\b/u,
+      /\b(?:school (?:nurse|caretaker|secretary|administrator|cook|librarian|receptionist|business manager|counsell?or)|teaching assistant|head ?teacher|(?:primary|secondary|maths?|english|science|physics|chemistry|biology|history|geography|pe|french|spanish|class) teacher|cover supervisor|senco|lunchtime supervisor)\b/u,
     ],
     [
       'hospital',
-      /\b(?:ward (?:clerk|sister|manager|nurse|host\w*)|hospital (?:porter|pharmacist|chaplain|doctor|cook|cleaner)|junior sister)\b/u,
+      /\b(?:ward (?:clerk|sister|manager|nurse|host\w*)|hospital (?:porter|pharmacist|chaplain|doctor|cook|cleaner)|junior sister|(?:staff|charge|theatre|scrub) nurse|midwife|radiographer)\b/u,
     ],
     ['public', /\b(?:council tax|police|prison|customs) (?:\w+ )*officer\b/u],
-    ['hospitality', /\b(?:waiter|waitress|waiting staff|barista|bartender)\b/u],
+    [
+      'hospitality',
+      /\b(?:waiter|waitress|waiting staff|barista|bartender|(?:sous|head|commis) chef|chef de partie|line cook)\b/u,
+    ],
     ['shop', /\b(?:shop assistant|supermarket)\b/u],
   ],
   role: [
