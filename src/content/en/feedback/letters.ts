@@ -20,7 +20,7 @@ export const letterReading: LetterReading = {
   title:
     /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|matron|sister|(?:herr|frau)(?: dr\.?)?|señora?|sra?|madame|mme|monsieur|signora?|gospođa|gospodin|gđa|pani?)\.?\s+(?=\p{Lu})/iu,
   nobody:
-    /\b(?:team|department|dept|human|resources|hr|careers?|recruit\w*|talent|services?|support|admissions|office|care|customers?|group|ltd|limited|plc|inc|trust|school|college|university|council|home|centre|behalf|sent)\b/i,
+    /\b(?:team|department|dept|human|resources|hr|careers?|recruit\w*|talent|services?|support|admissions|office|care|customers?|group|ltd|limited|plc|inc|trust|school|college|university|council|home|centre|behalf|sent|no-?reply)\b/i,
   afterName: /^\s*(?:$|[,;:(.–—/-]|(?:at|from|who|by|via|in|on|over|through)\b)/i,
 };
 
