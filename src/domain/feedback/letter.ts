@@ -89,6 +89,8 @@ export interface LetterReading {
   readonly article: RegExp;
   /** "Ms", "Dr." before a name. */
   readonly title: RegExp;
+  /** Each group is somebody's name as others speak of them: "(dana)", "dana asked". */
+  readonly spokenOf: RegExp;
   /** What may follow a name: "Dana from HR". */
   readonly afterName: RegExp;
   /** In what signs a letter and is nobody: "Human Resources". */
@@ -108,7 +110,7 @@ export const letterFacts = (
   const { offer } = debrief;
   const whom = whomOf(shared) || (offer?.from ?? '');
   const company = textOf(shared, 'company');
-  const names = [whom, ...signed.filter((name) => !reading.nobody.test(name))];
+  const names = [capitalised(whom, debrief, reading), ...signed.filter((name) => !reading.nobody.test(name))];
   const stage = STAGES.find((known) => known === textOf(shared, 'stage')) ?? null;
   const outcome = outcomeOf(shared.answers);
   const to = names.map((name) => greeted(name, company, reading)).find((name) => name !== null) ?? null;
@@ -176,6 +178,24 @@ const nameIn = (typed: string): string | null => {
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
 };
 
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/** "gareth" where another answer speaks of gareth as somebody, and "mr kerrigan"; nothing else that they wrote is used. */
+const capitalised = (
+  whom: string,
+  { answers }: Debrief,
+  { names, nobody, title, spokenOf }: LetterReading,
+): string => {
+  const titled = title.exec(whom)?.[0] ?? '';
+  const rest = whom.slice(titled.length);
+  const [first = ''] = /^\p{Ll}[\p{L}\p{M}'’-]+/u.exec(rest) ?? [];
+  if (first === '' || names.ordinary.has(first) || nobody.test(first)) return whom;
+  const isSaid = Object.values(answers)
+    .flatMap(({ value }) => value)
+    .some((text) => [...String(text).matchAll(spokenOf)].some((said) => said.includes(first)));
+  return titled === '' && !isSaid ? whom : `${capital(titled)}${capital(rest)}`;
+};
+
 /** The name to greet by, if it stands first and is surely one. All of it: which part is the first name differs. */
 const greeted = (
   whom: string,
@@ -202,7 +222,8 @@ const greeted = (
     parts.some((part) => names.ordinary.has(part.toLowerCase()) && !people.includes(part))
   )
     return null;
-  if (companyKey(company).split(' ').includes(own)) return null;
+  // "Mr Kerrigan" of Kerrigan Haulage is somebody.
+  if (titled === '' && companyKey(company).split(' ').includes(own)) return null;
   if (!afterName.test(rest.slice(words.length))) return null;
   return titled === '' ? words : `${titled.trim()} ${parts.at(-1)}`;
 };

@@ -74,6 +74,9 @@ describe('whom to greet', () => {
     ['Jean-Luc (LinkedIn)', 'Jean-Luc'],
     ['Kovács Anna', 'Kovács Anna'],
     ['Will Smith', 'Will Smith'],
+    ['Mr Kerrigan jnr, 01 555 0123', 'Mr Kerrigan', 'Kerrigan Haulage'],
+    ['mr kerrigan', 'Mr Kerrigan'],
+    ['Mrs. Chaudhry (1)', 'Mrs. Chaudhry'],
     // Nobody for sure: no name is better than a wrong one.
     ['', null],
     ['dana', null],
@@ -91,6 +94,15 @@ describe('whom to greet', () => {
     ['Maybe Dana', null],
   ])('%s: %s', (whom, name, company) => {
     expect(facts({ 'ask-whom': whom, company: company ?? null }).to).toBe(name);
+  });
+
+  it.each([
+    ['gareth, or hr (forgot her name)', 'Gareth'],
+    ['accounts', null],
+    ['chef', null],
+  ])('in small letters, where another answer speaks of somebody: %s', (whom, name) => {
+    const known = ['video call with the manager (gareth)', 'my chef asked for knives'];
+    expect(facts({ 'ask-whom': whom, known }).to).toBe(name);
   });
 
   it('the address is found in what was typed, or there is none', () => {
