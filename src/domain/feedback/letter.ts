@@ -89,6 +89,8 @@ export interface LetterReading {
   readonly article: RegExp;
   /** "Ms", "Dr." before a name. */
   readonly title: RegExp;
+  /** Words in a name that keep their small letter: "of". */
+  readonly smallWords: ReadonlySet<string>;
   /** Each group is somebody's name as others speak of them: "(dana)", "dana asked". */
   readonly spokenOf: RegExp;
   /** What may follow a name: "Dana from HR". */
@@ -121,7 +123,7 @@ export const letterFacts = (
     metThem: to === null || held.some(({ panel = '' }) => panel.split(/[^\p{L}\p{M}'’-]+/u).includes(named)),
     address: mailIn(whom) || (offer?.address ?? ''),
     role: nameIn(textOf(shared, 'role').replace(reading.article, '')),
-    company: nameIn(company),
+    company: nameIn(asWritten(company, textsOf(debrief, interviews), reading)),
     outcome,
     stage,
     topic: about === undefined ? stageTopic(stage, outcome) : inWords(bare(about), reading),
@@ -176,6 +178,27 @@ const nameIn = (typed: string): string | null => {
   // "Acme (w/ the cactus logo)" is what they call it, not what it is called.
   const name = oneLine(typed).replace(/\s*(?:\([^()]*\))?[\s.,;:!?]*$/u, '');
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
+};
+
+/** Where others may have written the employer's name: only how it is spelled is taken from these. */
+const textsOf = ({ answers, feedback }: Debrief, interviews: readonly Interview[]): readonly string[] => [
+  ...interviews.flatMap(({ company, posting = '' }) => [company, posting]),
+  ...feedback.flatMap((event) => (event.type === 'reply' ? [event.text] : [])),
+  ...Object.values(answers)
+    .flatMap(({ value }) => value)
+    .map(String),
+];
+
+/** An employer typed in small letters, with the capitals of a text that has it, else with one at each word. */
+const asWritten = (typed: string, texts: readonly string[], { smallWords }: LetterReading): string => {
+  if (typed !== typed.toLowerCase() || typed === '') return typed;
+  const words = typed.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const same = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+  const written = texts.flatMap((text) => text.match(same) ?? []);
+  const capitals = typed.replace(/(?<![\p{L}\p{M}\p{N}'’.])\p{Ll}[\p{L}\p{M}]*/gu, (word, at: number) =>
+    at > 0 && smallWords.has(word) ? word : capital(word),
+  );
+  return written.find((text) => text !== text.toLowerCase() && text !== text.toUpperCase()) ?? capitals;
 };
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -11,7 +11,7 @@ import {
   letterFacts,
 } from '../../../src/domain/feedback/letter.js';
 import { debrief } from '../../support/debriefs.js';
-import { event } from '../../support/feedback.js';
+import { event, reply } from '../../support/feedback.js';
 import { interview } from '../../support/interviews.js';
 
 type Values = Partial<Record<QuestionId, AnswerValue | null>>;
@@ -55,6 +55,22 @@ describe('what is thanked for', () => {
     [undefined, null, 'the time you gave me on Friday 20 November'],
   ])('with "%s" there, %s is thanked for %s', (panel, whom, thanked) => {
     expect(letterWith(panel, whom)).toContain(`and for ${thanked}`);
+  });
+
+  it.each<[string, Values, string]>([
+    ['harcourt & sons dental laboratory', {}, 'Harcourt & Sons Dental Laboratory'],
+    ["st mary's house of bread (old)", {}, "St Mary's House of Bread"],
+    ['acme it', { known: ['They said Acme IT is growing'] }, 'Acme IT'],
+    ['eBay', {}, 'eBay'],
+  ])('the employer "%s" stands with capitals', (company, more, name) => {
+    expect(facts({ role: 'Nurse', company, ...more }).company).toBe(name);
+  });
+
+  it('as the reply signs it', () => {
+    const values = { company: 'acme it' };
+    const feedback = [reply('2026-11-25', 'No.\n\nDana\nAcme  IT')];
+    const one = debrief('2026-11-24-aaaa', values, { feedback });
+    expect(letterFacts(script, one, given(), letterReading).company).toBe('Acme IT');
   });
 
   it('the employer is named without what they add for themselves', () => {
