@@ -18,8 +18,8 @@ import {
   type Sort,
 } from '../domain/debrief/feedback-events.js';
 import { answersThatApply } from '../domain/debrief/script.js';
-import { isSameReply, replyLines, saysFeedback } from '../domain/feedback/reading.js';
-import { alike, sorted, sortOf, thoughtsOf } from '../domain/feedback/reply.js';
+import { isSameReply, replyLines } from '../domain/feedback/reading.js';
+import { alike, isFormReply, sorted, sortOf, thoughtsOf } from '../domain/feedback/reply.js';
 import { whomOf } from '../domain/feedback/request-state.js';
 import { withoutContacts } from '../domain/text/contacts.js';
 import { localDay } from '../domain/time/days.js';
@@ -123,7 +123,7 @@ const conversationOf = ({ id }: Debrief, reply: ReplyEvent | null): string =>
 /** A reply that is kept apart has no lines to sort; nor has a form letter, unless somebody finds something in it. */
 const linesOf = ({ reply, everyLine }: Session): readonly string[] => {
   if (reply === null || (!reply.notMeant && pauseFor(reply.text))) return [];
-  return everyLine || saysFeedback(reply.text, replyReading) ? replyLines(reply.text, replyReading) : [];
+  return everyLine || !isFormReply(reply, replyReading) ? replyLines(reply.text, replyReading) : [];
 };
 
 const endsHere = async (session: Session, text: string): Promise<boolean> => {

@@ -74,7 +74,9 @@ export const draft = defineCommand({
     if (kept?.kind === options.kind) return hand(context, options, { request, ...kept }, today);
     const outcome = outcomeOf(request.debrief.answers);
     const { offer } = request.debrief;
-    const told = offer === undefined && wasTold(request.debrief, replyReading);
+    // A reply that is kept apart is an answer all the same.
+    const { feedback } = await find(context, 'debriefs', request.debrief.id);
+    const told = offer === undefined && wasTold({ ...request.debrief, feedback }, replyReading);
     const kind = await kindFor(context, options, request.debrief.id, outcome, told);
     if (kind === null) return;
     const asked = 'asked' in request.now ? request.now.asked : null;

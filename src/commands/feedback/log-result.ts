@@ -8,8 +8,8 @@ import { stopWords } from '../../content/en/text/stop-words.js';
 import { type Debrief, TURNED_DOWN } from '../../domain/debrief/debrief.js';
 import { linesIn, type ReplyEvent } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
-import { replyLines, saysFeedback } from '../../domain/feedback/reading.js';
-import { compareReply, unsorted } from '../../domain/feedback/reply.js';
+import { replyLines } from '../../domain/feedback/reading.js';
+import { compareReply, isFormReply, unsorted } from '../../domain/feedback/reply.js';
 import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
@@ -27,7 +27,7 @@ export const sayKept = ({ output }: Ports<'output'>, { json }: Shown, debrief: D
   output.err(`${wrap(feedbackText.keptInDebrief(debrief.id), output)}\n`);
 };
 
-export const isFormLetter = (reply: ReplyEvent): boolean => !saysFeedback(reply.text, replyReading);
+export const isFormLetter = (reply: ReplyEvent): boolean => isFormReply(reply, replyReading);
 
 export const couldBeAsked = (debrief: Debrief): boolean =>
   TURNED_DOWN.some((outcome) => outcome === outcomeOf(debrief.answers));

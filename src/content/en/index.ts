@@ -4,6 +4,7 @@ import type { QuestionId } from '../../domain/debrief/debrief.js';
 import type { Script } from '../../domain/debrief/script.js';
 import { offerIn } from '../../domain/feedback/offer.js';
 import { saysFeedback } from '../../domain/feedback/reading.js';
+import { isFormReply } from '../../domain/feedback/reply.js';
 import { isHopeless } from '../../domain/safety/hopeless.js';
 import { questions, seconds } from './debrief/script.js';
 import { replyReading } from './feedback/reading.js';
@@ -22,6 +23,7 @@ export const script: Script = {
       ? !saysFeedback(text, replyReading)
       : replyReading.nothing.test(text.trim()) ||
         (QUOTED.includes(id) && (NO_WORDS.test(text) || isHopeless(text, hopelessWords))),
+  isForm: (reply) => isFormReply(reply, replyReading),
   offerIn: (text, day) => offerIn(text, day, replyReading),
 };
 

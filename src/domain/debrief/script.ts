@@ -13,13 +13,14 @@ import {
   type QuestionId,
   textOf,
 } from './debrief.js';
-import type { FeedbackOffer } from './feedback-events.js';
+import type { FeedbackOffer, ReplyEvent } from './feedback-events.js';
 import { isShared, type Kind, type Question, type QuestionCondition } from './question.js';
 
 export interface Script {
   readonly questions: readonly Question[];
   /** Whether an answer was given and still says nothing: a form letter as feedback, "dunno" as a plan. */
   readonly saysNothing: (id: QuestionId, text: string) => boolean;
+  readonly isForm: (reply: ReplyEvent) => boolean;
   /** Feedback that an employer's letter of that day offers and does not give, or gives only in part. */
   readonly offerIn: (text: string, day: string) => FeedbackOffer | null;
   readonly seconds: Readonly<Record<Mode, Readonly<Record<Kind, number>>>>;
@@ -85,7 +86,11 @@ export const minutesFor = (script: Script, questions: readonly Question[], mode:
   Math.ceil(questions.reduce((sum, { kind }) => sum + script.seconds[mode][kind], 0) / 60);
 
 /** With the feedback that they offered and nobody has asked for, where there is such an offer; it is never kept. */
-export type LiveDebrief = Debrief & { readonly offer?: FeedbackOffer };
+export type LiveDebrief = Debrief & {
+  readonly offer?: FeedbackOffer;
+  /** All replies are form letters: nobody has said anything yet. */
+  readonly onlyForms?: boolean;
+};
 
 /** The debrief with only the answers that apply and say something; checklist, numbers and letters are worked out from these. */
 export const answersThatApply = (script: Script, debrief: Debrief): LiveDebrief => applying(script)(debrief);
@@ -99,7 +104,9 @@ const applying = remembered((script: Script) =>
         answers[question.id] = saying(script, question, answer);
     }
     const offer = offerTo(script, debrief);
-    return offer === null ? { ...debrief, answers } : { ...debrief, answers, offer };
+    const replies = debrief.feedback.filter((event) => event.type === 'reply');
+    const onlyForms = replies.length > 0 && replies.every(script.isForm);
+    return { ...debrief, answers, ...(offer && { offer }), ...(onlyForms && { onlyForms }) };
   }),
 );
 
@@ -119,7 +126,7 @@ const offerTo = (script: Script, debrief: Debrief): FeedbackOffer | null => {
     const feedback = textOf(debrief, 'feedback-said');
     return feedback === '' ? null : script.offerIn(feedback, dayOf(debrief));
   }
-  return script.saysNothing('feedback-said', reply.text) ? script.offerIn(reply.text, reply.on) : null;
+  return script.isForm(reply) ? script.offerIn(reply.text, reply.on) : null;
 };
 
 /** What others may read; answers to unknown questions are private. @param chosen private ones that the person adds. */

@@ -89,6 +89,10 @@ export interface LetterReading {
   readonly article: RegExp;
   /** "Ms", "Dr." before a name. */
   readonly title: RegExp;
+  /** Words in a name that keep their small letter: "of". */
+  readonly smallWords: ReadonlySet<string>;
+  /** Each group is somebody's name as others speak of them: "(dana)", "dana asked". */
+  readonly spokenOf: RegExp;
   /** What may follow a name: "Dana from HR". */
   readonly afterName: RegExp;
   /** In what signs a letter and is nobody: "Human Resources". */
@@ -108,7 +112,7 @@ export const letterFacts = (
   const { offer } = debrief;
   const whom = whomOf(shared) || (offer?.from ?? '');
   const company = textOf(shared, 'company');
-  const names = [whom, ...signed.filter((name) => !reading.nobody.test(name))];
+  const names = [capitalised(whom, debrief, reading), ...signed.filter((name) => !reading.nobody.test(name))];
   const stage = STAGES.find((known) => known === textOf(shared, 'stage')) ?? null;
   const outcome = outcomeOf(shared.answers);
   const to = names.map((name) => greeted(name, company, reading)).find((name) => name !== null) ?? null;
@@ -119,7 +123,7 @@ export const letterFacts = (
     metThem: to === null || held.some(({ panel = '' }) => panel.split(/[^\p{L}\p{M}'’-]+/u).includes(named)),
     address: mailIn(whom) || (offer?.address ?? ''),
     role: nameIn(textOf(shared, 'role').replace(reading.article, '')),
-    company: nameIn(company),
+    company: nameIn(asWritten(company, textsOf(debrief, interviews), reading)),
     outcome,
     stage,
     topic: about === undefined ? stageTopic(stage, outcome) : inWords(bare(about), reading),
@@ -176,6 +180,45 @@ const nameIn = (typed: string): string | null => {
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
 };
 
+/** Where others may have written the employer's name: only how it is spelled is taken from these. */
+const textsOf = ({ answers, feedback }: Debrief, interviews: readonly Interview[]): readonly string[] => [
+  ...interviews.flatMap(({ company, posting = '' }) => [company, posting]),
+  ...feedback.flatMap((event) => (event.type === 'reply' ? [event.text] : [])),
+  ...Object.values(answers)
+    .flatMap(({ value }) => value)
+    .map(String),
+];
+
+/** An employer typed in small letters, with the capitals of a text that has it, else with one at each word. */
+const asWritten = (typed: string, texts: readonly string[], { smallWords }: LetterReading): string => {
+  if (typed !== typed.toLowerCase() || typed === '') return typed;
+  const words = typed.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const same = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+  const written = texts.flatMap((text) => text.match(same) ?? []);
+  const capitals = typed.replace(/(?<![\p{L}\p{M}\p{N}'’.])\p{Ll}[\p{L}\p{M}]*/gu, (word, at: number) =>
+    at > 0 && smallWords.has(word) ? word : capital(word),
+  );
+  return written.find((text) => text !== text.toLowerCase() && text !== text.toUpperCase()) ?? capitals;
+};
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/** "gareth" where another answer speaks of gareth as somebody, and "mr kerrigan"; nothing else that they wrote is used. */
+const capitalised = (
+  whom: string,
+  { answers }: Debrief,
+  { names, nobody, title, spokenOf }: LetterReading,
+): string => {
+  const titled = title.exec(whom)?.[0] ?? '';
+  const rest = whom.slice(titled.length);
+  const [first = ''] = /^\p{Ll}[\p{L}\p{M}'’-]+/u.exec(rest) ?? [];
+  if (first === '' || names.ordinary.has(first) || nobody.test(first)) return whom;
+  const isSaid = Object.values(answers)
+    .flatMap(({ value }) => value)
+    .some((text) => [...String(text).matchAll(spokenOf)].some((said) => said.includes(first)));
+  return titled === '' && !isSaid ? whom : `${capital(titled)}${capital(rest)}`;
+};
+
 /** The name to greet by, if it stands first and is surely one. All of it: which part is the first name differs. */
 const greeted = (
   whom: string,
@@ -202,7 +245,8 @@ const greeted = (
     parts.some((part) => names.ordinary.has(part.toLowerCase()) && !people.includes(part))
   )
     return null;
-  if (companyKey(company).split(' ').includes(own)) return null;
+  // "Mr Kerrigan" of Kerrigan Haulage is somebody.
+  if (titled === '' && companyKey(company).split(' ').includes(own)) return null;
   if (!afterName.test(rest.slice(words.length))) return null;
   return titled === '' ? words : `${titled.trim()} ${parts.at(-1)}`;
 };

@@ -8,6 +8,10 @@ import { hasText, ownLines, rawLines } from './own-lines.js';
 export interface ReplyReading extends OfferReading {
   /** A sentence that employers send to everyone. */
   readonly form: RegExp;
+  /** The same, whatever its words say of "your skills". */
+  readonly always: RegExp;
+  /** In an address or a name that nobody answers from: "no-reply". */
+  readonly noReply: RegExp;
   /** What makes it a sentence about this person after all. */
   readonly reason: RegExp;
   /** A sentence that only stands in letters to many. */
@@ -68,8 +72,8 @@ const praiseApart = (sentence: string, reading: ReplyReading): readonly string[]
 const sentences = (lines: readonly string[]): readonly string[] =>
   lines.flatMap(sentencesTyped).filter(hasText);
 
-const isForm = (sentence: string, { form, reason }: ReplyReading): boolean =>
-  form.test(sentence) && !reason.test(sentence);
+const isForm = (sentence: string, { always, form, reason }: ReplyReading): boolean =>
+  always.test(sentence) || (form.test(sentence) && !reason.test(sentence));
 
 /** Of a refusal only what is asked for in it: "more experience of managing performance". */
 const askedIn = (
@@ -93,10 +97,16 @@ const askedIn = (
 const onlyOffers = (sentence: string, reading: ReplyReading): boolean =>
   isOffer(sentence, reading) && !reading.aboutThem.test(sentence.slice(0, sentence.search(reading.offer)));
 
+/** The head of a mail as far as its sender. */
+const SENDER = /^(?:[*\w-]+ ?:.*\n){0,8}?\**from\**\s?:(.*)/i;
+
 /** Whether it says anything about this person. What is left of a letter to many has to judge somebody. */
 export const saysFeedback = (text: string, reading: ReplyReading): boolean => {
-  if (reading.nothing.test(text.trim())) return false;
-  const all = sentences(ownLines(text, reading)).filter((sentence) => !onlyOffers(sentence, reading));
+  const sender = SENDER.exec(text.trim())?.[1] ?? '';
+  if (reading.nothing.test(text.trim()) || reading.noReply.test(sender)) return false;
+  const all = sentences(ownLines(text, reading)).filter(
+    (sentence) => !reading.always.test(sentence) && !onlyOffers(sentence, reading),
+  );
   const { form, reason, aboutThem, bulk } = reading;
   if (all.some((sentence) => reason.test(sentence) || (aboutThem.test(sentence) && !form.test(sentence))))
     return true;

@@ -19,11 +19,15 @@ export const sorted = (reply: ReplyEvent, line: string, to: Sort | null): ReplyE
   return { ...reply, keep: put('keep'), use: put('use'), test: put('test'), leave: put('leave') };
 };
 
+/** A letter to many, by its words or by who sent it. */
+export const isFormReply = ({ text, from = '' }: ReplyEvent, reading: ReplyReading): boolean =>
+  reading.noReply.test(from) || !saysFeedback(text, reading);
+
 /** A form letter has none. */
 export const unsorted = (reply: ReplyEvent, reading: ReplyReading): readonly string[] =>
-  saysFeedback(reply.text, reading)
-    ? replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null)
-    : [];
+  isFormReply(reply, reading)
+    ? []
+    : replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null);
 
 const isPraise = (line: string, { praise, criticism }: ReplyReading): boolean =>
   praise.test(line) && !criticism.test(line);
@@ -47,11 +51,13 @@ export const unsortedIn = (
 };
 
 /** Whether they gave feedback already, at the time or in a reply; a form letter is none. */
-export const wasTold = (debrief: Debrief, reading: ReplyReading): boolean =>
-  [
-    textOf(debrief, 'feedback-said'),
-    ...debrief.feedback.flatMap((event) => (event.type === 'reply' ? [event.text] : [])),
-  ].some((text) => text !== '' && saysFeedback(text, reading));
+export const wasTold = (debrief: Debrief, reading: ReplyReading): boolean => {
+  const said = textOf(debrief, 'feedback-said');
+  return (
+    (said !== '' && saysFeedback(said, reading)) ||
+    debrief.feedback.some((event) => event.type === 'reply' && !isFormReply(event, reading))
+  );
+};
 
 /** What they liked, in the debrief and in later replies. @param debrief with the answers that apply. */
 export const praiseIn = (debrief: Debrief, reading: ReplyReading): readonly string[] => {

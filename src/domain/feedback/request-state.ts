@@ -70,9 +70,11 @@ export const askDay = (debrief: LiveDebrief): string => {
 /** @param debrief with the answers that apply; `withTicks` adds what was ticked off on the checklist. */
 export const feedbackState = (debrief: LiveDebrief, today: string): FeedbackState => {
   const events = debrief.feedback.toSorted(by(({ at }) => at));
-  const last = events.findLast((event) => event.type !== 'reminded');
   const named = textOf(debrief, 'ask-whom');
   const asked = events.findLast((event) => event.type === 'asked');
+  // A form letter is an answer only to somebody who asked.
+  const isNone = asked === undefined && debrief.onlyForms;
+  const last = events.findLast(({ type }) => type !== 'reminded' && !(type === 'reply' && isNone));
   const whom = asked?.whom || named;
   const askedOn = asked?.on ?? null;
   switch (last?.type) {

@@ -1,12 +1,14 @@
 /** Feedback: asked, answered, silent, and how long an answer took. Pure. */
 
-import { type Debrief, textOf } from '../debrief/debrief.js';
+import { textOf } from '../debrief/debrief.js';
+import type { LiveDebrief } from '../debrief/script.js';
 import { feedbackState, ticksById, withTicks } from '../feedback/request-state.js';
 import type { Tick } from '../record/tick.js';
 import { daysBetween } from '../time/days.js';
 import { interval, median, shareOf } from './statistics.js';
 
-const daysTaken = ({ feedback }: Debrief): number | null => {
+const daysTaken = ({ feedback, onlyForms }: LiveDebrief): number | null => {
+  if (onlyForms) return null;
   const first = (type: string): string | undefined =>
     feedback
       .filter((event) => event.type === type)
@@ -17,11 +19,12 @@ const daysTaken = ({ feedback }: Debrief): number | null => {
 };
 
 /** @param ticks of the checklist: ticking "ask" there says the same as recording a request. */
-export const feedbackCounts = (debriefs: readonly Debrief[], ticks: readonly Tick[], today: string) => {
+export const feedbackCounts = (debriefs: readonly LiveDebrief[], ticks: readonly Tick[], today: string) => {
   const byId = ticksById(ticks);
   const requests = debriefs
-    .map((debrief) => withTicks(debrief, byId))
+    .map((debrief): LiveDebrief => withTicks(debrief, byId))
     .map((debrief) => ({
+      onlyForms: debrief.onlyForms,
       asked: debrief.feedback.some((event) => event.type === 'asked'),
       state: feedbackState(debrief, today).state,
       givenAtTheTime: textOf(debrief, 'feedback-said') !== '',
@@ -29,7 +32,7 @@ export const feedbackCounts = (debriefs: readonly Debrief[], ticks: readonly Tic
     }));
   const asked = requests.filter((request) => request.asked);
   const decided = asked.filter(({ state }) => state === 'answered' || state === 'closed');
-  const share = shareOf(decided, ({ state }) => state === 'answered');
+  const share = shareOf(decided, ({ state, onlyForms }) => state === 'answered' && !onlyForms);
   const days = requests.map((request) => request.days).filter((taken) => taken !== null);
   const middle = median(days);
   return {

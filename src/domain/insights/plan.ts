@@ -2,7 +2,7 @@
 
 import type { Application } from '../applications/application.js';
 import type { Debrief } from '../debrief/debrief.js';
-import type { Script } from '../debrief/script.js';
+import { answersThatApply, type Script } from '../debrief/script.js';
 import { countedDebriefs } from '../feedback/counted.js';
 import type { Tick } from '../record/tick.js';
 import type { Story } from '../stories/story.js';
@@ -73,7 +73,11 @@ export const planInsights = (input: InsightsInput) => {
     directions: directionsOf(debriefs),
     themes: themes.map(judged),
     stories: storiesThatWorked(input.stories ?? []),
-    feedback: feedbackCounts(debriefs, input.ticks, today),
+    feedback: feedbackCounts(
+      debriefs.map((debrief) => answersThatApply(input.script, debrief)),
+      input.ticks,
+      today,
+    ),
     changes: changes.map(judged),
     feelings: feelings && { ...judged(feelings), halves: standingOf(feelings.testedHalves) },
     /** How many tests could have found something, and how small a chance has to be for any of them to count. */

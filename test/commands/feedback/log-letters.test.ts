@@ -174,3 +174,20 @@ describe('praise', () => {
     expect(JSON.stringify(items)).not.toContain('Lovely manner');
   });
 });
+
+it('a letter from no-reply is no feedback: asking is still offered, thanks go to whom they named', async () => {
+  const form = reply(
+    '2026-11-25',
+    'Dear Applicant,\nYour answers were noted.\n\nSincerely,\nHuman Resources',
+    {
+      from: 'Human Resources (no-reply)',
+    },
+  );
+  const all = [nurse([form], { 'ask-whom': 'Mr. Osterman, the treasurer' })];
+  const request = await piped(all, 'feedback', 'draft', ID);
+  expect([request.status, request.w.out()]).toEqual([0, expect.stringContaining('Dear Mr Osterman,')]);
+  const thanks = await piped(all, 'feedback', 'draft', ID, '--kind', 'thank-you');
+  expect(thanks.w.out()).not.toContain('your feedback');
+  const list = await piped(all, 'feedback', '--json');
+  expect(JSON.parse(list.w.out())).toMatchObject([{ state: 'to-ask' }]);
+});

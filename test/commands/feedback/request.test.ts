@@ -344,3 +344,11 @@ describe('feedback', () => {
     expect(w.err()).toContain("aren't waiting");
   });
 });
+
+it('a reply that is kept apart is not asked for again', async () => {
+  const apart = reply('2026-11-25', 'Slow down a little. I want to kill myself.');
+  const { w, status } = await piped([nurse([apart])], 'feedback', 'draft', ID);
+  expect([status, w.out()]).toEqual([2, '']);
+  const thanks = await piped([nurse([apart])], 'feedback', 'draft', ID, '--kind', 'thank-you');
+  expect(thanks.w.out()).toContain('and for your feedback.');
+});

@@ -11,7 +11,7 @@ import {
   letterFacts,
 } from '../../../src/domain/feedback/letter.js';
 import { debrief } from '../../support/debriefs.js';
-import { event } from '../../support/feedback.js';
+import { event, reply } from '../../support/feedback.js';
 import { interview } from '../../support/interviews.js';
 
 type Values = Partial<Record<QuestionId, AnswerValue | null>>;
@@ -57,6 +57,22 @@ describe('what is thanked for', () => {
     expect(letterWith(panel, whom)).toContain(`and for ${thanked}`);
   });
 
+  it.each<[string, Values, string]>([
+    ['harcourt & sons dental laboratory', {}, 'Harcourt & Sons Dental Laboratory'],
+    ["st mary's house of bread (old)", {}, "St Mary's House of Bread"],
+    ['acme it', { known: ['They said Acme IT is growing'] }, 'Acme IT'],
+    ['eBay', {}, 'eBay'],
+  ])('the employer "%s" stands with capitals', (company, more, name) => {
+    expect(facts({ role: 'Nurse', company, ...more }).company).toBe(name);
+  });
+
+  it('as the reply signs it', () => {
+    const values = { company: 'acme it' };
+    const feedback = [reply('2026-11-25', 'No.\n\nDana\nAcme  IT')];
+    const one = debrief('2026-11-24-aaaa', values, { feedback });
+    expect(letterFacts(script, one, given(), letterReading).company).toBe('Acme IT');
+  });
+
   it('the employer is named without what they add for themselves', () => {
     const body = request({ role: 'Nurse', company: 'Acme (w/ the cactus logo)' });
     expect(body).toContain('the Nurse role at Acme,');
@@ -74,6 +90,9 @@ describe('whom to greet', () => {
     ['Jean-Luc (LinkedIn)', 'Jean-Luc'],
     ['Kovács Anna', 'Kovács Anna'],
     ['Will Smith', 'Will Smith'],
+    ['Mr Kerrigan jnr, 01 555 0123', 'Mr Kerrigan', 'Kerrigan Haulage'],
+    ['mr kerrigan', 'Mr Kerrigan'],
+    ['Mrs. Chaudhry (1)', 'Mrs. Chaudhry'],
     // Nobody for sure: no name is better than a wrong one.
     ['', null],
     ['dana', null],
@@ -91,6 +110,15 @@ describe('whom to greet', () => {
     ['Maybe Dana', null],
   ])('%s: %s', (whom, name, company) => {
     expect(facts({ 'ask-whom': whom, company: company ?? null }).to).toBe(name);
+  });
+
+  it.each([
+    ['gareth, or hr (forgot her name)', 'Gareth'],
+    ['accounts', null],
+    ['chef', null],
+  ])('in small letters, where another answer speaks of somebody: %s', (whom, name) => {
+    const known = ['video call with the manager (gareth)', 'my chef asked for knives'];
+    expect(facts({ 'ask-whom': whom, known }).to).toBe(name);
   });
 
   it('the address is found in what was typed, or there is none', () => {

@@ -151,3 +151,41 @@ describe('an answer that says nothing', () => {
     'later today I ring Sam',
   ])('not %j', (text) => expect(script.saysNothing('if-then', text)).toBe(false));
 });
+
+describe('a letter from an address that nobody reads', () => {
+  it.each([
+    'no-reply@jobs.example',
+    'Acme <donotreply@acme.example>',
+    'notifications@acme.example',
+    'Acme Talent <x7@acme.myworkday.com>',
+  ])('from %s says nothing about them', (from) =>
+    expect(
+      saysFeedback(`Subject: Your application\nFrom: ${from}\n\nYour test was too slow.`, replyReading),
+    ).toBe(false),
+  );
+
+  it('below what somebody wrote, it is only quoted', () =>
+    expect(
+      saysFeedback(
+        'Your test was too slow.\n\nFrom: no-reply@jobs.example\nSubject: Re: Nurse',
+        replyReading,
+      ),
+    ).toBe(true));
+
+  it.each([
+    'This decision is not a reflection of your skills or experience.',
+    "The outcome doesn't in any way reflect your skills.",
+    'Your application will remain active in our system for a year.',
+    "We'll keep your details on file for a role that fits your skills.",
+    'We encourage you to apply for roles that suit your skills.',
+  ])('nor does a sentence to everyone: %s', (line) => {
+    const text = `Dear Applicant,\nWe regret that you have not been selected. ${line}`;
+    expect(saysFeedback(text, replyReading)).toBe(false);
+    expect(replyLines(`You need more on audit. ${line}`, replyReading)).toEqual(['You need more on audit.']);
+  });
+
+  it('what they ask for before one applies again is feedback', () =>
+    expect(
+      saysFeedback("We'd encourage you to apply again once you have more experience of audit.", replyReading),
+    ).toBe(true));
+});

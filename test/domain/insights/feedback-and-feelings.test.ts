@@ -35,6 +35,19 @@ describe('feedback', () => {
     expect(page.interval).toEqual({ low: expect.closeTo(0.1466, 4), high: expect.closeTo(0.9473, 4) });
   });
 
+  it('a form letter is no feedback, and no answer', () => {
+    const form = reply('2026-03-05', 'Your test was noted.', { from: 'no-reply' });
+    const named = debriefOn(1, 'rejected', 'task', { 'ask-whom': 'Dana' }, { feedback: [form] });
+    const asked = debriefOn(2, 'rejected', 'task', {}, { feedback: [event('asked', '2026-03-01'), form] });
+    expect(plan([named, asked]).feedback).toMatchObject({
+      answered: 0,
+      silent: 1,
+      unasked: 0,
+      planned: 1,
+      days: null,
+    });
+  });
+
   it('none: no days, no share', () => {
     expect(plan([debriefOn(1, 'rejected', 'task')]).feedback).toMatchObject({
       asked: 0,

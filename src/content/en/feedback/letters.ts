@@ -20,8 +20,11 @@ export const letterReading: LetterReading = {
   title:
     /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|matron|sister|(?:herr|frau)(?: dr\.?)?|señora?|sra?|madame|mme|monsieur|signora?|gospođa|gospodin|gđa|pani?)\.?\s+(?=\p{Lu})/iu,
   nobody:
-    /\b(?:team|department|dept|human|resources|hr|careers?|recruit\w*|talent|services?|support|admissions|office|care|customers?|group|ltd|limited|plc|inc|trust|school|college|university|council|home|centre|behalf|sent)\b/i,
-  afterName: /^\s*(?:$|[,;:(.–—/-]|(?:at|from|who|by|via|in|on|over|through)\b)/i,
+    /\b(?:team|department|dept|human|resources|hr|careers?|recruit\w*|talent|services?|support|admissions|office|care|customers?|group|ltd|limited|plc|inc|trust|school|college|university|council|home|centre|behalf|sent|no-?reply)\b/i,
+  smallWords: new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']),
+  spokenOf:
+    /\((\p{L}+)\)|(?<!\b(?:the|a|my|their|our) )\b(\p{L}+) (?:asked|said|told|laughed|smiled|nodded|mentioned|rang|wrote|interviewed)\b/giu,
+  afterName: /^\s*(?:$|[,;:(.–—/-]|(?:jn?r|sn?r|junior|senior|at|from|who|by|via|in|on|over|through)\b)/i,
 };
 
 /** With a full stop behind it, unless it has a mark of its own. */

@@ -75,6 +75,18 @@ export const replyReading: ReplyReading = {
     ].join('|'),
     'i',
   ),
+  always: new RegExp(
+    [
+      "\\b(?:decision|outcome|result|this|it)\\b.{0,20}\\b(?:is|does|was|should)(?: not|n[’']t| in no way)\\b.{0,30}\\breflect",
+      '\\b(?:your|the) (?:application|profile|r[eé]sum[eé]|cv|details|information)\\b.{0,20}\\b(?:will|may|shall)\\b.{0,10}\\b(?:remain|stay|be (?:kept|held|retained|stored))\\b',
+      '\\b(?:encourage|invite|welcome) you to (?:re-?)?apply\\b(?!.*\\b(?:more|once|when|after|if)\\b)',
+      '\\b(?:keep|hold|retain) your (?:cv|r[eé]sum[eé]|details|application|profile)\\b.{0,20}\\b(?:on file|on record|in our)\\b(?!.*\\bbecause\\b)',
+      '\\bequal opportunit\\w+ employer\\b|\\b(?:mailbox|inbox|address) is (?:not |un)monitored\\b',
+    ].join('|'),
+    'i',
+  ),
+  noReply:
+    /\b(?:no|do[-_. ]?not|dont)[-_. ]?reply\b|\bnoreply|\bnotifications?@|@(?:[\w-]+\.)*(?:applicant[\w-]*|greenhouse(?:-mail)?|lever|hire|(?:my)?workday(?:jobs)?|icims|smartrecruiters|teamtailor(?:-mail)?|ashbyhq|workable(?:mail)?|jobvite|taleo|successfactors|bamboohr|recruitee|personio)\.\w+/i,
   chosenInstead:
     /\b(?:(?:an)?other|different|successful|chosen|appointed) (?:candidate|applicant|person)s?\b|\b(?:someone|somebody|the (?:candidate|person|applicant))\b(?= (?:with|who|whose)\b)|\b(?:the )?(?:other |successful )?(?:candidates?|applicants?)\b(?= (?:with|who|whose|had|has|have)\b)/i,
   whatTheyHad:
