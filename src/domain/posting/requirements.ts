@@ -37,12 +37,13 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
   return [...found.values()];
 };
 
-/** Without the marks between entries: "a head for heights;", "Grade 12 -". */
+/** Without what stands between entries: "a head for heights; and", "Grade 12 -". */
 const tidied = (text: string): string =>
   text
     .trim()
     .replace(/^[\s>»*•·–—-]+(?=[\p{L}\d(])/u, '')
     .replace(/(?<!\.)\.{2,}$/, '')
+    .replace(/(?<=\S)(?:[,;]\s*|\s)(?:and(?:\/or)?|or)\s*$/i, '')
     .replace(/(?<![\s,;…>»•·–—*-])[\s,;…>»•·–—*-]+$/u, '');
 
 /** No posting has more clauses; what does is no posting. */
@@ -54,7 +55,10 @@ export const decided = (posting: string, words: PostingWords): readonly Decided[
   const groups = groupsOf(clauses);
   return clauses.map((clause, at): Decided => {
     if (clause.gives !== undefined) return { ...clause, gives: clause.gives };
-    const taken = /\p{L}{2}/u.test(clause.text) && weightOf(groups[at] ?? [], words.weights) > 0;
+    const taken =
+      /\p{L}{2}/u.test(clause.text) &&
+      !words.boilerplate.test(clause.text) &&
+      weightOf(groups[at] ?? [], words.weights) > 0;
     return { ...clause, gives: taken ? kindOf(clause, words) : 'nothing' };
   });
 };

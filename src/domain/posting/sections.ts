@@ -22,6 +22,8 @@ export interface PostingWords extends FactWords {
   /** A table cell with a tick for the entry beside it. */
   readonly tick: RegExp;
   readonly wish: RegExp;
+  /** What stands where adverts ask, and asks for nothing: a pay grade, a warning of fraud, the title with its place. */
+  readonly boilerplate: RegExp;
   /** Between the parts of an entry of which one may be only wished for. */
   readonly asides: RegExp;
   /** Leads into a list without a colon: "If you meet the criteria below, please apply." */

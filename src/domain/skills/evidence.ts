@@ -214,9 +214,14 @@ export const cvLines = (
       if (section) listing = list.test(text);
       under = section || listing ? '' : text.length <= HEADING_LENGTH ? text : under;
       if (!section) out.push({ text, under: '' });
-    } else
-      for (const proof of text.length > LINE_LENGTH ? sentencesOf(text) : [text])
-        out.push({ text: proof, under });
+    } else for (const proof of proofsIn(text)) out.push({ text: proof, under });
   }
   return out;
+};
+
+/** A row of skills is as many: "ADP · Excel · 10-key". Two fields are a job with its dates. */
+const proofsIn = (text: string): readonly string[] => {
+  const row = text.split(/\s+[·•|]\s+/);
+  if (row.length > 2 && !/\b(?:19|20)\d\d\s*[-–—]/.test(text)) return row;
+  return text.length > LINE_LENGTH ? sentencesOf(text) : [text];
 };

@@ -57,6 +57,30 @@ export const isIn =
   ({ key, text }: Term): boolean =>
     shown.get(key)?.text === text;
 const OF_A_PAPER = 50;
+
+/** "Driver CPC" beside "Transport Manager CPC", "NEBOSH General" beside "NEBOSH Diploma": letters with another name. */
+export const isOtherPaper = (asked: readonly Term[], shown: readonly Term[]): boolean =>
+  asked.some(({ key, text }) => {
+    if (!LETTERS.test(text)) return false;
+    const others = shown.filter((term) => term.key === key && LETTERS.test(term.text));
+    return [-1, 1].some((step) => {
+      const wanted = new Set(asked.flatMap((term) => (term.key === key ? besides(term, asked, step) : [])));
+      const has = others.map((term) => besides(term, shown, step));
+      return (
+        wanted.size > 0 &&
+        has.length > 0 &&
+        has.every((row) => row.length > 0 && !row.some((one) => wanted.has(one)))
+      );
+    });
+  });
+
+/** The keys of the capitalised words right before the letters, or of the level right after them. */
+const besides = ({ at }: Term, terms: readonly Term[], step: number): readonly string[] => {
+  const next = terms.find((term) => term.at === at + step);
+  if (next === undefined || !(step < 0 ? /^\p{Lu}\p{Ll}/u : LEVEL).test(next.text)) return [];
+  return [next.key, ...besides(next, terms, step)];
+};
+const LEVEL = /^(?:Diploma|General|Foundation|Intermediate|Practitioner|Advanced|National|International)$/i;
 export const LETTERS = /^\p{Lu}[\p{Lu}\d]{2,}$/u;
 
 /** A degree goes before what shares only words with it: "Department of Law". */

@@ -23,6 +23,7 @@ import {
   degreesFirst,
   isHeld,
   isIn,
+  isOtherPaper,
   LETTERS,
   papersHeld,
   papersIn,
@@ -218,7 +219,9 @@ const fitting = (
   const sharesTerms = ({ shown }: Candidate, least: number): boolean =>
     terms.filter(({ key, weight }) => weight >= 1 && shown.has(key)).length >= least;
   const letters = terms.filter(({ text }) => LETTERS.test(text));
+  const isPaper = papersIn({ concepts }).length > 0 || words.paper.test(text);
   return (candidate) =>
+    !(isPaper && isOtherPaper(terms, candidate.terms)) &&
     (!other ||
       words.paper.test(candidate.about) ||
       sharesTerms(candidate, 2) ||

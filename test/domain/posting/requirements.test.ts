@@ -10,6 +10,28 @@ import { sentencesOf } from '../../../src/domain/text/sentences.js';
 const asked = (posting: string): readonly string[] =>
   requirementsOf(posting, postingWords).map(({ text, must }) => `${must ? '!' : '?'} ${text}`);
 
+describe('what is shown', () => {
+  it('has no joint of a list at its end', () =>
+    expect(
+      asked(
+        'Requirements\n- A boat licence; and\n- Two winters at sea, or\n- Rowing and\n- A head for heights and/or',
+      ),
+    ).toEqual(['! A boat licence', '! Two winters at sea', '! Rowing', '! A head for heights']));
+
+  it.each([
+    'Grade IV equivalent.',
+    'Gull Ferries - Remote (must live in Wales)',
+    'Gull Ferries never asks candidates for payment.',
+    'the requisite knowledge and ability for the office.',
+  ])('nothing of "%s"', (line) =>
+    expect(asked(`Requirements\n- A boat licence\n- ${line}`)).toEqual(['! A boat licence']),
+  );
+
+  it.each(['Grade 12', 'Grade 4 piano', 'Never asks for help too late', 'Experience - remote teams'])('%s', (line) =>
+    expect(asked(`Requirements\n- A boat licence\n- ${line}`)).toContain(`! ${line}`),
+  );
+});
+
 describe('headings decide', () => {
   it.each([
     ['Essential criteria', '!'],

@@ -49,6 +49,15 @@ describe('the lines of a CV', () => {
     ]);
   });
 
+  it('of a row of skills are as many, of a job with its dates one', () => {
+    expect(linesOf('# Jo\n## Skills\n- Rota · Excel (tables) · Till')).toEqual([
+      ': Rota',
+      ': Excel (tables)',
+      ': Till',
+    ]);
+    expect(linesOf('# Jo\n- Porter | Hull | 2012 – 2015')).toEqual([': Porter | Hull | 2012 – 2015']);
+  });
+
   it('have no colon at their end', () =>
     expect(linesOf('# Jo\n- Night shifts:')).toContain(': Night shifts'));
 

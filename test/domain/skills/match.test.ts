@@ -47,6 +47,11 @@ describe('no false hits', () => {
     ['Bachelor’s degree in accounting', 'Bachelor of Science, Geology'],
     ['PhD in chemistry', 'Bachelor of Science, Chemistry'],
     ['A master’s degree in nursing', 'Scrum Master for two teams'],
+    ['Transport Manager CPC', 'Cat C licence, Driver CPC, tacho card'],
+    ['NEBOSH Diploma', 'NEBOSH General Certificate, 2022'],
+    ['Paediatric First Aid', 'First aid at work 2023'],
+    ['First Aid at Work', 'Paediatric First Aid, 12 hours'],
+    ['A manufacturing background', "Roof windows, manufacturer's course, 2019"],
   ])('%s: not by "%s"', (requirement, line) => {
     expect(row(requirement, line).proofs).toEqual([]);
   });
@@ -58,6 +63,8 @@ describe('finds', () => {
     ['Programming in C', 'Languages: C, Rust', 'C'],
     ['Experience with Go', 'Built services in Go', 'Go'],
     ['IT support', 'IT support for 40 staff', 'IT support'],
+    ['Current Driver CPC', 'Valid CPC until 2029', 'CPC'],
+    ['NEBOSH Certificate', 'NEBOSH General, 2022', 'NEBOSH'],
     [
       'Knowledge of rota planning and stock control',
       'Planned the rota and controlled stock',

@@ -29,4 +29,6 @@ export const postingWords: PostingWords = {
   head: /^(?:criteri(?:a|on)|factors?|areas?|attributes?|(?:method of )?assessment|assessed by|how assessed|measured by|evidence)$/i,
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,
   asksLikeTitle,
+  boilerplate:
+    /^(?:(?:clerical )?(?:grade [IVX]+|(?:band|pay (?:grade|band|scale)) (?:[IVX]+|\d+))(?: (?:or )?equivalent)?\W*$|(?:possess |have )?the requisite knowledge and ability\b)|\bnever asks? (?:\p{L}+ )?(?:candidates|applicants|you) (?:for|to) |^[^.:]{3,60} [-–—|] (?:fully )?(?:remote|hybrid|on-?site)\b(?: \([^)]*\))?$/iu,
 };

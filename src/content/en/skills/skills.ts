@@ -185,6 +185,7 @@ export const skillWords: SkillWords = {
     ['animal', 'animals'],
     ['designated', 'designate'],
     ['internal', 'internally'],
+    ['manufacturer', 'manufacturers'],
     ['intern', 'interns', 'internship', 'internships'],
     ['department', 'departments', 'departmental'],
     ['news'],

@@ -5,7 +5,8 @@ driving licence | driving licence*, driving license*, drivers licence*, drivers 
 lorry licence | HGV, LGV, CDL, heavy goods vehicle, lorry licence, truck licence | lorry driver licence, truck driver licence, commercial driver* license | class 1, class 2, C+E, cat c, category c, category c1, EC licence, code 10, code 14, code c1, truck driver, lorry driver, HGV driver, tanker driver, HR licence, HC licence, MC licence, MR licence, heavy rigid, HR unrestricted, heavy combination, multi combination
 articulated lorry licence | class 1 driver, class 1 licence, HGV class 1, LGV class 1, HGV 1, LGV 1, C+E, category C+E, cat C+E, code 14, EC licence, CDL A, class A CDL, CDL class A, CDL-A, class A license, class A | | tractor trailer, articulated, artic
 rigid lorry licence | class 2 driver, class 2 licence, HGV class 2, LGV class 2, HGV 2, LGV 2, category c licence, cat c licence, code 10, code c1, CDL B, class B CDL, CDL class B, class B license, class 2 ~ licence | | class 1 driver, HGV class 1, C+E, code 14, EC licence, class A CDL, CDL class A, CDL A, rigid
-driver card | driver CPC, CPC, tacho card, digi card, driver qualification card, DQC | |
+transport manager CPC | transport manager CPC, manager CPC, operator CPC | |
+driver card | driver CPC, CPC, -manager CPC, tacho card, digi card, driver qualification card, DQC | |
 bus licence | PCV, PSV, D1, category D, passenger PDP, passenger carrying, passenger endorsement, bus licence, minibus licence | P endorsement | bus driver, coach driver
 goods permit | PDP, PrDP, professional driving permit | |
 dangerous goods | ADR, hazmat, hazmat endorsement, dangerous goods, hazardous goods, hazardous materials | |
@@ -38,11 +39,12 @@ Garda vetting | garda vetted, garda vetting, garda clearance | |
 working with children check | working with children check, WWCC, blue card, WWVP, ochre card | |
 security clearance | security clearance, SC clearance, SC cleared, DV clearance, DV cleared, BPSS | |
 right to work | right to work, work permit, citizen*, work visa | eligible to work, entitled to work, legally entitled, eligibility to work, authori* to work, work authori* | settled status, green card, british citizen, indefinite leave, passport, stamp 4
-first aid | first aid*, first aid at work, emergency first aid at work, emergency first response | first aider* | CPR, paramedic, lifeguard, EMT B, EMT certif*, certified EMT, NREMT, red cross, life support, BLS, HLTAID011, HLTAID003, HLTAID012, EFAW, FAW
+paediatric first aid | paediatric first aid, pediatric first aid | |
+first aid | first aid*, -paediatric first aid, -pediatric first aid, first aid at work, emergency first aid at work, emergency first response | first aider* | CPR, paramedic, lifeguard, EMT B, EMT certif*, certified EMT, NREMT, red cross, life support, BLS, HLTAID011, HLTAID003, HLTAID012, EFAW, FAW
 CPR | CPR, resuscitation | | first aid at work, BLS, ACLS, life support, lifeguard, NREMT, paramedic, HLTAID009, HLTAID011
 life support | life support, BLS, basic life support, ILS, intermediate life support, immediate life support | | ACLS, ALS, PALS, advanced life support, advanced cardiac life support, paramedic
 advanced life support | ALS, ACLS, advanced life support, advanced cardiac life support, advanced cardiovascular life support | | paramedic
-paediatric life support | PALS, paediatric life support, pediatric advanced life support, paediatric first aid | |
+paediatric life support | PALS, paediatric life support, pediatric advanced life support | |
 neonatal resuscitation | NRP, neonatal resuscitation* | |
 lifeguard | NPLQ, lifeguard certif*, pool lifeguard, RLSS | | lifeguard
 nurse registration | NMC, registered nurse*, RN, RGN, nurse registration, NMBI, SANC, nursing licence, nursing license, state board of nursing, registered general nurse | registered with ~ nursing, registration as ~ nurse, professional nurse, unencumbered, nursing registration, registration with ~ nursing, licensed nurse, nurse with AHPRA | RMN, RNLD, PIN active, staff nurse, charge nurse, ward sister, -nursery nurse, -dental nurse, -veterinary nurse, -nurse assistant, AHPRA ~ nurse, nurse ~ AHPRA
