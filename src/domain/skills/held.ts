@@ -61,7 +61,8 @@ const OF_A_PAPER = 50;
 /** "Driver CPC" beside "Transport Manager CPC", "NEBOSH General" beside "NEBOSH Diploma": letters with another name. */
 export const isOtherPaper = (asked: readonly Term[], shown: readonly Term[]): boolean =>
   asked.some(({ key, text }) => {
-    if (!LETTERS.test(text)) return false;
+    // A level in Roman numbers is no name.
+    if (!LETTERS.test(text) || /^[IVX]+$/.test(text)) return false;
     const others = shown.filter((term) => term.key === key && LETTERS.test(term.text));
     return [-1, 1].some((step) => {
       const wanted = new Set(asked.flatMap((term) => (term.key === key ? besides(term, asked, step) : [])));

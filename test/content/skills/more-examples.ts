@@ -16,6 +16,8 @@ google workspace | Google Workspace | Gmail and Google Calendar | Outlook
 warning signs | Spot problems early | Escalated falls to the nurse | Painted signs
 heavy rigid licence | HR truck licence | MC licence | HR assistant
 class 5 licence | Class 5 licence | Class 1 licence, air brakes | Class 5 pupils
+transport manager CPC | Transport Manager CPC | Operator CPC, 2019 | Driver CPC
+paediatric first aid | Paediatric first aid | Pediatric first aid, 2025 | First aid at work
 G licence | G licence | Ontario G | G4S guard
 LMV licence | LMV licence | Light motor vehicle, 2019 | LMS courses
 scaffold tower card | PASMA card | PASMA, 2024 | Pastry section

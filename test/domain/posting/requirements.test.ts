@@ -27,8 +27,9 @@ describe('what is shown', () => {
     expect(asked(`Requirements\n- A boat licence\n- ${line}`)).toEqual(['! A boat licence']),
   );
 
-  it.each(['Grade 12', 'Grade 4 piano', 'Never asks for help too late', 'Experience - remote teams'])('%s', (line) =>
-    expect(asked(`Requirements\n- A boat licence\n- ${line}`)).toContain(`! ${line}`),
+  it.each(['Grade 12', 'Grade 4 piano', 'Never asks for help too late', 'Experience - remote teams'])(
+    '%s',
+    (line) => expect(asked(`Requirements\n- A boat licence\n- ${line}`)).toContain(`! ${line}`),
   );
 });
 
