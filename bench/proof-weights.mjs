@@ -1,8 +1,10 @@
 /**
  * What the traits that a requirement and a line of a CV have in common weigh, by logistic regression:
- * `node bench/proof-weights.mjs FOLDER[@COMMIT]…` measures each folder by weights made from the others, and with `--write`
- * makes `src/content/en/skills/weights.ts` anew from all. With a commit, the table of concepts is that one's: before
- * anything in it was drawn from these CVs. bench/proof/README.md has the forms of the folders.
+ * `node bench/proof-weights.mjs FOLDER[@COMMIT]…` measures every twelfth CV by weights made from the others, and with
+ * `--write` makes `src/content/en/skills/weights.ts` anew from all. With `--further` the weights begin from those that are
+ * there and stay near to them: what CVs that are gone have taught. A folder that taught them is then no test. With a
+ * commit, the table of concepts is that one's: before anything in it was drawn from these CVs. bench/proof/README.md has
+ * the forms of the folders.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +19,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const TODAY = '2026-11-27';
 const SHOWN = 2;
 const ROUNDS = 60;
+const FOLDS = 12;
+const further = process.argv.includes('--further');
+/** How closely the weights follow the samples. */
+const CLOSE = Number(process.env.CLOSE ?? (further ? 0.02 : 0.2));
 /** A line for a requirement that none shows: the fault to avoid. */
 const WORSE = 1.5;
 /** What the rules take gets in more easily: it is what a person can check. */
@@ -28,7 +34,7 @@ const { comparer, concepts, proofFinder, resumeText, skillWords, userDocuments }
   export { concepts } from './src/content/en/skills/concepts/index.ts';
   export { skillWords } from './src/content/en/skills/skills.ts';
   export { comparer, proofFinder } from './src/domain/skills/proofs.ts';
-  export { resumeText } from './src/domain/skills/resume-json.ts';
+  export { resumeText } from './src/domain/trackers/resume-json.ts';
   export { userDocuments } from './src/adapters/user/documents.ts';`);
 
 const kinds = new Map(concepts.map(({ name, kind }) => [name, kind]));
@@ -49,28 +55,34 @@ const textOf = async (name, bytes) =>
     ? resumeText(JSON.parse(bytes))
     : (await userDocuments({ bytes: async () => bytes }).read(name, 5_000_000)).text;
 
-const sets = [];
+const samplesOf = (requirements, compare) =>
+  requirements.flatMap(({ text, proofs, judge }) =>
+    compare(text).flatMap(({ candidate, traits }) => {
+      const is = judge(candidate.text);
+      if (is === 'near') return [];
+      return [{ traits, right: is === 'right', cost: is === 'wrong' && proofs.length === 0 ? WORSE : 1 }];
+    }),
+  );
+
+const cvs = [];
 for (const argument of process.argv.slice(2).filter((name) => !name.startsWith('--'))) {
   const [folder, commit] = argument.split('@');
   const skills = { ...skillWords, concepts: await conceptsAt(commit) };
-  const cvs = (await cvsIn(folder, textOf)).map(({ name, text, requirements }) => {
+  for (const { name, text, requirements } of await cvsIn(folder, textOf)) {
     const records = [{ id: 'current', added: TODAY, name, text }, [], [], { skills }, TODAY];
-    return { requirements, compare: comparer(...records), find: proofFinder(...records) };
-  });
-  sets.push({ name: basename(folder), skills, cvs });
+    const samples = samplesOf(requirements, comparer(...records));
+    cvs.push({ set: basename(folder), skills, requirements, samples, find: proofFinder(...records) });
+  }
 }
 
-const samplesOf = ({ cvs }) =>
-  cvs.flatMap(({ requirements, compare }) =>
-    requirements.flatMap(({ text, proofs, judge }) =>
-      compare(text).flatMap(({ candidate, traits }) => {
-        const is = judge(candidate.text);
-        if (is === 'near') return [];
-        return [{ traits, right: is === 'right', cost: is === 'wrong' && proofs.length === 0 ? WORSE : 1 }];
-      }),
-    ),
-  );
-for (const set of sets) set.samples = samplesOf(set);
+const RULES = ['sameWords', 'sameConcepts'];
+const before = structuredClone(skillWords.likely);
+for (const rule of RULES) before.of[rule] -= RULED;
+/** The weights as they are, of traits that have a mean of nought and a spread of one. */
+const begunFrom = (scale) => ({
+  weights: scale.map(({ name, by }) => (before.of[name] ?? 0) * by),
+  constant: scale.reduce((sum, { name, mean }) => sum + mean * (before.of[name] ?? 0), before.constant),
+});
 
 const modelOf = (samples) => {
   const names = Object.keys(samples[0].traits);
@@ -85,44 +97,47 @@ const modelOf = (samples) => {
       places,
       values: scale.map(({ name, mean, by }) => (traits[name] - mean) / by),
       sign: right ? 1 : -1,
-      cost: 0.2 * cost,
+      cost: CLOSE * cost,
     })),
     names.length,
     ROUNDS,
+    further ? begunFrom(scale) : undefined,
   );
   const of = Object.fromEntries(scale.map(({ name, by }, at) => [name, weights[at] / by]));
-  for (const rule of ['sameWords', 'sameConcepts']) of[rule] += RULED;
+  for (const rule of RULES) of[rule] += RULED;
   return { of, constant: scale.reduce((sum, { mean, by }, at) => sum - (mean * weights[at]) / by, constant) };
 };
 
-/** How all sets do with the weights that `weightsOf` gives for each, where a line needs these odds. */
-const measured = (weightsOf, odds) =>
-  sets.map(({ name, skills, cvs }, at) => {
+/** How each set does with the weights that `weightsOf` gives for each of its CVs, where a line needs these odds. */
+const measured = (weightsOf, odds) => {
+  const sums = new Map();
+  for (const [at, { set, skills, requirements, find }] of cvs.entries()) {
+    const sum = sums.get(set) ?? { name: set, all: 0, wanted: 0, hits: 0, false: 0 };
+    sums.set(set, sum);
     const { of, constant } = weightsOf(at);
     skills.likely = { of, constant: constant - odds };
-    const sum = { name, all: 0, wanted: 0, hits: 0, false: 0 };
-    for (const { requirements, find } of cvs)
-      for (const { text, proofs, judge } of requirements) {
-        const shown = find(text)
-          .slice(0, SHOWN)
-          .map((proof) => judge(proof.text));
-        sum.all++;
-        if (proofs.length > 0) sum.wanted++;
-        if (proofs.length > 0 && shown.includes('right')) sum.hits++;
-        if (shown.length > 0 && shown.every((is) => is === 'wrong')) sum.false++;
-      }
-    return sum;
-  });
+    for (const { text, proofs, judge } of requirements) {
+      const shown = find(text)
+        .slice(0, SHOWN)
+        .map((proof) => judge(proof.text));
+      sum.all++;
+      if (proofs.length > 0) sum.wanted++;
+      if (proofs.length > 0 && shown.includes('right')) sum.hits++;
+      if (shown.length > 0 && shown.every((is) => is === 'wrong')) sum.false++;
+    }
+  }
+  return [...sums.values()];
+};
 const total = (rows) => {
   const sum = (field) => rows.reduce((all, row) => all + row[field], 0);
   return { name: 'all', all: sum('all'), wanted: sum('wanted'), hits: sum('hits'), false: sum('false') };
 };
 
-const others = sets.map((held) =>
-  modelOf(sets.filter((set) => set !== held).flatMap(({ samples }) => samples)),
+const others = Array.from({ length: FOLDS }, (_, fold) =>
+  modelOf(cvs.flatMap(({ samples }, at) => (at % FOLDS === fold ? [] : samples))),
 );
 const ODDS = Array.from({ length: 14 }, (_, at) => -0.2 + 0.2 * at);
-const runs = ODDS.map((odds) => ({ odds, rows: measured((at) => others[at], odds) }));
+const runs = ODDS.map((odds) => ({ odds, rows: measured((at) => others[at % FOLDS], odds) }));
 for (const { odds, rows } of runs) {
   const { hits, wanted, all, false: wrong } = total(rows);
   console.log(`${odds.toFixed(1).padStart(5)}  ${(hits / wanted).toFixed(3)}  ${(wrong / all).toFixed(3)}`);
@@ -136,7 +151,7 @@ for (const row of [...rows, total(rows)])
   );
 
 if (process.argv.includes('--write')) {
-  const samples = sets.flatMap((set) => set.samples);
+  const samples = cvs.flatMap(({ samples }) => samples);
   const { of, constant } = modelOf(samples);
   const rows = Object.entries(of).map(([name, weight]) => `    ${name}: ${Number(weight.toFixed(2))},`);
   writeFileSync(
