@@ -49,7 +49,7 @@ export const run = async (drill) => {
   const home = newFolder();
   await must(drill.program, home, ['start', '--answers', '-'], { input: JOURNAL });
   const ahead = copyOf(home);
-  await must(drill.program, ahead, ['next', 'add', '--role', 'Nurse', '--when', 'in 5 days']);
+  await must(drill.program, ahead, ['next', 'add', '--role', 'Staff nurse', '--when', 'in 5 days']);
   const homeFor = (name) => (name === 'debrief' ? newFolder() : copyOf(needsInterview(name) ? ahead : home));
   await each(roundsOf(drill.long), async ([name, way]) => {
     drill.count('rounds');

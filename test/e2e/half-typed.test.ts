@@ -47,7 +47,8 @@ it.concurrent.each([
   };
   const home = newHome();
   if (name !== 'debrief') await runPiped(home, ['start', '--answers', '-'], { input: JOURNAL });
-  if (needsInterview(name)) await runPiped(home, ['next', 'add', '--role', 'Nurse', '--when', 'in 5 days']);
+  if (needsInterview(name))
+    await runPiped(home, ['next', 'add', '--role', 'Staff nurse', '--when', 'in 5 days']);
 
   const terminal = open(home, args);
   await answerUntil(terminal, before, at);
