@@ -6,7 +6,7 @@ import type { AnyCommandSpec } from '../ports/index.js';
 import { firstOperand, withDashedWords, withDefault } from './argv.js';
 import { act, define, type Run, sentence, type World } from './define.js';
 import { callOf, npmKept, refuseKept, withKeptOption } from './hints.js';
-import { plainCall } from './plain-call.js';
+import { GLOBAL, plainCall } from './plain-call.js';
 import { ALONE, TABLE } from './table.js';
 
 export type { World } from './define.js';
@@ -59,10 +59,10 @@ const misused = (error: CommanderError, args: readonly string[]): Error => {
 export const buildProgram = (world: World, name?: string): Command => {
   const program = new Command('rejection-coach')
     .description('A private coach for the hour after a no, and the days before you try again.')
-    .option('--home <dir>', 'keep all files in this folder')
-    .option('--plain', 'for screen readers: line by line, no redraw, colour or symbols')
+    .option(GLOBAL.home, 'keep all files in this folder')
+    .option(GLOBAL.plain, 'for screen readers: line by line, no redraw, colour or symbols')
     .option('--no-color', 'no colour')
-    .option('--passphrase-file <file>', 'of a locked journal: the passphrase is its first line')
+    .option(GLOBAL.passphrase, 'of a locked journal: the passphrase is its first line')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
     .addHelpText(

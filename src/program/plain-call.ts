@@ -16,8 +16,13 @@ export interface Typed {
   readonly args: readonly unknown[];
 }
 
-/** As `index.ts` declares them to commander. */
-const GLOBALS = ['--home <dir>', '--plain', '--passphrase-file <file>'];
+/** Options of every command, in commander's notation. */
+export const GLOBAL = {
+  home: '--home <dir>',
+  plain: '--plain',
+  passphrase: '--passphrase-file <file>',
+} as const;
+const GLOBALS: readonly string[] = Object.values(GLOBAL);
 
 /** @param words without the command's name. `null`: ask commander. */
 export const plainCall = (

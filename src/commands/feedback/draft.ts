@@ -16,6 +16,7 @@ import {
 } from '../../domain/feedback/letter.js';
 import { signedBy } from '../../domain/feedback/offer.js';
 import { wasTold } from '../../domain/feedback/reply.js';
+import { capitalised } from '../../domain/text/printable.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { labelled } from '../../guide/labelled.js';
 import { fed } from '../../guide/safety/danger.js';
@@ -147,7 +148,7 @@ const kindFor = async (
     : notNow[outcome === 'offer' ? 'offer' : 'waiting'][isAsking(kind) ? 'asking' : 'other'];
   if (!context.output.interactive || json || link) throw usage(reason, fits ? orAbout(id) : thankInstead(id));
   const prompter = await context.prompter(promptText);
-  prompter.say(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`, 'warm');
+  prompter.say(`${capitalised(reason)}.`, 'warm');
   const chosen = await prompter.choose({
     text: feedbackText.thankThem,
     initial: 'yes',

@@ -16,6 +16,7 @@ import { companyKey, plainName } from '../text/company.js';
 import { mailIn, withoutContacts } from '../text/contacts.js';
 import { type NameWords, peopleIn } from '../text/names.js';
 import { normalized } from '../text/normalize.js';
+import { capitalised } from '../text/printable.js';
 import { whomOf } from './request-state.js';
 
 export const LETTER_KINDS = ['request', 'reminder', 'thank-you', 'keep-me-in-mind'] as const;
@@ -112,7 +113,7 @@ export const letterFacts = (
   const { offer } = debrief;
   const whom = whomOf(shared) || (offer?.from ?? '');
   const company = textOf(shared, 'company');
-  const names = [capitalised(whom, debrief, reading), ...signed.filter((name) => !reading.nobody.test(name))];
+  const names = [asNamed(whom, debrief, reading), ...signed.filter((name) => !reading.nobody.test(name))];
   const stage = STAGES.find((known) => known === textOf(shared, 'stage')) ?? null;
   const outcome = outcomeOf(shared.answers);
   const to = names.map((name) => greeted(name, company, reading)).find((name) => name !== null) ?? null;
@@ -196,15 +197,13 @@ const asWritten = (typed: string, texts: readonly string[], { smallWords }: Lett
   const same = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
   const written = texts.flatMap((text) => text.match(same) ?? []);
   const capitals = typed.replace(/(?<![\p{L}\p{M}\p{N}'’.])\p{Ll}[\p{L}\p{M}]*/gu, (word, at: number) =>
-    at > 0 && smallWords.has(word) ? word : capital(word),
+    at > 0 && smallWords.has(word) ? word : capitalised(word),
   );
   return written.find((text) => text !== text.toLowerCase() && text !== text.toUpperCase()) ?? capitals;
 };
 
-const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-
 /** "gareth" where another answer speaks of gareth as somebody, and "mr kerrigan"; nothing else that they wrote is used. */
-const capitalised = (
+const asNamed = (
   whom: string,
   { answers }: Debrief,
   { names, nobody, title, spokenOf }: LetterReading,
@@ -216,7 +215,7 @@ const capitalised = (
   const isSaid = Object.values(answers)
     .flatMap(({ value }) => value)
     .some((text) => [...String(text).matchAll(spokenOf)].some((said) => said.includes(first)));
-  return titled === '' && !isSaid ? whom : `${capital(titled)}${capital(rest)}`;
+  return titled === '' && !isSaid ? whom : `${capitalised(titled)}${capitalised(rest)}`;
 };
 
 /** The name to greet by, if it stands first and is surely one. All of it: which part is the first name differs. */

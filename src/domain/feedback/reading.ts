@@ -1,6 +1,7 @@
 /** Reading a letter from an employer: which of its lines say something, and whether it says anything at all. */
 
 import { normalized } from '../text/normalize.js';
+import { capitalised } from '../text/printable.js';
 import { sentencesTyped } from '../text/sentences.js';
 import { isOffer, type OfferReading } from './offer.js';
 import { hasText, ownLines, rawLines } from './own-lines.js';
@@ -89,7 +90,7 @@ const askedIn = (
   const rest =
     because === -1 ? sentence.replace(refusing, '') : sentence.slice(because).replace(refusedBecause, '');
   return rest !== sentence && !form.test(rest) && (because !== -1 || reason.test(rest))
-    ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+    ? capitalised(rest)
     : sentence;
 };
 

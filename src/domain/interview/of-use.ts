@@ -24,17 +24,17 @@ export const ofUseFor = (
 ): ((entry: string, places: readonly Place[]) => boolean) => {
   if (interview === null) return () => true;
   const { posting = '' } = interview;
-  const asked = posting
-    .split(/\n|[.;]\s/)
-    .map((line) => stemsOf(line, stopWords))
-    .filter(({ size }) => size > 0);
+  let asked: readonly ReadonlySet<string>[] | undefined;
+  // Most entries need no look at the advert.
+  const askedFor = (): readonly ReadonlySet<string>[] =>
+    (asked ??= posting.split(/\n|[.;]\s/).map((line) => stemsOf(line, stopWords)));
   const isAsked = (entry: string): boolean => {
     const own = stemsOf(entry, stopWords);
     // "HACCP" alone says enough.
     const letters = entry.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [];
     return (
       letters.some((word) => posting.includes(word)) ||
-      (own.size > 1 && asked.some((line) => own.size <= line.size && sameTheme(own, line)))
+      (own.size > 1 && askedFor().some((line) => own.size <= line.size && sameTheme(own, line)))
     );
   };
   const isLike = ({ role, company }: Place): boolean =>

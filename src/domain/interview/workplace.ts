@@ -67,7 +67,6 @@ export const workplaceOf = (
     .map(([, phrase = '']) => named(phrase, words))
     .find((found) => found?.head);
   const byJob = words.sureRole.find(([, pattern]) => pattern.test(job))?.[0];
-
   const jobs = words.role.flatMap(([workplace, pattern]) => (pattern.test(job) ? [workplace] : []));
 
   const agreed = (): Workplace => {

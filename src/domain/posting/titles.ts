@@ -1,5 +1,6 @@
 /** What the first lines and the title of a posting say: the role, and beside it the employer and the place. */
 
+import { capitalised } from '../text/printable.js';
 import { type FactWords, LONGEST_VALUE, type Said } from './fact-words.js';
 import { BULLET } from './lines.js';
 
@@ -31,7 +32,7 @@ export const roleOf = (
     const bare = text.replace(words.beforeRole, '').replace(words.beforeRole, '');
     const isProse = text.length > 1.5 * LONGEST_VALUE && !/\s[-–—|]\s/.test(text);
     const role = isProse || BULLET.test(raw) ? '' : withoutPlace(withoutTail(bare, words), words);
-    const title = bare === text ? role : role.charAt(0).toUpperCase() + role.slice(1);
+    const title = bare === text ? role : capitalised(role);
     return { title, isName: isName(title, bare !== text) };
   });
   const [first, second] = titles;

@@ -9,6 +9,10 @@ import { monthsIn, yearsAsked } from './years.js';
 /** A longer requirement asks for more than its licence or its degree. */
 const ONE_THING = 16;
 const MAX_JOBS = 2;
+const OF_A_PAPER = 50;
+
+/** What may be the name of a paper: "SACNASP"; a level in Roman numbers is none. */
+export const LETTERS = /^(?![IVX]+$)\p{Lu}[\p{Lu}\d]{2,}$/u;
 
 export const asksOneThing = (text: string): boolean => text.split(/\s+/).length <= ONE_THING;
 
@@ -52,17 +56,16 @@ export const papersHeld = (
     return [{ candidate, strength: OF_A_PAPER + held.length + named.length, reason }];
   });
 };
+
 export const isIn =
   ({ shown }: Candidate) =>
   ({ key, text }: Term): boolean =>
     shown.get(key)?.text === text;
-const OF_A_PAPER = 50;
 
 /** "Driver CPC" beside "Transport Manager CPC", "NEBOSH General" beside "NEBOSH Diploma": letters with another name. */
 export const isOtherPaper = (asked: readonly Term[], shown: readonly Term[]): boolean =>
   asked.some(({ key, text }) => {
-    // A level in Roman numbers is no name.
-    if (!LETTERS.test(text) || /^[IVX]+$/.test(text)) return false;
+    if (!LETTERS.test(text)) return false;
     const others = shown.filter((term) => term.key === key && LETTERS.test(term.text));
     return [-1, 1].some((step) => {
       const wanted = new Set(asked.flatMap((term) => (term.key === key ? besides(term, asked, step) : [])));
@@ -82,7 +85,6 @@ const besides = ({ at }: Term, terms: readonly Term[], step: number): readonly s
   return [next.key, ...besides(next, terms, step)];
 };
 const LEVEL = /^(?:Diploma|General|Foundation|Intermediate|Practitioner|Advanced|National|International)$/i;
-export const LETTERS = /^\p{Lu}[\p{Lu}\d]{2,}$/u;
 
 /** A degree goes before what shares only words with it: "Department of Law". */
 const OF_A_DEGREE = 100;

@@ -25,6 +25,9 @@ export const shortened = (text: string, most: number): string => {
   return `${whole.length * 2 > cut.length ? whole : cut}…`;
 };
 
+/** With a capital at its beginning. */
+export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** A text as a sentence that ends, in whatever script; nothing stays nothing. */
 export const ended = (text: string): string => {
   const trimmed = text.trim();

@@ -6,11 +6,10 @@ import { type Item, WHENS } from '../../domain/checklist/plan.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { bestOf } from '../../domain/checklist/strengths.js';
 import type { Interview } from '../../domain/interview/interview.js';
-import { ended, printableLine } from '../../domain/text/printable.js';
+import { capitalised, ended, printableLine } from '../../domain/text/printable.js';
 import { daysBetween } from '../../domain/time/days.js';
 import { joinBlocks, joinLines, present } from '../present.js';
 import {
-  capitalised,
   indentOf,
   inOneLine,
   type Look,

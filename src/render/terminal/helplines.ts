@@ -4,8 +4,9 @@ import { emergencyNumbers, type Helpline, helpIn, helpNowText } from '../../cont
 import { pauseHelp } from '../../content/en/safety/pause.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import { countryName } from '../../domain/text/country.js';
+import { capitalised } from '../../domain/text/printable.js';
 import { joinLines, present } from '../present.js';
-import { capitalised, INDENT, wrap } from './theme.js';
+import { INDENT, wrap } from './theme.js';
 
 /** Whether it can be reached from that country; with `null` (not known) none is ruled out. */
 export const servesCountry = ({ countries }: Helpline, country: string | null): boolean =>

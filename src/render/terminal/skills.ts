@@ -8,10 +8,10 @@ import { reasonsOf } from '../../domain/posting/weight.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
 import type { Proof } from '../../domain/skills/proofs.js';
-import { ended, printableLine } from '../../domain/text/printable.js';
+import { capitalised, ended, printableLine } from '../../domain/text/printable.js';
 import type { Weights } from '../../domain/weights/weights.js';
 import { joinBlocks, joinLines } from '../present.js';
-import { capitalised, indentOf, type Look, paint, quietly, signs, titled, wrap, wrapAfter } from './theme.js';
+import { indentOf, type Look, paint, quietly, signs, titled, wrap, wrapAfter } from './theme.js';
 
 export interface NumberedRow extends RequirementMatch {
   readonly number: number;

@@ -122,5 +122,3 @@ export const labelled = (label: string, lines: readonly string[], look: Look, in
 /** The head of one record: its name, and its facts on a quiet line. */
 export const recordHead = (name: string, facts: readonly string[], look: Look): string =>
   [paint(look).heading(wrap(name, look)), quietly(inOneLine(facts, look), look)].join('\n');
-
-export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

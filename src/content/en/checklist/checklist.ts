@@ -2,7 +2,7 @@
 
 import type { ChecklistWords, ItemWhen, Recurs } from '../../../domain/checklist/item.js';
 import { withoutOwnNote } from '../../../domain/stories/own-note.js';
-import { ended } from '../../../domain/text/printable.js';
+import { capitalised, ended } from '../../../domain/text/printable.js';
 import { readGap } from '../debrief/parts.js';
 import { offeredText } from '../feedback/feedback.js';
 import { replyReading } from '../feedback/reading.js';
@@ -16,7 +16,6 @@ import {
   aboutInterviewing,
   CONFIDENCE,
   COURSE,
-  capitalised,
   framed,
   fromThem,
   gapText,

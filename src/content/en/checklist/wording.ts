@@ -1,9 +1,8 @@
 /** How an answer becomes a line to do, with as little round it as possible. */
 
+import { capitalised } from '../../../domain/text/printable.js';
 import { stopWords } from '../text/stop-words.js';
 import { beginsWithVerb } from '../text/verbs.js';
-
-export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** One sentence is a line of a list without its full stop; "etc." keeps it. */
 export const line = (entry: string): string =>

@@ -249,7 +249,7 @@ export const skillWords: SkillWords = {
     /\bsimilar\b|\bequivalent\b|\bcomparable\b|\bor (?:an)?other\b|\band other\b|\bsuch as\b|\be\.?g\b|\blike\b|\bfor example\b|\betc\b/i,
   paper:
     /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|registered|registration|qualified|chartered|diplomas?|permit|cert|credential|membership|ticket|endorsement)\b/i,
-  noPaper: /^(?:[IVX]+|USA?|UAE|NHS|ISO|IEC|ICT|NSW|QLD|GDP?R|SAP|BSc|MSc|PhD|BTEC|NQF|NVQ|SVQ|QQI|RQF)$/,
+  noPaper: /^(?:USA?|UAE|NHS|ISO|IEC|ICT|NSW|QLD|GDP?R|SAP|BSc|MSc|PhD|BTEC|NQF|NVQ|SVQ|QQI|RQF)$/,
   about:
     /\b(?:guid(?:ance|elines?)|standards?|conferences?|compliance|inspect\w*|regulations?|procedures?|rules|returns?|audits?|students?)\b/i,
   numbered:
