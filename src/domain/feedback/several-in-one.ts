@@ -1,9 +1,9 @@
 /** "forklift licence, first aid": one line of a list that names several things. */
 
 const WORDS_AT_MOST = 4;
-/** What says how, when or why about the thing before it. */
+/** What says how, when or why about the thing before it, or what became of it ("the budget one, I waffled"). */
 const JOINING =
-  /^(?:and|but|so|because|since|as|when|while|where|which|who|that|if|then|though|for|from|in|on|at|of|with|without|by|to|not|e\.?g|i\.?e|like|such|including|especially|even|only|just|mostly|really|always|never|still|too|yes|no)\b|^(\p{L}+) (?:by|after|to) \1$/iu;
+  /^(?:and|but|so|because|since|as|when|while|where|which|who|that|if|then|though|for|from|in|on|at|of|with|without|by|to|not|e\.?g|i\.?e|like|such|including|especially|even|only|just|mostly|really|always|never|still|too|yes|no|I|we|they|s?he|it (?:was|is|went|came|felt|got|took|didn))\b|^(\p{L}+) (?:by|after|to) \1$/iu;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 

@@ -4,6 +4,9 @@ import { severalIn } from '../../../src/domain/feedback/several-in-one.js';
 describe('one line that names several things', () => {
   it.each<[string, readonly string[]]>([
     ['forklift licence, first aid', ['forklift licence', 'first aid']],
+    ['the budget one, I waffled', ['the budget one, I waffled']],
+    ['rota question, it went on', ['rota question, it went on']],
+    ['Excel, IT support', ['Excel', 'IT support']],
     ['SQL; Python', ['SQL', 'Python']],
     ['SQL, Python and Excel', ['SQL', 'Python', 'Excel']],
     ['rotas, stock counts, and training new starters', ['rotas', 'stock counts', 'training new starters']],
