@@ -89,9 +89,9 @@ const make = (target, blob, { folder, version }, nodeLicence) => {
   rmSync(made, { force: true });
   copyFileSync(join(folder, program(target)), made);
   chmodSync(made, 0o755);
-  run('npx', [
-    '-y',
-    'postject@1.0.0-alpha.6',
+  run(process.execPath, [
+    join(root, 'tools/run.mjs'),
+    'postject',
     made,
     'NODE_SEA_BLOB',
     blob,
