@@ -25,19 +25,12 @@ export const helplineText = (
     const unbroken = text.replace(/(?<=\d) (?=\d)/g, '\u00a0');
     return wrap(unbroken, look, indent).replaceAll('\u00a0', ' ');
   };
-  const sourceOf = ({ source, checked }: { readonly source: string; readonly checked: string | null }) =>
-    lineOf(helpNowText.source(source, checked === null ? null : shortDay(checked)), INDENT);
+  const sourceOf = ({ source, checked }: Pick<Helpline, 'source' | 'checked'>): string =>
+    lineOf(helpNowText.source(source, shortDay(checked)), INDENT);
   const served = lines.filter((line) => servesCountry(line, country));
   const own = served.filter((line) => line.countries !== 'anywhere');
   const anywhere = served.filter((line) => line.countries === 'anywhere');
   const emergency = country === null ? undefined : emergencyNumbers[country];
-  // Of several it is said once, for all of them.
-  const unchecked = [
-    ...own.filter(({ checked }) => checked === null).map(({ name }) => name),
-    ...(emergency?.checked === null ? [emergency.number] : []),
-  ];
-  const doubt = (checked: string | null): string | false =>
-    checked === null && unchecked.length === 1 && lineOf(helpNowText.unchecked, INDENT);
   const entry = ({ name, countries, about, reach, hours, languages, ...from }: Helpline): string => {
     const place = countries === 'anywhere' ? '' : countries.map(countryName).join(', ');
     return joinLines(
@@ -49,7 +42,6 @@ export const helplineText = (
         INDENT,
       ),
       languages !== undefined && lineOf(helpNowText.languages(languages), INDENT),
-      doubt(from.checked),
       sources && sourceOf(from),
     );
   };
@@ -65,10 +57,8 @@ export const helplineText = (
         sources && sourceOf(line),
       ]),
     ),
-    unchecked.length > 1 && lineOf(helpNowText.uncheckedNames(unchecked)),
     joinLines(
       lineOf(emergency ? helpNowText.emergency(emergency.number) : helpNowText.emergencyUnknown),
-      emergency !== undefined && doubt(emergency.checked),
       sources && emergency && sourceOf(emergency),
     ),
   ).join('\n\n');

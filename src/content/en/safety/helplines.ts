@@ -1,12 +1,12 @@
 /**
- * People to talk to. An entry with a day was read in a stored copy of a page of the organisation itself or of a
- * government, not on the live web; one without was read elsewhere only, which is said wherever it is shown.
+ * People to talk to. Each was read in a stored copy of a page or paper of the organisation itself or of a government, not
+ * on the live web.
  */
 
 interface Source {
   readonly source: string;
-  /** `YYYY-MM-DD`: when the page was read; `null` where it is neither the organisation's nor a government's. */
-  readonly checked: string | null;
+  /** `YYYY-MM-DD`: when the page was read. */
+  readonly checked: string;
 }
 
 export interface Helpline extends Source {
@@ -143,8 +143,8 @@ export const helplines: readonly Helpline[] = [
     about: 'crisis',
     reach: 'Call or text 1737',
     hours: 'any hour, free',
-    source: 'scoop.co.nz (press release of the Minister of Health, 29 Jun 2017)',
-    checked: null,
+    source: 'health.govt.nz/news-media/news-items (Ministry of Health, 17 Mar 2019)',
+    checked: '2026-11-28',
   },
   {
     name: "Women's Refuge crisis line",
@@ -161,18 +161,18 @@ export const helplines: readonly Helpline[] = [
     about: 'crisis',
     reach: 'Call 14416',
     hours: 'any hour, free',
-    languages: 'English, Hindi and many more',
-    source: 'lokmattimes.com and menafn.com (replies of the Minister of State for Health)',
-    checked: null,
+    languages: '20 languages',
+    source: 'sansad.in, Lok Sabha question 700 (answer of the Ministry of Health, 7 Feb 2025)',
+    checked: '2026-11-28',
   },
   {
-    name: "Women's helpline",
+    name: 'National Commission for Women',
     countries: ['IN'],
     about: 'abuse',
-    reach: 'Call 181',
+    reach: 'Call 7827 170 170',
     hours: 'any hour',
-    source: 'lokmattimes.com (reply of the Minister of State for Women, 13 Dec 2025)',
-    checked: null,
+    source: 'ncwapps.nic.in, its own site (also pib.gov.in, 11 Feb 2022)',
+    checked: '2026-11-28',
   },
   {
     name: 'Suicide Crisis Helpline (SADAG)',
@@ -251,7 +251,11 @@ export const emergencyNumbers: Readonly<Record<string, EmergencyNumber>> = {
   },
   NZ: { number: '111', source: 'police.govt.nz/advice/family-violence/help', checked: '2026-11-27' },
   ZA: { number: '10111', source: 'saps.gov.za/services/cc_10111.php', checked: '2026-11-27' },
-  IN: { number: '112', source: 'lokmattimes.com (reply of a minister, 13 Dec 2025)', checked: null },
+  IN: {
+    number: '112',
+    source: 'smartraveller.gov.au/destinations/asia/india (Australian Government)',
+    checked: '2026-11-28',
+  },
 };
 
 export interface Help {
@@ -280,12 +284,8 @@ export const helpNowText = {
   abuse: (country: string) => `${country}, if someone is hurting you`,
   none: (country: string) => `I don't have a number for ${country}. These can find one:`,
   more: 'In any country:',
-  unchecked: "I couldn't check this number on their own page. If it fails, try findahelpline.com.",
-  uncheckedNames: (names: readonly string[]) =>
-    `I couldn't check these on their own pages: ${names.join('; ')}. If one fails, try findahelpline.com.`,
   languages: (languages: string) => `In ${languages}.`,
-  source: (page: string, day: string | null) =>
-    day === null ? `From ${page}, not their own page.` : `From ${page}, read ${day} (a stored copy).`,
+  source: (page: string, day: string) => `From ${page}, read ${day} (a stored copy).`,
   guessed: (country: string) =>
     `I guessed ${country} from your computer's settings. If that's wrong, add --country and its name.`,
   ask: 'Which country are you in?',
