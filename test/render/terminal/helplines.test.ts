@@ -38,7 +38,7 @@ describe('where the country is known', () => {
     expect(text).toContain(reach);
     expect(text.indexOf(name)).toBeGreaterThan(0);
     expect(text.indexOf(name)).toBeLessThan(text.indexOf('findahelpline.com: free lines'));
-    expect(text).toContain('befrienders.org: centres');
+    expect(text).toContain('befrienders.org: people who listen');
     const others = ['United States', 'Canada', 'United Kingdom', 'Ireland'].filter(
       (one) => !name.startsWith(one),
     );
