@@ -39,7 +39,7 @@ export interface Item {
   readonly recurs: Recurs | null;
   /** The day on which a plan was made, `YYYY-MM-DD`. */
   readonly written: string | null;
-  readonly task: Task | 'research' | 'advice' | 'rehearse';
+  readonly task: Task | 'research' | 'advice' | 'rehearse' | 'asked';
   /** Set if it is homework for the interview. */
   readonly homework: Homework | null;
   /** Every id under which it may have been ticked: one for each entry of the theme. */
@@ -80,8 +80,9 @@ export interface Advice {
   readonly id: string;
   readonly section: ChecklistSection;
   readonly when: ItemWhen;
-  /** `null`: no interview is set. An empty text leaves the advice out. */
-  readonly text: (interview: Interview | null) => string;
+  readonly text: string;
+  /** In the words of the advert. */
+  readonly asked: boolean;
 }
 
 export interface ChecklistWords extends ThemeWords, CarryWords {
@@ -119,7 +120,8 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly where: (text: string) => string;
   readonly found: (text: string) => string;
   readonly research: ResearchWords;
-  readonly advice: readonly Advice[];
+  /** `null`: no interview is set. */
+  readonly advice: (interview: Interview | null) => readonly Advice[];
 }
 
 /** Different wordings may be different lessons, so all are shown, and each with who said it. */

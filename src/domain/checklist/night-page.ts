@@ -37,6 +37,8 @@ export interface NightPage {
   readonly kind: InterviewKind | null;
   readonly way: string;
   readonly surprised: string;
+  /** What the advert asks for on the day. */
+  readonly asked: readonly string[];
   readonly bring: readonly string[];
   readonly told: readonly string[];
   readonly change: string;
@@ -91,6 +93,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     interview,
     kind,
     way: findingFor(interview?.findings, ['details']),
+    asked: preparation.items.filter(({ task }) => task === 'asked').map(({ text }) => text),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
     change:

@@ -90,15 +90,20 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const asked = groups.map((group) => group.research);
   const once = items.findIndex(({ rank }) => rank === 'once');
   const before = once === -1 ? items.length : once;
+  const advice = input.words.advice(input.interview).map(adviceFor(input, ledger));
   const chosen = (input.interview?.choices ?? [])
     .filter(({ requirement }) => !input.words.credential.test(requirement))
     .flatMap(choiceItem(input, ledger));
   return [
-    ...[...items.slice(0, before), ...chosen, ...items.slice(before), ...(input.more ?? [])].sort(
-      byRankAndDay,
-    ),
+    ...[
+      ...items.slice(0, before),
+      ...advice.filter(({ task }) => task === 'asked'),
+      ...chosen,
+      ...items.slice(before),
+      ...(input.more ?? []),
+    ].sort(byRankAndDay),
     ...research.filter((topic) => !asked.includes(topic)).flatMap(researchFor(input, ledger)),
-    ...input.words.advice.flatMap(adviceFor(input, ledger)),
+    ...advice.filter(({ task }) => task === 'advice'),
   ];
 };
 
@@ -274,12 +279,10 @@ const researchFor =
 
 const adviceFor =
   ({ interview, today }: ChecklistInput, ledger: Ledger) =>
-  (advice: Advice): readonly Item[] => {
-    const text = advice.text(interview);
-    if (text === '') return [];
-    const id = shortCode(`advice|${advice.id}|${interview?.id ?? ''}`);
-    const when = inTime(advice.when, interview, today);
-    return [{ ...adviceItem(id, { section: advice.section, text, when }, ledger), why: '' }];
+  ({ id, section, text, when, asked }: Advice): Item => {
+    const code = shortCode(`advice|${id}|${interview?.id ?? ''}`);
+    const item = adviceItem(code, { section, text, when: inTime(when, interview, today) }, ledger);
+    return asked ? { ...item, rank: 'once', task: 'asked' } : item;
   };
 
 const adviceItem = (

@@ -1,12 +1,14 @@
 /** The text of the checklist, and the article's own advice. */
 
-import type { ChecklistWords, ItemWhen, Recurs } from '../../../domain/checklist/item.js';
+import type { Advice, ChecklistWords, ItemWhen, Recurs } from '../../../domain/checklist/item.js';
+import { askedOnTheDay } from '../../../domain/interview/on-the-day.js';
 import { withoutOwnNote } from '../../../domain/stories/own-note.js';
 import { capitalised, ended } from '../../../domain/text/printable.js';
 import { readGap } from '../debrief/parts.js';
 import { offeredText } from '../feedback/feedback.js';
 import { replyReading } from '../feedback/reading.js';
 import { isAlike } from '../interview/kinds-of-work.js';
+import { dayWords } from '../interview/on-the-day.js';
 import { ABOUT_THEM, homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
@@ -85,6 +87,21 @@ export const strengthWords = {
   worked,
   keptBack: KEPT_BACK,
 } as const;
+
+const READ_AGAIN: Advice = {
+  id: 'role',
+  section: 'homework',
+  when: 'this-week',
+  text: 'Read the advert again. Mark each line you have an example for',
+  asked: false,
+};
+const ASK_AFTER: Advice = {
+  id: 'ask-after',
+  section: 'feedback',
+  when: 'on-the-day',
+  text: "Before you go, ask when you'll hear and who you can ask for feedback",
+  asked: false,
+};
 
 export const checklistText: ChecklistWords = {
   text: {
@@ -178,22 +195,16 @@ export const checklistText: ChecklistWords = {
   where: homeworkText.where,
   found: homeworkText.found,
   research,
-  advice: [
-    {
-      id: 'role',
-      section: 'homework',
-      when: 'this-week',
-      text: (interview) =>
-        interview && interview.posting === undefined
-          ? 'Read the advert again. Mark each line you have an example for'
-          : '',
-    },
-    {
-      id: 'ask-after',
-      section: 'feedback',
-      when: 'on-the-day',
-      text: () => "Before you go, ask when you'll hear and who you can ask for feedback",
-    },
+  advice: (interview) => [
+    ...(interview === null ? [] : askedOnTheDay(interview, dayWords)).map(({ text, when }) => ({
+      id: `asked|${text}`,
+      section: 'homework' as const,
+      when,
+      text,
+      asked: true,
+    })),
+    ...(interview && interview.posting === undefined ? [READ_AGAIN] : []),
+    ASK_AFTER,
   ],
   stopWords,
 };

@@ -72,6 +72,11 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
       'table',
       page.interview === null ? [] : facts(page).map(([label, value]) => row(label, cut(value))),
     ),
+    block(
+      words.asked,
+      'ul',
+      page.asked.map((text) => item(cut(text), 'box')),
+    ),
     block(words.bring, 'ul', [
       ...page.bring.map((text) => item(cut(text))),
       ...Array.from({ length: Math.max(0, (page.told.length > 0 ? 2 : 3) - page.bring.length) }, () => blank),
@@ -121,10 +126,11 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
   ].filter(({ pieces }) => pieces.length > 0);
 };
 
-const thingsToTake = ({ kind, interview }: NightPage): readonly string[] =>
-  kind === 'task' && isByHand(interview?.role ?? '')
-    ? words.takeForTrial
-    : words.takeFor[kind ?? 'in-person'];
+const thingsToTake = ({ kind, interview, asked }: NightPage): readonly string[] => {
+  const isTrial = kind === 'task' && isByHand(interview?.role ?? '');
+  const things = isTrial ? words.takeForTrial : words.takeFor[kind ?? 'in-person'];
+  return asked.length === 0 ? things : things.map((thing) => thing.replace(words.askedAbove, ''));
+};
 
 /** What stands in full further up is only called to mind. */
 const reminder = (text: string, above: boolean, most: number): string =>
