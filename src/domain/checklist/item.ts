@@ -83,6 +83,8 @@ export interface Advice {
   readonly text: string;
   /** In the words of the advert. */
   readonly asked: boolean;
+  /** Not beside an item of their own that says as much. */
+  readonly unless?: RegExp;
 }
 
 export interface ChecklistWords extends ThemeWords, CarryWords {
@@ -113,6 +115,10 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly isOnlySaid: (entry: string, unsorted: boolean) => boolean;
   /** A licence, a degree, "willing to travel": nothing that can be done and ticked. */
   readonly credential: RegExp;
+  /** Too late the night before; worth getting ready for; nothing that one interview is enough for. */
+  readonly notTonight: RegExp;
+  readonly comesAgain: RegExp;
+  readonly notToTry: RegExp;
   /** An interviewer's, which is to be answered and not to be done. */
   readonly isQuestion: (entry: string) => boolean;
   readonly chosen: Readonly<Record<ChoiceToDo, string>>;

@@ -16,19 +16,25 @@ import { beginsWithVerb } from '../text/verbs.js';
 import { credential } from './credentials.js';
 import {
   aboutInterviewing,
+  COMES_AGAIN,
   CONFIDENCE,
   COURSE,
+  firstSentence,
   framed,
   fromThem,
   gapText,
   isOnlySaid,
   lacked,
   line,
+  NOT_TO_TRY,
+  NOT_TONIGHT,
   needed,
+  plainWords,
   sameInOtherWords,
   themeStopWords,
   topicOf,
   withoutAside,
+  withoutFalseStart,
   withoutStory,
   worked,
 } from './wording.js';
@@ -57,7 +63,7 @@ const JOB = /\b(?:manager|lead|leader|head|nurse|director|officer|supervisor|co-
 
 /** An interviewer's question, which is to be answered and not to be done: "Tell us about …". */
 const ASKED =
-  /^(?:(?:tell|walk|talk|give|show) (?:(?:me|us) )?(?:about|(?:an? )?(?:examples?|time)|through)|(?:tell|walk|talk|give|show) (?:me|us)|describe)\b|\?$/i;
+  /^(?:(?:how|why|what|where|which) (?:do|does|did|would|will|are|is|have|can|should|not)\b|(?:tell|walk|talk|give|show) (?:(?:me|us) )?(?:about|(?:an? )?(?:examples?|time)|through)|(?:tell|walk|talk|give|show) (?:me|us)|describe)\b|\?$/i;
 
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
@@ -79,7 +85,7 @@ const bare = (entry: string, begins: boolean): string => {
 
 /** What they mean not to say is nothing to bring: "union rep, maybe best not said". */
 const KEPT_BACK =
-  /\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
+  /^(?:they|he|she) (?:phoned|rang|emailed|texted|wrote back)\b|\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
 
 export const strengthWords = {
   bare,
@@ -99,13 +105,14 @@ const ASK_AFTER: Advice = {
   id: 'ask-after',
   section: 'feedback',
   when: 'on-the-day',
+  unless: /\bask\b.*\b(?:at the end|when (?:i|you|they)|hear)\b/i,
   text: "Before you go, ask when you'll hear and who you can ask for feedback",
   asked: false,
 };
 
 export const checklistText: ChecklistWords = {
   text: {
-    plan: (entry) => entry,
+    plan: (entry) => capitalised(line(withoutFalseStart(entry))),
     ask: (entry) =>
       nameIn(entry) === '' ? `Ask for feedback: ${entry}` : `Ask ${nameIn(entry)} for feedback`,
     'ask-offered': (entry) => offeredText(entry),
@@ -138,15 +145,16 @@ export const checklistText: ChecklistWords = {
     'earlier-plan': (entry) => entry,
     'find-out': framed('Look up'),
     'read-up': framed('Look up'),
-    surprised: (entry) => `Be ready for this again: ${line(entry)}`,
+    surprised: (entry) => `Be ready for this again: ${line(withoutStory(entry))}`,
     test: (entry) => fromThem(entry, framed('Try once')),
     'bring-up': (entry) => entry,
     'have-ready': (entry) => entry,
+    'own-up': (entry) => `Plan what you'll say: ${line(topicOf(lacked(entry)))}`,
     'find-proof': (entry) => `Find an example of: ${line(withoutAside(entry))}`,
     adjust: (_, change) =>
       change === ''
         ? 'Decide what to change (level, field, size, place) and change your job alerts'
-        : `Change your job alerts: ${change}`,
+        : `Change your job alerts: ${firstSentence(change)}`,
     different: (_, change) =>
       change === ''
         ? 'Think of one other kind of job and read three adverts for it'
@@ -155,10 +163,10 @@ export const checklistText: ChecklistWords = {
   reason: {
     plan: (_, beside) => {
       const [obstacle = '', helper = ''] = beside.split('\n');
-      return `${obstacle === '' ? '' : `Might get in the way: ${ended(obstacle)} `}${helper === '' ? '' : `Could help: ${ended(helper)}`}`.trim();
+      return `${obstacle === '' ? '' : `Might get in the way: ${ended(firstSentence(obstacle))} `}${helper === '' ? '' : `Could help: ${ended(firstSentence(helper))}`}`.trim();
     },
     ask: (whom) =>
-      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}Ask soon, while they remember you. If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
+      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
     chase: () => "One reminder is fine. If they don't answer, let it go. It isn't about you.",
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',
@@ -180,6 +188,7 @@ export const checklistText: ChecklistWords = {
   aboutThem: ABOUT_THEM,
   alike: isAlike,
   aboutInterviewing,
+  plainWords,
   sameInOtherWords,
   themeStopWords,
   readGap,
@@ -187,6 +196,9 @@ export const checklistText: ChecklistWords = {
   isOnlySaid,
   isQuestion: (entry) => ASKED.test(entry),
   credential,
+  notTonight: NOT_TONIGHT,
+  comesAgain: COMES_AGAIN,
+  notToTry: NOT_TO_TRY,
   chosen: {
     learn: 'The advert asks for it. You chose to learn it.',
     reframe: 'The advert asks for it. You chose to show something close.',

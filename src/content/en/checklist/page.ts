@@ -35,6 +35,7 @@ export const pageText = {
   questions: 'Questions they may ask',
   rows: 'They ask for, and what you have',
   have: 'I have it',
+  tick: 'tick if you have it',
   above: (text: string) => `${text} (see above)`,
   gaps: 'Not yet',
   choice: (choice: ChoiceMade | null) =>
