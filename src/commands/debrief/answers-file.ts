@@ -68,11 +68,9 @@ export const startFromFile = async (
   );
   if (options.json) context.output.out(toJson(shown(debrief)));
   else {
-    const { printAnotherNo, printLastWords, printWhatNext } = await import('./print-finished.js');
+    const { printAnotherNo, printWhatNext } = await import('./print-finished.js');
     await printAnotherNo(context, debrief);
-    printLastWords(context, debrief);
-    context.output.out('\n');
-    await printWhatNext(context, debrief, today);
+    await printWhatNext(context, debrief, today, true);
   }
 };
 

@@ -28,9 +28,16 @@ const inLine = (output: Ports<'output'>['output']): typeof output => {
   };
 };
 
-export const printLastWords = ({ output: given }: Ports<'output'>, debrief: Debrief): void => {
+/** @param listed the plan stands in the list below. */
+export const printLastWords = (
+  { output: given }: Ports<'output'>,
+  debrief: Debrief,
+  listed = false,
+): void => {
   const output = inLine(given);
-  const words = lastWords(debrief);
+  const all = lastWords(debrief);
+  const lines = all.lines.filter(({ question }) => !(listed && question === 'if-then'));
+  const words = { ...all, lines };
   // With --plain nothing but the answer stands before it.
   const air = output.interactive && output.plain ? '\n' : '';
   output.out(air + lastWordsScreen(words.title, words, output));
@@ -48,11 +55,12 @@ export const printAnotherNo = async (
     context.output.out(`${wrap(ended(conversationText.anotherNo(plan)), context.output)}\n\n`);
 };
 
-/** The checklist, and where everything is kept. */
+/** The checklist, and where everything is kept. @param withWords their own best lines before it. */
 export const printWhatNext = async (
   given: PreparePorts & Ports<'editor'>,
   debrief: Debrief,
   today: string,
+  withWords = false,
 ): Promise<void> => {
   const { end, helpNow } = conversationText;
   const output = inLine(given.output);
@@ -60,10 +68,15 @@ export const printWhatNext = async (
   const isClosed = await context.journal.isClosed();
   const plan = isClosed ? null : await planOrWhy(context, today);
   const outcome = outcomeOf(debrief.answers);
-  // With no interview ahead, a list for the next one would only take from it.
   // The menu above it has left nothing, nor any air.
   if (output.interactive && !output.plain) output.out('\n');
   const isOnlyOffer = outcome === 'offer' && plan?.interview === null;
+  if (withWords) {
+    const isListed = !isOnlyOffer && plan?.list.some(({ rank, done }) => rank === 'plan' && !done);
+    printLastWords(given, debrief, isListed);
+    output.out('\n');
+  }
+  // With no interview ahead, a list for the next one would only take from an offer.
   if (plan && !isOnlyOffer) await showChecklist(context, plan, { all: false, why: false, today });
   const lines = [
     ...(isOnlyOffer ? [end.offer, ''] : []),

@@ -3,7 +3,8 @@
 import { type Debrief, dayOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { itemKey } from '../record/short-code.js';
 import { compare } from '../text/order.js';
-import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
+import { groupByTheme, stemsOf } from '../text/similar.js';
+import { localDay } from '../time/days.js';
 
 /** Where an item belongs on the page: the plan, or one of the four strategies. */
 export type ChecklistSection = 'plan' | 'big-picture' | 'feedback' | 'homework' | 'skills';
@@ -30,6 +31,7 @@ export type Task =
   | 'test'
   | 'bring-up'
   | 'have-ready'
+  | 'own-up'
   | 'find-proof'
   | 'adjust'
   | 'different';
@@ -201,21 +203,41 @@ export const wordingsOf = (group: readonly AnswerTask[]): readonly AnswerTask[] 
   });
 };
 
+/** The day on which it was: of a debrief that was told later than it was, that of the debrief. */
+export const writtenOn = ({ at, begun, debrief }: AnswerTask['source']): string =>
+  localDay(new Date(at)) === localDay(new Date(begun)) ? debrief.slice(0, 10) : localDay(new Date(at));
+
 /**
- * What the plan says is not said again, unless it came up in another debrief: it has the only word of an entry, or half
- * of its words and two at least.
+ * What the plan says is not said again, unless it came up in another debrief: it has half of the words of an entry, and
+ * two at least or its only one. An answer is not got ready by a plan that only shares a word with it. And what they
+ * mean to look up stands there, not among the gaps too.
  */
-export const inPlan = (
+export const isSaidElsewhere = (
   tasks: readonly AnswerTask[],
   stopWords: ReadonlySet<string>,
 ): ((group: readonly AnswerTask[]) => boolean) => {
   const plan = tasks.find(({ task }) => task === 'plan');
   const planned = stemsOf(plan?.entry ?? '', stopWords);
-  const isSaid = ({ family, entry }: AnswerTask): boolean => {
+  const asks = /\bask\b/i.test(plan?.entry ?? '');
+  const isSaid = ({ family, entry, task }: AnswerTask): boolean => {
     const own = stemsOf(entry, stopWords);
-    const mayBe = family === 'work-on' || family === 'find-out';
-    return mayBe && own.size <= planned.size && sameTheme(own, planned);
+    const shared = [...own].filter((stem) => planned.has(stem)).length;
+    if (task === 'ask') return asks && shared > 0;
+    const isShared = shared * 2 >= own.size && shared >= (task === 'more' ? 2 : Math.min(2, own.size));
+    return (family === 'work-on' || family === 'find-out') && shared > 0 && isShared;
+  };
+  const lookUps = tasks
+    .filter(({ task }) => task === 'find-out' || task === 'read-up')
+    .map(({ entry, source }) => ({ debrief: source.debrief, stems: stemsOf(entry, stopWords) }));
+  const isLookedUp = ({ task, entry, source }: AnswerTask): boolean => {
+    const own = [...stemsOf(entry, stopWords)];
+    return (
+      (task === 'gap' || task === 'learn') &&
+      own.length > 0 &&
+      lookUps.some(({ debrief, stems }) => debrief === source.debrief && own.every((stem) => stems.has(stem)))
+    );
   };
   return (group) =>
-    group.every(({ source }) => source.debrief === plan?.source.debrief) && group.some(isSaid);
+    group.every(isLookedUp) ||
+    (group.every(({ source }) => source.debrief === plan?.source.debrief) && group.some(isSaid));
 };

@@ -2,7 +2,7 @@
 
 import type { Interview } from '../interview/interview.js';
 import { addDays, daysBetween, twoDigits } from '../time/days.js';
-import { MONTH, monthNumber, WEEKDAYS } from '../time/names.js';
+import { MONTH, monthNumber, WEEKDAYS, weekdayNumber } from '../time/names.js';
 import type { Item } from './item.js';
 
 export interface Dated {
@@ -41,12 +41,13 @@ export const dated = (
   });
 };
 
-const NAMED = new RegExp(String.raw`\b(?:${WEEKDAYS.join('|')})(?=s?\b)`, 'giu');
+const NAMED = new RegExp(String.raw`\b(?:${WEEKDAYS.join('|')}|tues?|weds?|thurs?|fri)(?=s?\b)`, 'giu');
+const UNTIL = new RegExp(String.raw`\b(?:by|until|before) (?:this |next |the end of )?${NAMED.source}`, 'iu');
 const NAMES_DAY = new RegExp(String.raw`${NAMED.source}|\b(?:tomorrow|weekend|next (?:week|month))\b`, 'iu');
 
 /**
- * "On Saturday 21 November", "tomorrow", "before Thursday's interview", once that is over. A weekday alone comes again,
- * and an interview ahead on such a day is the one that is meant.
+ * "On Saturday 21 November", "tomorrow", "by Friday", "before Thursday's interview", once that is over. A weekday alone
+ * comes again where the interview is no sooner, and an interview ahead on such a day is the one that is meant.
  * @param written the day on which it was, `YYYY-MM-DD`.
  */
 export const isPast = (
@@ -59,10 +60,11 @@ export const isPast = (
   if (last !== undefined) return dateIn(last, written) < today;
   const soon = SOON.find(([words]) => words.test(text));
   if (soon !== undefined) return addDays(written, soon[1]) < today;
-  if (!/\binterview\b/iu.test(text)) return false;
   const day = namedDay(text, addDays(written, 1));
   const ahead = interview?.when?.slice(0, 10);
-  return day !== null && day < today && (ahead === undefined || namedDay(text, ahead) !== ahead);
+  if (day === null || day >= today) return false;
+  if (/\binterview\b/iu.test(text)) return ahead === undefined || namedDay(text, ahead) !== ahead;
+  return UNTIL.test(text) || (ahead !== undefined && (namedDay(text, today) ?? '') > ahead);
 };
 
 /** Words for a day, and how many days later they are over at the latest. */
@@ -91,10 +93,9 @@ const dateIn = (
 
 /** The next such day, today too; `null` where it names none or more than one. */
 const namedDay = (text: string, today: string): string | null => {
-  const names = new Set((text.match(NAMED) ?? []).map((name) => name.toLowerCase()));
-  const [name, another] = names;
-  if (name === undefined || another !== undefined) return null;
-  const wanted = WEEKDAYS.findIndex((day) => day.toLowerCase() === name);
+  const names = new Set((text.match(NAMED) ?? []).map(weekdayNumber));
+  const [wanted, another] = names;
+  if (wanted === undefined || another !== undefined) return null;
   const now = new Date(`${today}T00:00:00Z`).getUTCDay();
   return addDays(today, (wanted - now + 7) % 7);
 };

@@ -39,7 +39,7 @@ export interface Item {
   readonly recurs: Recurs | null;
   /** The day on which a plan was made, `YYYY-MM-DD`. */
   readonly written: string | null;
-  readonly task: Task | 'research' | 'advice' | 'rehearse';
+  readonly task: Task | 'research' | 'advice' | 'rehearse' | 'asked';
   /** Set if it is homework for the interview. */
   readonly homework: Homework | null;
   /** Every id under which it may have been ticked: one for each entry of the theme. */
@@ -80,8 +80,11 @@ export interface Advice {
   readonly id: string;
   readonly section: ChecklistSection;
   readonly when: ItemWhen;
-  /** `null`: no interview is set. An empty text leaves the advice out. */
-  readonly text: (interview: Interview | null) => string;
+  readonly text: string;
+  /** In the words of the advert. */
+  readonly asked: boolean;
+  /** Not beside an item of their own that says as much. */
+  readonly unless?: RegExp;
 }
 
 export interface ChecklistWords extends ThemeWords, CarryWords {
@@ -112,6 +115,10 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly isOnlySaid: (entry: string, unsorted: boolean) => boolean;
   /** A licence, a degree, "willing to travel": nothing that can be done and ticked. */
   readonly credential: RegExp;
+  /** Too late the night before; worth getting ready for; nothing that one interview is enough for. */
+  readonly notTonight: RegExp;
+  readonly comesAgain: RegExp;
+  readonly notToTry: RegExp;
   /** An interviewer's, which is to be answered and not to be done. */
   readonly isQuestion: (entry: string) => boolean;
   readonly chosen: Readonly<Record<ChoiceToDo, string>>;
@@ -119,7 +126,8 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly where: (text: string) => string;
   readonly found: (text: string) => string;
   readonly research: ResearchWords;
-  readonly advice: readonly Advice[];
+  /** `null`: no interview is set. */
+  readonly advice: (interview: Interview | null) => readonly Advice[];
 }
 
 /** Different wordings may be different lessons, so all are shown, and each with who said it. */

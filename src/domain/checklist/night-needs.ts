@@ -2,6 +2,7 @@
 
 import { type Debrief, listOf, newestFirst, textOf } from '../debrief/debrief.js';
 import type { ChoiceMade } from '../interview/interview.js';
+import { namedFor } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
@@ -120,7 +121,11 @@ export const gapsFor = (
     requirements.some(
       ({ requirement, choice }) => choice === 'have' && sameTheme(stems(requirement), stems(need)),
     );
-  return [...chosen, ...typed.filter(({ need, choice }) => choice === 'reframe' || !has(need))]
+  const isNamed = namedFor(interview, words);
+  return [
+    ...chosen,
+    ...typed.filter(({ need, choice }) => isNamed(need) && (choice === 'reframe' || !has(need))),
+  ]
     .filter(
       ({ need }, at, all) =>
         all.findIndex((other) => sameTheme(stems(other.need), stems(need)) || other.need === need) === at,

@@ -11,6 +11,7 @@ import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/quest
 import { storyLine } from '../stories/story.js';
 import { companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
+import { capitalised } from '../text/printable.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords, Item } from './item.js';
 import { type AskedFor, type Gap, gapsFor, rowsFor } from './night-needs.js';
@@ -37,6 +38,8 @@ export interface NightPage {
   readonly kind: InterviewKind | null;
   readonly way: string;
   readonly surprised: string;
+  /** What the advert asks for on the day. */
+  readonly asked: readonly string[];
   readonly bring: readonly string[];
   readonly told: readonly string[];
   readonly change: string;
@@ -86,15 +89,20 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     ...question,
     above: isAbove(question.cue),
   }));
+  const isAsked = ({ text }: Item): boolean =>
+    questions.some((question) => normalized(text).endsWith(normalized(question.text)));
   const rows = rowsFor(input, debriefs, gaps).map((row) => ({ ...row, above: isAbove(row.proof) }));
   return {
     interview,
     kind,
     way: findingFor(interview?.findings, ['details']),
+    asked: preparation.items.filter(({ task }) => task === 'asked').map(({ text }) => text),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
     change:
-      preparation.list.find((item) => !item.done && isForTonight(item, input.words.credential))?.text ?? '',
+      preparation.list.find(
+        (item) => !item.done && !isAsked(item) && isForTonight(item, input.words.credential),
+      )?.text ?? '',
     surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: open ? textOf(planned, 'obstacle') : '',
@@ -149,7 +157,7 @@ const likely = (
     .slice(0, ASKED_BEFORE)
     .map(({ question, match, well }) => {
       return {
-        text: question,
+        text: capitalised(question),
         cue:
           (match && storyLine(match.story)) ||
           cueFor(question, answerAbout(question, interview?.role ?? '')) ||

@@ -9,15 +9,16 @@ import type { Research } from '../interview/research.js';
 import { shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { compare } from '../text/order.js';
-import { daysBetween, localDay } from '../time/days.js';
+import { daysBetween } from '../time/days.js';
 import {
   type AnswerTask,
-  inPlan,
   isOthers,
+  isSaidElsewhere,
   newestOf,
   newestTaskFirst,
   type Task,
   tasksByTheme,
+  writtenOn,
 } from './answer-task.js';
 import {
   type Advice,
@@ -73,9 +74,9 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
       ? tasks.filter((task) => task.family === null).map((task) => [task])
       : tasksByTheme(tasks, family, input.words),
   );
-  const isPlanned = inPlan(tasks, input.words.stopWords);
+  const isSaid = isSaidElsewhere(tasks, input.words.stopWords);
   const groups = withResearch(themes, tasks, research, input.words.isOnlySaid).filter(
-    ({ members }) => !isPlanned(members),
+    ({ members }) => !isSaid(members),
   );
   const items = groups
     .flatMap(({ members, research: about }) => {
@@ -90,15 +91,23 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const asked = groups.map((group) => group.research);
   const once = items.findIndex(({ rank }) => rank === 'once');
   const before = once === -1 ? items.length : once;
+  const advice = input.words
+    .advice(input.interview)
+    .filter(({ unless }) => !items.some(({ text }) => unless?.test(text)))
+    .map(adviceFor(input, ledger));
   const chosen = (input.interview?.choices ?? [])
     .filter(({ requirement }) => !input.words.credential.test(requirement))
     .flatMap(choiceItem(input, ledger));
   return [
-    ...[...items.slice(0, before), ...chosen, ...items.slice(before), ...(input.more ?? [])].sort(
-      byRankAndDay,
-    ),
+    ...[
+      ...items.slice(0, before),
+      ...advice.filter(({ task }) => task === 'asked'),
+      ...chosen,
+      ...items.slice(before),
+      ...(input.more ?? []),
+    ].sort(byRankAndDay),
     ...research.filter((topic) => !asked.includes(topic)).flatMap(researchFor(input, ledger)),
-    ...input.words.advice.flatMap(adviceFor(input, ledger)),
+    ...advice.filter(({ task }) => task === 'advice'),
   ];
 };
 
@@ -198,7 +207,7 @@ const itemOf = (
     done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
     sources,
     rank: newest.task === 'plan' ? 'plan' : isDue ? 'due' : recurs ? 'recurring' : 'once',
-    written: newest.task === 'plan' ? localDay(new Date(newest.source.at)) : null,
+    written: newest.task === 'plan' ? writtenOn(newest.source) : null,
     task: newest.task,
     homework,
     get aliases() {
@@ -274,12 +283,10 @@ const researchFor =
 
 const adviceFor =
   ({ interview, today }: ChecklistInput, ledger: Ledger) =>
-  (advice: Advice): readonly Item[] => {
-    const text = advice.text(interview);
-    if (text === '') return [];
-    const id = shortCode(`advice|${advice.id}|${interview?.id ?? ''}`);
-    const when = inTime(advice.when, interview, today);
-    return [{ ...adviceItem(id, { section: advice.section, text, when }, ledger), why: '' }];
+  ({ id, section, text, when, asked }: Advice): Item => {
+    const code = shortCode(`advice|${id}|${interview?.id ?? ''}`);
+    const item = adviceItem(code, { section, text, when: inTime(when, interview, today) }, ledger);
+    return asked ? { ...item, rank: 'once', task: 'asked' } : item;
   };
 
 const adviceItem = (

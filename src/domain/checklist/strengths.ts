@@ -5,7 +5,7 @@ import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { praiseIn } from '../feedback/reply.js';
 import type { Interview } from '../interview/interview.js';
-import { type CarryWords, ofUseFor } from '../interview/of-use.js';
+import { type CarryWords, namedFor, ofUseFor } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { isTold, newestStoryFirst, type Story, storyLine, storyName, storyProof } from '../stories/story.js';
 import { LEGAL_FORMS } from '../text/company.js';
@@ -47,6 +47,7 @@ export interface StrengthsInput {
     readonly answer: (question: string) => string;
     /** What they would do again after an offer. */
     readonly worked: (entry: string) => string;
+    readonly credential: RegExp;
     /** What they mean not to say. */
     readonly keptBack: RegExp;
   };
@@ -57,17 +58,28 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
   const { requirements, words, interview } = input;
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const isOfUse = ofUseFor(interview, words);
+  const isNamed = namedFor(interview, words);
   const places = new Map<string, number>();
   for (const [place, { proofs }] of requirements.entries())
     for (const { text } of proofs) {
       const key = normalized(text);
       places.set(key, Math.min(places.get(key) ?? place, place));
     }
+  const placeOf = ({ text, kind, proof = text }: Strength): number =>
+    kind === 'told' || kind === 'cv'
+      ? requirements.length
+      : (places.get(normalized(proof)) ?? requirements.length);
+  /** Of another kind of job: what this one asks for, names, or anybody takes for a result. */
+  const isForHere = ({ strength, far }: Found): boolean =>
+    far === 0 ||
+    placeOf(strength) < requirements.length ||
+    isNamed(`${strength.text} ${strength.about}`) ||
+    (hasFigure(strength) && !words.credential.test(strength.text));
   /** A figure says more than that the posting asks for it: what it asks for stands on the page anyway. */
   const rankOf = ({ strength, far }: Found): readonly number[] => {
-    const { text, kind, proof = text } = strength;
+    const { kind } = strength;
     const last = requirements.length;
-    const place = kind === 'told' || kind === 'cv' ? last : (places.get(normalized(proof)) ?? last);
+    const place = placeOf(strength);
     const worth = (hasFigure(strength) ? 2 : 0) + (place < last ? 1 : 0);
     return [thinness(strength), place < last ? 0 : far, -worth, place, KINDS.indexOf(kind)];
   };
@@ -86,15 +98,17 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
       .flatMap((story) => ofStory(story))
       .map(asNear),
     ...requirements.flatMap(ofCv).map(asNear),
-  ].map((found: Found) => ({ strength: found.strength, rank: rankOf(found) }));
+  ]
+    .filter(isForHere)
+    .map((found: Found) => ({ strength: found.strength, rank: rankOf(found) }));
   return withoutRepeats(
     ranked.sort((a, b) => byRank(a.rank, b.rank)).map(({ strength }) => strength),
     stems,
   );
 };
 
-/** What went well in an interview for another kind of job says nothing in this one. */
-const OF_THAT_DAY: readonly StrengthKind[] = ['strong-answer', 'went-well'];
+/** What went well, or was praised, in an interview for another kind of job says nothing in this one. */
+const OF_THAT_DAY: readonly StrengthKind[] = ['strong-answer', 'went-well', 'told'];
 
 const byRank = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((part, index) => part !== b[index]);

@@ -3,13 +3,13 @@
 import { type Debrief, listOf, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
-import { ofUseFor } from '../interview/of-use.js';
+import { namedFor, ofUseFor } from '../interview/of-use.js';
 import { asksAbout, companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { compare } from '../text/order.js';
 import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
-import { localDay } from '../time/days.js';
-import type { AnswerTask, Task } from './answer-task.js';
+import { daysBetween } from '../time/days.js';
+import { type AnswerTask, type Task, writtenOn } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
 import { isPast } from './item-days.js';
 import type { Strength } from './strengths.js';
@@ -47,27 +47,39 @@ export const tasksToDo = (
   const isNear = ({ role }: AnswerTask['source']): boolean =>
     interview === null || sameTheme(stems(role), stems(interview.role));
   const isOfUse = ofUseFor(interview, words);
+  const isNamed = namedFor(interview, words);
   const ofItsJob = planOfJob(all, words);
   const lessons = lessonsIn(all, words);
   const shows = showing(strengths, words);
   const answered = answeredWell(script, debriefs);
+  const isTonight = interview?.when ? daysBetween(today, interview.when.slice(0, 10)) <= 1 : false;
   const tasks = all.map((task) =>
     task.task === 'find-out' && !isForEmployer(task.source, interview, waiting) && lessons(task)
       ? { ...task, task: 'read-up' as const }
-      : task.task === 'more' && answered(task.entry, task.source)
-        ? { ...task, done: true }
-        : task,
+      : isTonight && (task.task === 'gap' || task.task === 'learn')
+        ? { ...task, task: 'own-up' as const }
+        : task.task === 'more' && answered(task.entry, task.source)
+          ? { ...task, done: true }
+          : task,
   );
   return tasks.filter(({ task, entry, source }) => {
     if (NOT_TO_DO.includes(task)) return false;
     if (task === 'plan')
       return (
-        !isPast(entry, localDay(new Date(source.at)), today, interview) &&
+        !isPast(entry, writtenOn(source), today, interview) &&
         (isOfUse(entry, [source]) || !ofItsJob(entry, source))
       );
-    if (task === 'surprised' || task === 'read-up') return isNear(source);
+    if (isTonight && words.notTonight.test(entry)) return false;
+    if (task === 'surprised') return isNear(source) && words.comesAgain.test(entry);
+    if (task === 'read-up') return isNear(source);
     if (!OF_ANY_JOB.includes(task) && !isOfUse(entry, [source])) return false;
-    if (task === 'gap' && shows(entry)) return false;
+    if (GAPS.includes(task) && !isNamed(entry) && !words.aboutInterviewing(entry)) return false;
+    if ((task === 'gap' || task === 'own-up') && shows(entry)) return false;
+    if (
+      task === 'test' &&
+      (words.credential.test(entry) || (words.notToTry.test(entry) && !words.aboutInterviewing(entry)))
+    )
+      return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
     if (interview !== null && task === 'more' && asksAbout(entry, source.company))
       return isForEmployer(source, interview, waiting);
@@ -82,8 +94,11 @@ export const tasksToDo = (
 };
 
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
+/** What one advert asked for and another does not is no gap there. */
+const GAPS: readonly Task[] = ['gap', 'learn', 'reframe', 'own-up'];
+
 /** A licence or a certificate is no task, unless the person sorted it as one themselves. */
-const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'said'];
+const LACKING: readonly Task[] = [...GAPS, 'said'];
 
 const OF_ANY_JOB: readonly Task[] = [
   'ask',

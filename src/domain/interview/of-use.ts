@@ -6,6 +6,8 @@ import type { Interview } from './interview.js';
 
 export interface CarryWords {
   readonly stopWords: ReadonlySet<string>;
+  /** Those, and what people say of any job. */
+  readonly plainWords: ReadonlySet<string>;
   /** Whether two roles are the same kind of work. */
   readonly alike: (role: string, other: string) => boolean;
   /** Of use in any interview, whatever the job: nerves, long answers, "why us". */
@@ -20,16 +22,16 @@ interface Place {
 /** From a job like this one, from this employer, of use in any interview, or named in the advert. */
 export const ofUseFor = (
   interview: Pick<Interview, 'role' | 'company' | 'posting'> | null,
-  { alike, aboutInterviewing, stopWords }: CarryWords,
+  { alike, aboutInterviewing, plainWords }: CarryWords,
 ): ((entry: string, places: readonly Place[]) => boolean) => {
   if (interview === null) return () => true;
   const { posting = '' } = interview;
   let asked: readonly ReadonlySet<string>[] | undefined;
   // Most entries need no look at the advert.
   const askedFor = (): readonly ReadonlySet<string>[] =>
-    (asked ??= posting.split(/\n|[.;]\s/).map((line) => stemsOf(line, stopWords)));
+    (asked ??= posting.split(/\n|[.;]\s/).map((line) => stemsOf(line, plainWords)));
   const isAsked = (entry: string): boolean => {
-    const own = stemsOf(entry, stopWords);
+    const own = stemsOf(entry, plainWords);
     // "HACCP" alone says enough.
     const letters = entry.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [];
     return (
@@ -40,4 +42,15 @@ export const ofUseFor = (
   const isLike = ({ role, company }: Place): boolean =>
     alike(role, interview.role) || (company !== '' && companyKey(company) === companyKey(interview.company));
   return (entry, places) => places.some(isLike) || aboutInterviewing(entry) || isAsked(entry);
+};
+
+/** Whether the advert has a word of it; without an advert nobody knows. */
+export const namedFor = (
+  interview: Pick<Interview, 'posting'> | null,
+  { plainWords }: Pick<CarryWords, 'plainWords'>,
+): ((entry: string) => boolean) => {
+  const { posting } = interview ?? {};
+  if (posting === undefined) return () => true;
+  const named = stemsOf(posting, plainWords);
+  return (entry) => [...stemsOf(entry, plainWords)].some((stem) => named.has(stem));
 };

@@ -1,17 +1,16 @@
 /** Behind what was asked: "(hate that one)", "- said I don't have any", ", i said dunno". */
-const BRACKETS = /\s*\((?![^()?]*\?)[^()]{2,80}\)/g;
+const BRACKETS = /\s*\((?![^()?]*\?)[^()]{2,300}\)/g;
 const TELLING =
-  /(?:\s[-–—]+|[,.;?]|\s\.{2,})\s*(?:and |but |so )?(?:i )?(?:just |only |basically )?(?:said|answered|told them|went blank|froze|mumbled|waffled|rambled|blanked|had nothing|didn['’]?t (?:have|know)|couldn['’]?t)\b.*$/is;
+  /(?:\s[-–—]+|[,.;?]|\s\.{2,})\s*(?:and |but |so |here )?(?:i )?(?:just |only |basically )?(?:said|answered|told (?:them|about)|went blank|froze|mumbled|waffled|rambled|blanked|had nothing|didn['’]?t (?:have|know)|couldn['’]?t)\b.*$/is;
 /** What is left has to be a question still. */
 const FEWEST = 3;
 
 /** A question as it was asked, without what they add for themselves. */
 export const withoutOwnNote = (question: string): string => {
-  const [telling = ''] = TELLING.exec(question) ?? [];
-  const bare = question
-    .slice(0, question.length - telling.length)
-    .replace(BRACKETS, '')
-    .trim();
+  // What a bracket holds is all theirs.
+  const open = question.replace(BRACKETS, '').replace(/\?{2,}/g, '?');
+  const [telling = ''] = TELLING.exec(open) ?? [];
+  const bare = open.slice(0, open.length - telling.length).trim();
   if (bare.split(/\s+/).length < FEWEST) return question;
   return telling.startsWith('?') ? `${bare}?` : bare;
 };

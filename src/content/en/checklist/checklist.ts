@@ -1,12 +1,14 @@
 /** The text of the checklist, and the article's own advice. */
 
-import type { ChecklistWords, ItemWhen, Recurs } from '../../../domain/checklist/item.js';
+import type { Advice, ChecklistWords, ItemWhen, Recurs } from '../../../domain/checklist/item.js';
+import { askedOnTheDay } from '../../../domain/interview/on-the-day.js';
 import { withoutOwnNote } from '../../../domain/stories/own-note.js';
 import { capitalised, ended } from '../../../domain/text/printable.js';
 import { readGap } from '../debrief/parts.js';
 import { offeredText } from '../feedback/feedback.js';
 import { replyReading } from '../feedback/reading.js';
 import { isAlike } from '../interview/kinds-of-work.js';
+import { dayWords } from '../interview/on-the-day.js';
 import { ABOUT_THEM, homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
@@ -14,19 +16,25 @@ import { beginsWithVerb } from '../text/verbs.js';
 import { credential } from './credentials.js';
 import {
   aboutInterviewing,
+  COMES_AGAIN,
   CONFIDENCE,
   COURSE,
+  firstSentence,
   framed,
   fromThem,
   gapText,
   isOnlySaid,
   lacked,
   line,
+  NOT_TO_TRY,
+  NOT_TONIGHT,
   needed,
+  plainWords,
   sameInOtherWords,
   themeStopWords,
   topicOf,
   withoutAside,
+  withoutFalseStart,
   withoutStory,
   worked,
 } from './wording.js';
@@ -55,7 +63,7 @@ const JOB = /\b(?:manager|lead|leader|head|nurse|director|officer|supervisor|co-
 
 /** An interviewer's question, which is to be answered and not to be done: "Tell us about …". */
 const ASKED =
-  /^(?:(?:tell|walk|talk|give|show) (?:(?:me|us) )?(?:about|(?:an? )?(?:examples?|time)|through)|(?:tell|walk|talk|give|show) (?:me|us)|describe)\b|\?$/i;
+  /^(?:(?:how|why|what|where|which) (?:do|does|did|would|will|are|is|have|can|should|not)\b|(?:tell|walk|talk|give|show) (?:(?:me|us) )?(?:about|(?:an? )?(?:examples?|time)|through)|(?:tell|walk|talk|give|show) (?:me|us)|describe)\b|\?$/i;
 
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
@@ -77,7 +85,7 @@ const bare = (entry: string, begins: boolean): string => {
 
 /** What they mean not to say is nothing to bring: "union rep, maybe best not said". */
 const KEPT_BACK =
-  /\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
+  /^(?:they|he|she) (?:phoned|rang|emailed|texted|wrote back)\b|\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
 
 export const strengthWords = {
   bare,
@@ -86,9 +94,25 @@ export const strengthWords = {
   keptBack: KEPT_BACK,
 } as const;
 
+const READ_AGAIN: Advice = {
+  id: 'role',
+  section: 'homework',
+  when: 'this-week',
+  text: 'Read the advert again. Mark each line you have an example for',
+  asked: false,
+};
+const ASK_AFTER: Advice = {
+  id: 'ask-after',
+  section: 'feedback',
+  when: 'on-the-day',
+  unless: /\bask\b.*\b(?:at the end|when (?:i|you|they)|hear)\b/i,
+  text: "Before you go, ask when you'll hear and who you can ask for feedback",
+  asked: false,
+};
+
 export const checklistText: ChecklistWords = {
   text: {
-    plan: (entry) => entry,
+    plan: (entry) => capitalised(line(withoutFalseStart(entry))),
     ask: (entry) =>
       nameIn(entry) === '' ? `Ask for feedback: ${entry}` : `Ask ${nameIn(entry)} for feedback`,
     'ask-offered': (entry) => offeredText(entry),
@@ -121,15 +145,16 @@ export const checklistText: ChecklistWords = {
     'earlier-plan': (entry) => entry,
     'find-out': framed('Look up'),
     'read-up': framed('Look up'),
-    surprised: (entry) => `Be ready for this again: ${line(entry)}`,
+    surprised: (entry) => `Be ready for this again: ${line(withoutStory(entry))}`,
     test: (entry) => fromThem(entry, framed('Try once')),
     'bring-up': (entry) => entry,
     'have-ready': (entry) => entry,
+    'own-up': (entry) => `Plan what you'll say: ${line(topicOf(lacked(entry)))}`,
     'find-proof': (entry) => `Find an example of: ${line(withoutAside(entry))}`,
     adjust: (_, change) =>
       change === ''
         ? 'Decide what to change (level, field, size, place) and change your job alerts'
-        : `Change your job alerts: ${change}`,
+        : `Change your job alerts: ${firstSentence(change)}`,
     different: (_, change) =>
       change === ''
         ? 'Think of one other kind of job and read three adverts for it'
@@ -138,10 +163,10 @@ export const checklistText: ChecklistWords = {
   reason: {
     plan: (_, beside) => {
       const [obstacle = '', helper = ''] = beside.split('\n');
-      return `${obstacle === '' ? '' : `Might get in the way: ${ended(obstacle)} `}${helper === '' ? '' : `Could help: ${ended(helper)}`}`.trim();
+      return `${obstacle === '' ? '' : `Might get in the way: ${ended(firstSentence(obstacle))} `}${helper === '' ? '' : `Could help: ${ended(firstSentence(helper))}`}`.trim();
     },
     ask: (whom) =>
-      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}Ask soon, while they remember you. If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
+      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
     chase: () => "One reminder is fine. If they don't answer, let it go. It isn't about you.",
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',
@@ -163,6 +188,7 @@ export const checklistText: ChecklistWords = {
   aboutThem: ABOUT_THEM,
   alike: isAlike,
   aboutInterviewing,
+  plainWords,
   sameInOtherWords,
   themeStopWords,
   readGap,
@@ -170,6 +196,9 @@ export const checklistText: ChecklistWords = {
   isOnlySaid,
   isQuestion: (entry) => ASKED.test(entry),
   credential,
+  notTonight: NOT_TONIGHT,
+  comesAgain: COMES_AGAIN,
+  notToTry: NOT_TO_TRY,
   chosen: {
     learn: 'The advert asks for it. You chose to learn it.',
     reframe: 'The advert asks for it. You chose to show something close.',
@@ -178,22 +207,16 @@ export const checklistText: ChecklistWords = {
   where: homeworkText.where,
   found: homeworkText.found,
   research,
-  advice: [
-    {
-      id: 'role',
-      section: 'homework',
-      when: 'this-week',
-      text: (interview) =>
-        interview && interview.posting === undefined
-          ? 'Read the advert again. Mark each line you have an example for'
-          : '',
-    },
-    {
-      id: 'ask-after',
-      section: 'feedback',
-      when: 'on-the-day',
-      text: () => "Before you go, ask when you'll hear and who you can ask for feedback",
-    },
+  advice: (interview) => [
+    ...(interview === null ? [] : askedOnTheDay(interview, dayWords)).map(({ text, when }) => ({
+      id: `asked|${text}`,
+      section: 'homework' as const,
+      when,
+      text,
+      asked: true,
+    })),
+    ...(interview && interview.posting === undefined ? [READ_AGAIN] : []),
+    ASK_AFTER,
   ],
   stopWords,
 };

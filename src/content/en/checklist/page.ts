@@ -26,6 +26,7 @@ export const pageText = {
     phone: 'Call if late',
     kind: 'Kind',
   },
+  asked: 'What they ask of you',
   bring: 'Bring with you',
   told: (text: string) => `They told you: ${text}`,
   differently: 'Next time, and your plan',
@@ -34,6 +35,7 @@ export const pageText = {
   questions: 'Questions they may ask',
   rows: 'They ask for, and what you have',
   have: 'I have it',
+  tick: 'tick if you have it',
   above: (text: string) => `${text} (see above)`,
   gaps: 'Not yet',
   choice: (choice: ChoiceMade | null) =>
@@ -64,6 +66,8 @@ export const pageText = {
       'Pen and paper, water, something to eat',
     ],
   } satisfies Readonly<Record<InterviewKind, readonly string[]>>,
+  /** Said above, where the advert says it. */
+  askedAbove: /, (?:papers they asked for|what they asked you to bring)/,
   takeForTrial: [
     'The invite, photo ID, what they asked you to bring',
     'Work clothes, safe shoes, your own tools, water',

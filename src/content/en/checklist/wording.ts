@@ -1,6 +1,9 @@
 /** How an answer becomes a line to do, with as little round it as possible. */
 
+import { withoutOwnNote } from '../../../domain/stories/own-note.js';
 import { capitalised } from '../../../domain/text/printable.js';
+import { stemsOf } from '../../../domain/text/similar.js';
+import { words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { beginsWithVerb } from '../text/verbs.js';
 
@@ -8,7 +11,10 @@ import { beginsWithVerb } from '../text/verbs.js';
 export const line = (entry: string): string =>
   /[.!?]\s/.test(entry.trim())
     ? entry.trim()
-    : entry.trim().replace(/(?<!\b(?:etc|e\.g|i\.e|a\.m|p\.m|\p{L})|\.)\.$/iu, '');
+    : entry
+        .trim()
+        .replace(/([?!])\1+/g, '$1')
+        .replace(/(?<!\b(?:etc|e\.g|i\.e|a\.m|p\.m|\p{L})|\.)\.$/iu, '');
 
 /** What they say to themselves about a thing: "business partnering, whatever that means". */
 const ASIDE =
@@ -76,7 +82,7 @@ export const needed = (entry: string): string => {
 /** "Slow down, I talk too fast" is "slow down": why, they know. */
 export const withoutStory = (entry: string): string => {
   const rest = entry.replace(
-    /\s*(?:[,;(]|\s[-–—])\s*(?:(?:but |and |because |as )?(?:i|they|he|she)(?:['’]\w+)? \p{L}).*$/iu,
+    /\s*(?:[,;(]|\s[-–—])\s*(?:(?:but |and |because |as )?(?:i|they|he|she|it)(?:['’]\w+)? \p{L}).*$/iu,
     '',
   );
   return /\S\s+\S/.test(rest) ? rest : entry;
@@ -116,9 +122,37 @@ export const topicOf = (entry: string): string => {
       /\s*(?:[,;(]|\s[-–—])\s*(?:(?:but |and )?i(?:['’]\w+)? |(?:but )?(?:never|not|no|didn['’]?t|couldn['’]?t|haven['’]?t|went blank|froze)\b).*$/iu,
       '',
     )
+    .replace(
+      /[.?!]\s+(?:i|he|she|they|we)\b.*$|(?:[,;]\s*[^,;?]+\?)?\s*\b(?:or )?something like that\b.*$/isu,
+      '',
+    )
+    .replace(/^the (\S+(?: \S+)?) one$/i, 'the $1 question')
     .replace(/\s+(?:again|as well|too)[.!]?$/i, '');
   return /\p{L}/u.test(topic) ? topic : entry;
 };
+
+/** The first sentence, without a remark in brackets: the rest they wrote for themselves. */
+export const firstSentence = (entry: string): string =>
+  line((/^.+?[.!?](?=\s+\p{Lu})/su.exec(entry)?.[0] ?? entry).replace(/\s*\([^()]*\)[.!]?$/, ''));
+
+/** "When the class… no. When I get home, I will …" is what comes after the "no". */
+export const withoutFalseStart = (entry: string): string =>
+  entry.replace(
+    /^.{3,80}?(?:\.{2,}|…|\s[-–—])\s*(?:no|wait|sorry|scratch that)\b[.,:;!]?\s+(?=(?:when|if|after|once|on|at)\b)/is,
+    '',
+  );
+
+/** Says itself that the night before is too late. */
+export const NOT_TONIGHT =
+  /\bnot (?:on )?the (?:night|day|evening) before\b|\bin good time\b|\bweeks? (?:before|ahead)\b/i;
+
+/** What can surprise somebody again, and be got ready for. */
+export const COMES_AGAIN =
+  /\b(?:ask\w*|questions?|tests?|tested|tim(?:ed|er|ing)|panel|people|written|write|exercise|tasks?|role[- ]?play\w*|present\w*|video|webcam|camera|phone|online|tour|group|minutes?|hours?|whiteboard|drive|cook|practical|stairs|noise|english|numbers?|maths?)\b/i;
+
+/** What they were told that nobody tries in one interview. */
+export const NOT_TO_TRY =
+  /\b(?:come back|(?:re-?)?apply|experience)\b|^(?:an? |the )?(?:bigger|larger|smaller|busier|higher|wider|other|another) \S+(?: \S+)?$/i;
 
 /** What nobody gets by learning in a week. */
 const TAKES_YEARS = /\b(?:experience|years)\b/i;
@@ -155,6 +189,36 @@ export const sameInOtherWords = (entry: string): string =>
 
 /** What is of use in any interview, whatever the job: how to come across, and what everybody is asked. */
 const INTERVIEWING =
-  /\b(?:interview\w*|nerv(?:es?|ous\w*)|calm\w*|breath\w*|panic\w*|blank\w*|froze\w*|freez\w+|relax\w*|confiden(?:t|ce)|slow(?:er|ly)?(?: down)?|too fast|rush\w*|paus(?:es?|ing)|speak(?:ing)? up|soft[- ]spoken|talk(?:ing)? (?:too|more|less|slower)|talk over|quiet\w*|loud\w*|mumbl\w+|rambl\w+|waffl\w+|concise\w*|brief(?:er|ly)?|(?:short|long)(?:er)? answers?|answers? (?:\w+ ){0,3}(?:long|short)\w*|the point|long[- ]winded|eye contact|smil\w+|listen\w*|body language|handshake|examples?|evidence(?![- ]based)|star|more structured?|structur\w+ (?:\w+ )?answers?|stor(?:y|ies)|numbers|punctual\w*|on time|(?:be|was|arrived?|turn(?:ed)? up|c[oa]me|leave|get there|too) (?:late|early|earlier)|camera|lighting|microphone|prepar\w+ (?:more|better|for|answers?|questions?)|better prepared|answers|see (?:your|my)self|be(?:ing)? (?:more )?myself|sleep|dress smart\w*|time to spare|proud\w*|achievements?|details?|ums?|(?:me|i),? not we|mock|rehears\w+|questions? (?:to ask|for them|at the end)|ask (?:them )?(?:(?:a|more|better|one|some|two) )?questions?|why (?:us|here|me|you|not|do you|did you|this (?:job|role|company|place))|about (?:yourself|myself)|introduc\w+ (?:my|your)self|sell(?:ing)? (?:my|your)self|strengths?|weakness(?:es)?|(?:five|5) y(?:ea)?rs|salary|motivat\w+|enthusias\w+|impression|small talk|recommendation|about a time|describe a (?:time|situation)|an example|difficult (?:colleagues?|customers?|persons?|people)|conflicts?|mistakes?|under pressure|notice period|the result|walk (?:me|us) through your|team ?work)\b/i;
+  /\b(?:interview\w*|nerv(?:es?|ous\w*)|calm\w*|breath\w*|panic\w*|blank\w*|froze\w*|freez\w+|relax\w*|confiden(?:t|ce)|slow(?:er|ly)?(?: down)?|too fast|rush\w*|paus(?:es?|ing)|speak(?:ing)? up|soft[- ]spoken|talk(?:ing)? (?:too|more|less|slower)|talk over|quiet\w*|loud\w*|mumbl\w+|rambl\w+|waffl\w+|concise\w*|brief(?:er|ly)?|(?:short|long)(?:er)? answers?|answers? (?:\w+ ){0,3}(?:long|short)\w*|the point|long[- ]winded|eye contact|smil\w+|listen\w*|body language|handshake|examples?|evidence(?![- ]based)|star|more structured?|structur\w+ (?:\w+ )?answers?|stor(?:y|ies)|numbers|punctual\w*|on time|(?:be|was|arrived?|turn(?:ed)? up|c[oa]me|leave|get there|too) (?:late|early|earlier)|camera|lighting|microphone|prepar\w+ (?:more|better|for|answers?|questions?)|better prepared|answers|tongue|interrupt\w*|ask (?:at the end|when|who)\b|see (?:your|my)self|be(?:ing)? (?:more )?myself|sleep|dress smart\w*|time to spare|proud\w*|achievements?|details?|ums?|(?:me|i),? not we|mock|rehears\w+|questions? (?:to ask|for them|at the end)|ask (?:them )?(?:(?:a|more|better|one|some|two) )?questions?|why (?:us|here|me|you|not|do you|did you|this (?:job|role|company|place))|about (?:yourself|myself)|introduc\w+ (?:my|your)self|sell(?:ing)? (?:my|your)self|strengths?|weakness(?:es)?|(?:five|5) y(?:ea)?rs|salary|motivat\w+|enthusias\w+|impression|small talk|recommendation|about a time|describe a (?:time|situation)|an example|difficult (?:colleagues?|customers?|persons?|people)|conflicts?|mistakes?|under pressure|warm\w*|friendly|personable|polite\w*|honest\w*|liked (?:me|you)|hard[- ]?working|reliable|notice period|the result|walk (?:me|us) through your|team ?work)\b/i;
 
-export const aboutInterviewing = (entry: string): boolean => INTERVIEWING.test(topicOf(withoutStory(entry)));
+/** Words that belong to no trade, beside those that say nothing. */
+export const plainWords: ReadonlySet<string> = new Set([
+  ...stopWords,
+  ...words(`able achieve achieved admit advice ago agree agreed aloud angry approach argue argued attention aware back bad
+    badly begin beginning big blame body boss bosses busy career challenge challenged change changed chat check
+    clear clearly client clients colleague colleagues come comes coming company conversation cope coped cover
+    customer customers day days deadline deadlines dealing dealt decide decided decision difference different
+    difficult direct disagree disagreed disagreement early effort employer end ended example explain explained fail
+    failed failure fair far fast feedback feel feeling feelings felt fewer finish finished focus found future gave
+    giving goal goals great group guess half hand handle handled hands happen happened hard head hear help helped
+    hold honest hour hours idea ideas improved join knew last late later lead leader leading learned learnt leave
+    left level life line lines look manage managed manager managers matter mean meet meeting mention mind minute
+    minutes moment money month months morning mouth move name names new nice night notes number open opinion order
+    pace panel paper part pay people person plan planned practice practise present pride problem problems put quick
+    quickly quit read ready reason reasons reply rest result results role room said saying second seconds see self
+    sentence sentences short silence simple simpler sit situation situations small solve solved sooner sorry speak
+    speaking staff start started stay step steps stop stopped straight stress stressful strong stronger struggle
+    success taken talk talking task tasks team teams tell telling ten thinking thought three time times tired tone
+    took top truth turn turned understand understood upset useful usual voice wait wanted week weeks went wish word
+    words worry wrong year years`),
+]);
+
+const INTERVIEWING_EVERYWHERE = new RegExp(INTERVIEWING.source, 'gi');
+
+/** A word of a trade makes it a matter of that trade. */
+export const aboutInterviewing = (entry: string): boolean => {
+  const text = topicOf(withoutStory(withoutOwnNote(entry)));
+  return (
+    INTERVIEWING.test(text) && stemsOf(text.replace(INTERVIEWING_EVERYWHERE, ' '), plainWords).size === 0
+  );
+};

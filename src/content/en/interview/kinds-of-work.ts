@@ -17,6 +17,7 @@ export type Work =
   | 'warehouse'
   | 'software'
   | 'data'
+  | 'lab'
   | 'design'
   | 'office'
   | 'sales'
@@ -24,66 +25,38 @@ export type Work =
   | 'graduate'
   | 'lead';
 
-/** Words of a role, the more particular first. */
-const WORK: readonly (readonly [Work, RegExp])[] = [
-  // Before their words for a manager, a driver or data.
-  [
-    'office',
-    /\b(?:quantity survey\w+|cost (?:manager|consultant)|estimator|buyer|compliance|traffic (?:controller|office\w*)|control room|despatcher|dispatcher|scheduler)\b/i,
-  ],
-  ['reception', /\b(?:reception\w*|front desk|care navigator|switchboard|ward clerk)\b/i],
-  [
-    'home-care',
-    /\b(?:carers?|(?:home|domiciliary|live-in|residential|senior)? ?care (?:assistant|worker|staff)s?|home ?care|personal assistant \(care\))\b/i,
-  ],
-  [
-    'care',
-    /\b(?:nurses?|nursing|midwi\w+|care home|healthcare|paramedic|doctor|physio\w*|radiograph\w*|therapist|sister|matron|dental|pharmac\w+|ward)\b/i,
-  ],
-  [
-    'teaching',
-    /\b(?:teacher|teaching|tutor|lecturer|classroom|cover supervisor|learning support|nursery|early years|headteacher|trainer)\b/i,
-  ],
-  [
-    'social',
-    /\b(?:social work\w*|support worker|youth work\w*|charity|fundrais\w+|community|housing officer|counsellor)\b/i,
-  ],
-  [
-    'making',
-    /\b(?:joiner|carpenter|builder|bricklayer|welder|fabricator|plasterer|roofer|painter|machinist)\b/i,
-  ],
-  [
-    'trade',
-    /\b(?:electrician|electrical|plumber|fitter|mechanic|maintenance|engineer \(?gas|gas engineer|technician|site (?:manager|foreman)|foreman)\b/i,
-  ],
-  ['driving', /\b(?:drivers?|hgv|lgv|courier)\b/i],
-  ['kitchen', /\b(?:chefs?|cooks?|cater\w+|kitchen|baker|pastry|sous)\b/i],
-  [
-    'warehouse',
-    /\b(?:warehouse|forklift|picker|packer|logistics|delivery|depot|stock|production|factory|operative|shift)\b/i,
-  ],
-  ['data', /\b(?:data(?! cent)|analyst|analytics|statistician|bi developer|researcher|scientist)\b/i],
-  [
-    'marketing',
-    /\b(?:marketing|brand|communications|comms|copywriter|seo|social media|content (?:writer|manager|executive))\b/i,
-  ],
-  ['design', /\b(?:designer|design|ux|ui|illustrator|creative|architect)\b/i],
-  [
-    'software',
-    /\b(?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|(?<!(?:civil|mechanical|structural|chemical|marine|sound|lighting|heating|building|lift|rail|railway|field|service|process|production) )engineer)\b/i,
-  ],
-  ['sales', /\b(?:sales|account (?:manager|executive)|business development|recruiter|estate agent)\b/i],
-  [
-    'service',
-    /\b(?:shop|retail|barista|waiter|waitress|hotel|customer|cashier|bar staff|hospitality|call cent\w+|store)\b/i,
-  ],
-  ['graduate', /\b(?:graduate|trainee|apprentice\w*|intern\w*|placement|school leaver)\b/i],
-  ['lead', /\b(?:manager|head of|director|lead|supervisor|team leader)\b/i],
-  [
-    'office',
-    /\b(?:admin\w*|assistant|secretary|clerk|coordinator|officer|accounts?|accountant|bookkeeper|payroll|hr|finance|legal|paralegal|solicitor|council|policy)\b/i,
-  ],
-];
+/** Words of a role, the more particular first; a kind may stand again where its words would be taken for another's. */
+const WORK: readonly (readonly [Work, RegExp])[] = String.raw`
+  making (?:dental|denture|orthodontic|prosthetics?|optical) (?:\w+ )?(?:technician|lab\w*)
+  lab (?:laborator(?:y|ies)|lab|chemist|microbiolog\w+|metrolog\w+|calibration|quality (?:control\w*|inspector|technician|officer|and|assurance(?! (?:engineer|analyst|tester)))|qc|qa (?:technician|inspector|supervisor|officer))
+  teaching nursery nurse
+  office (?:(?:depot|service|transport|fleet|network|duty) controller|quantity survey\w+|cost (?:manager|consultant)|estimator|buyer|compliance|traffic (?:controller|office\w*)|control room|despatcher|dispatcher|scheduler)
+  reception (?:reception\w*|front desk|care navigator|switchboard|ward clerk)
+  home-care (?:carers?|(?:home|domiciliary|live-in|residential|senior)? ?care (?:assistant|worker|staff)s?|home ?care|personal assistant \(care\))
+  care (?:nurses?|nursing|midwi\w+|care home|healthcare|paramedic|doctor|physio\w*|radiograph\w*|therapist|sister|matron|dental|pharmac\w+|ward)
+  teaching (?:teacher|teaching|tutor|lecturer|classroom|cover supervisor|learning support|nursery|early years|headteacher|trainer)
+  social (?:social work\w*|settlement|newcomers?|case ?worker|support worker|youth work\w*|charity|fundrais\w+|community|housing officer|counsellor)
+  making (?:joiner|carpenter|builder|bricklayer|welder|fabricator|plasterer|roofer|painter|machinist)
+  trade (?:electrician|electrical|plumber|fitter|mechanic|maintenance|engineer \(?gas|gas engineer|technician|site (?:manager|foreman)|foreman)
+  driving (?:drivers?|hgv|lgv|courier)
+  kitchen (?:chefs?|cooks?|cater\w+|kitchen|baker|pastry|sous)
+  warehouse (?:warehouse|forklift|picker|packer|logistics|delivery|depot|stock|production|factory|operative|shift)
+  data (?:data(?! cent)|analyst|analytics|statistician|bi developer|researcher|scientist)
+  marketing (?:marketing|brand|communications|comms|copywriter|seo|social media|content (?:writer|manager|executive))
+  design (?:designer|design|ux|ui|illustrator|creative|architect)
+  software (?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|(?<!(?:civil|mechanical|structural|chemical|marine|sound|lighting|heating|building|lift|rail|railway|field|service|process|production) )engineer)
+  sales (?:sales|product specialist|account (?:manager|executive)|business development|recruiter|estate agent)
+  service (?:shop|retail|barista|waiter|waitress|hotel|customer|cashier|bar staff|hospitality|(?:call|contact) cent\w+|call taker|enrol\w+ (?:counsel\w+|advis\w+)|store)
+  graduate (?:graduate|trainee|apprentice\w*|intern\w*|placement|school leaver)
+  lead (?:manager|head of|director|lead|supervisor|team leader)
+  office (?:admin\w*|assistant|secretary|clerk|coordinator|officer|accounts?|accountant|bookkeeper|payroll|hr|finance|legal|paralegal|solicitor|council|policy)
+`
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [, work = '', words = ''] = /^\s*(\S+) (.+)$/.exec(row) ?? [];
+    return [work as Work, new RegExp(String.raw`\b${words}\b`, 'i')];
+  });
 
 const ANY_JOB: ReadonlySet<string> = new Set([
   ...stopWords,
@@ -109,10 +82,11 @@ export const workByName = (role: string): Work | undefined => {
   return rank && workOf(role.replace(rank, ' ')) !== work ? undefined : work;
 };
 
-/** Whether two roles are the same kind of work; of one that nobody named it is not known that they are not. */
+/** Whether two roles are the same kind of work. Of one that has no kind it is not known, so a word that both have has to say it. */
 export const isAlike = (role: string, other: string): boolean => {
-  const work = workByName(role);
-  if (role === '' || other === '' || (work !== undefined && work === workByName(other))) return true;
+  const [work, another] = [workByName(role), workByName(other)];
+  if (role === '' || other === '') return true;
+  if (work !== undefined && another !== undefined) return work === another;
   const others = stemsOf(other, ANY_JOB);
   return [...stemsOf(role, ANY_JOB)].some((stem) => others.has(stem));
 };

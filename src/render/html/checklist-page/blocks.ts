@@ -1,6 +1,7 @@
 /** The parts of the page for the night before: markup, and the lines of print that it takes. */
 
 import { kindNames, pageText as words } from '../../../content/en/checklist/page.js';
+import { firstSentence } from '../../../content/en/checklist/wording.js';
 import { isByHand } from '../../../content/en/interview/likely-questions.js';
 import { longDay } from '../../../content/en/text/dates.js';
 import type { NightPage } from '../../../domain/checklist/night-page.js';
@@ -40,7 +41,7 @@ const EARLY = 15;
 
 /** @param most letters of what can be of any length; smaller only where there is no room for more. */
 export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] => {
-  const cut = (text: string): string => shortened(printableLine(text), most);
+  const cut = (text: string): string => clause(printableLine(text), most);
   const item = (text: string, kind: '' | 'box' | 'quiet' = ''): Piece => ({
     html: `<li${kind === '' ? '' : ` class="${kind}"`}><span dir="auto">${escapeHtml(text)}</span></li>`,
     lines: linesOf(text, LETTERS - 4) + 0.1,
@@ -63,14 +64,19 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
     ...(page.change === '' ? [] : [item(cut(page.change))]),
     ...(page.surprised === '' ? [] : [item(cut(page.surprised))]),
     ...(page.plan === '' ? [] : [item(cut(page.plan))]),
-    ...(page.obstacle === '' ? [] : [item(words.obstacle(cut(page.obstacle)), 'quiet')]),
-    ...(page.helper === '' ? [] : [item(words.helper(cut(page.helper)), 'quiet')]),
+    ...(page.obstacle === '' ? [] : [item(words.obstacle(cut(firstSentence(page.obstacle))), 'quiet')]),
+    ...(page.helper === '' ? [] : [item(words.helper(cut(firstSentence(page.helper))), 'quiet')]),
   ];
   return [
     block(
       '',
       'table',
       page.interview === null ? [] : facts(page).map(([label, value]) => row(label, cut(value))),
+    ),
+    block(
+      words.asked,
+      'ul',
+      page.asked.map((text) => item(cut(text), 'box')),
     ),
     block(words.bring, 'ul', [
       ...page.bring.map((text) => item(cut(text))),
@@ -121,21 +127,28 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
   ].filter(({ pieces }) => pieces.length > 0);
 };
 
-const thingsToTake = ({ kind, interview }: NightPage): readonly string[] =>
-  kind === 'task' && isByHand(interview?.role ?? '')
-    ? words.takeForTrial
-    : words.takeFor[kind ?? 'in-person'];
+const thingsToTake = ({ kind, interview, asked }: NightPage): readonly string[] => {
+  const isTrial = kind === 'task' && isByHand(interview?.role ?? '');
+  const things = isTrial ? words.takeForTrial : words.takeFor[kind ?? 'in-person'];
+  return asked.length === 0 ? things : things.map((thing) => thing.replace(words.askedAbove, ''));
+};
+
+/** Cut where a part of the sentence ends, if one does in its second half. */
+const clause = (text: string, most: number): string => {
+  const part = text.slice(0, most + 1).replace(/\s*(?:[,;:(]|\s[-–—])\s*[^,;:(]*$/u, '');
+  return text.length <= most || part.length * 2 < most ? shortened(text, most) : part;
+};
 
 /** What stands in full further up is only called to mind. */
 const reminder = (text: string, above: boolean, most: number): string =>
   above
     ? words.above(shortened(printableLine(text), Math.min(most, ABOVE)))
-    : shortened(printableLine(text), most);
+    : clause(printableLine(text), most);
 
 const cell = (text: string, tick: boolean): string => {
   if (tick)
     return text === ''
-      ? `<td><span class="tick"></span> ${words.have}</td>`
+      ? `<td><span class="tick"></span> ${words.tick}</td>`
       : `<td dir="auto"><span class="tick">✓</span> ${escapeHtml(text)}</td>`;
   return text === '' ? '<td class="write"></td>' : `<td dir="auto">${escapeHtml(text)}</td>`;
 };
