@@ -171,12 +171,21 @@ const proofsFor = (
   );
   const fits = fitting(asked, words);
   const notSaid = ({ text }: Candidate): boolean => !verdicts.has(text);
+  // The name of a job shows that somebody was in that line of work, and nothing that they did there.
+  const ofWork = words.inWork.test(asked.text);
+  const isTelling = ({ titled, spans, text }: Candidate): boolean =>
+    !verdicts.has(text) && (!titled || (ofWork && spans.length > 0));
   const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
-  const enough = apart(likely(comparedWith(asked, index, notSaid, words), words.likely));
+  const enough = apart(likely(comparedWith(asked, index, isTelling, words), words.likely));
   const held = papersHeld(asked, index, free, words);
   const same = best([...held, ...degreesFirst(asked, enough, index, free, words)]);
-  const others = same.length > 0 ? same : degreeNear(asked, index, notSaid, words);
+  const others =
+    counted.length > 0 && asksOneThing(asked.text)
+      ? held
+      : same.length > 0
+        ? same
+        : degreeNear(asked, index, notSaid, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
   // A licence beside years of work shows half of it.
   const isMixed = yearsAsked(asked.text, words.years) > 0;
