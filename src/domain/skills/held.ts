@@ -106,7 +106,11 @@ export const degreesFirst = (
     // Their matric before their master's where a matric is asked for.
     return [{ candidate, strength: OF_A_DEGREE - Math.abs(degree.level - (asked.level ?? 0)), reason }];
   });
-  return [...degrees, ...same];
+  // A job at a college is no degree.
+  return [
+    ...degrees,
+    ...(degrees.length > 0 ? same.filter(({ candidate }) => candidate.degree?.level !== null) : same),
+  ];
 };
 
 /** A degree in a subject near by. */
@@ -159,8 +163,8 @@ export const byYears = (
     return { candidate, strength: Math.max(...candidate.spans.map(({ to }) => to)), reason, isEnough };
   });
   const alone = best(dated.filter(({ isEnough }) => isEnough)).slice(0, 1);
-  return [
-    ...(alone.length > 0 || months < years * 12 ? alone : best(dated)),
-    ...best(stated),
-  ].slice(0, MAX_JOBS);
+  return [...(alone.length > 0 || months < years * 12 ? alone : best(dated)), ...best(stated)].slice(
+    0,
+    MAX_JOBS,
+  );
 };
