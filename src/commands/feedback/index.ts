@@ -7,7 +7,7 @@ import { defineCommand, option, type Ports } from '../shared/command.js';
 import { readFed } from '../shared/find-record.js';
 import { draft } from './draft.js';
 import { log } from './log.js';
-import { requests, unsentAmong } from './requests.js';
+import { couldAsk, requests, unsentAmong } from './requests.js';
 import { close, sent } from './sent.js';
 
 /**
@@ -26,7 +26,12 @@ const list = defineCommand({
     if (options.json) context.output.out(toJson(all.map(feedbackShape)));
     else if (all.length + unsent.length > 0)
       context.output.out(feedbackList(all, unsent, context.output, options.all));
-    else context.output.err(`${feedbackText.none}\n${feedbackText.noneAdvice}\n`);
+    else {
+      const [first] = every.filter(couldAsk);
+      context.output.err(
+        `${feedbackText.none}\n${first ? feedbackText.noneAdvice(first.debrief.id) : ''}\n`.trimEnd() + '\n',
+      );
+    }
   },
 });
 

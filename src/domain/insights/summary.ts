@@ -22,7 +22,10 @@ export const summaryOf = ({ steps, roles, cases, ended, themes, stopWords }: Sum
   most: mostOf(themes, stopWords),
 });
 
-/** `null` where the records were chosen by how they ended, or where nothing is decided. */
+/**
+ * `null` where the records were chosen by how they ended, or where nothing is decided; and where all that was written
+ * down got a talk, which says only what people write down.
+ */
 const firstTalk = (steps: readonly JudgedStep[], roles: SummaryInput['roles'], cases: readonly Case[]) => {
   const step = steps.find(({ id }) => id === 'talk');
   if (step === undefined) return null;
@@ -30,7 +33,7 @@ const firstTalk = (steps: readonly JudgedStep[], roles: SummaryInput['roles'], c
     // Only what was written down: how many of all were sent is not known.
     const written = cases.filter((item) => reached(item, 'application'));
     const hits = written.filter((item) => reached(item, 'phone-screen')).length;
-    return written.length === 0
+    return hits === written.length
       ? null
       : { share: { hits, of: written.length }, unsaid: step.unsaid, standing: 'written', best: null };
   }

@@ -7,7 +7,7 @@ import { answersThatApply, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { praiseIn } from '../feedback/reply.js';
 import { type Story, storyName } from '../stories/story.js';
-import { groupByTheme } from '../text/similar.js';
+import { groupByTheme, stemsOf } from '../text/similar.js';
 import { ENOUGH_TO_HALVE, fisher, halved, shareOf, UNTESTED } from './statistics.js';
 
 const THEME_KINDS = ['work-on', 'find-out', 'needs', 'bring-up', 'asked', 'worked'] as const;
@@ -65,6 +65,12 @@ const namesOf = (debrief: Debrief) => ({
   role: textOf(debrief, 'role'),
 });
 
+/** That it worked twice is said of what shares two words or all: a "good project" is not any project. */
+const isTwice = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared > 1 || (shared === a.size && shared === b.size);
+};
+
 /** The most frequent first, then the newest. Only debriefs with something of a theme's kind are halved. */
 export const themesOf = (script: Script, debriefs: readonly Debrief[], words: ThemeRules, today: string) => {
   const { stopWords, questionStopWords } = words;
@@ -79,12 +85,15 @@ export const themesOf = (script: Script, debriefs: readonly Debrief[], words: Th
     const own = entries.filter((entry) => entry.kind === kind);
     const holders = [...new Set(own.map((entry) => entry.debrief))];
     const [early, late] = halved(holders);
+    const ofKind = kind === 'asked' || kind === 'worked' ? questionStopWords : stopWords;
     return groupByTheme(
       own,
       (entry) => entry.text,
       (entry) => `${entry.debrief} ${entry.question}`,
-      kind === 'asked' ? questionStopWords : stopWords,
-    ).map((group) => {
+      ofKind,
+    ).map((all) => {
+      const shown = stemsOf(all.at(-1)?.text ?? '', ofKind);
+      const group = kind === 'worked' ? all.filter(({ text }) => isTwice(shown, stemsOf(text, ofKind))) : all;
       const ids = new Set(group.map((entry) => entry.debrief));
       const [first, latest] = [shareOf(early, (id) => ids.has(id)), shareOf(late, (id) => ids.has(id))];
       return {

@@ -4,7 +4,8 @@ import { type Debrief, listOf, newestFirst, textOf } from '../debrief/debrief.js
 import { answersThatApply, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { shortCode } from '../record/short-code.js';
-import { cueFinder, type Showable } from '../stories/cue.js';
+import { cueFinder, type Showable, tellsOf } from '../stories/cue.js';
+import { ownNote } from '../stories/own-note.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName } from '../stories/story.js';
 import { normalized } from '../text/normalize.js';
@@ -61,8 +62,8 @@ export interface CardWords {
   readonly notYet: string;
   readonly noStory: string;
   readonly answeredWell: string;
-  /** What was noted about an answer that needed more; `same`: the note is the question itself. */
-  readonly noted: (entry: string, same: boolean) => string;
+  /** What they noted beside an answer that needed more; `''`: only that it did. */
+  readonly noted: (note: string) => string;
   readonly because: (match: NonNullable<AskedQuestion['match']>) => string;
 }
 
@@ -158,7 +159,9 @@ const unlabelled = (text: string): CardLine => ({ label: '', text });
 const OPENING = 3;
 
 const openingCard = ({ strengths, words }: CardInput): readonly Card[] => {
-  const best = strengths.filter(({ kind }) => kind !== 'told').map(({ text }) => unlabelled(text));
+  const best = strengths
+    .filter(({ kind, text }) => kind !== 'told' && (kind !== 'cv' || tellsOf(text)))
+    .map(({ text }) => unlabelled(text));
   return card('opening', '', words.opening, best.slice(0, OPENING));
 };
 
@@ -244,7 +247,7 @@ const questionLines = (
   words: CardWords,
 ): readonly CardLine[] => {
   const notes = [
-    ...(noted === null ? [] : [words.noted(noted, normalized(noted) === normalized(question))]),
+    ...(noted === null ? [] : [words.noted(ownNote(noted, question))]),
     ...(well ? [words.answeredWell] : []),
   ].map(unlabelled);
   if (match !== null)

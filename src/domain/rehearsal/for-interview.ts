@@ -7,7 +7,7 @@ import type { Interview } from '../interview/interview.js';
 import { type CarryWords, ofUseFor } from '../interview/of-use.js';
 import { itemKey, shortCode } from '../record/short-code.js';
 import type { RequirementMatch } from '../skills/match.js';
-import type { Showable } from '../stories/cue.js';
+import { type Showable, tellsOf } from '../stories/cue.js';
 import { questionBank } from '../stories/question-bank.js';
 import type { Story } from '../stories/story.js';
 import { type Card, type CardFact, type CardWords, cardsFor, type Need, needsFrom } from './cards.js';
@@ -51,7 +51,7 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
   const common = { debriefs, stories, interview, script, stopWords };
   const musts = interview === null ? [] : input.requirements.filter(({ must }) => must);
   const needs = musts.map(({ requirement, proofs, held }) => {
-    const best = proofs.find(({ unsure }) => !unsure);
+    const best = proofs.find(({ unsure, origin, text }) => !unsure && (origin !== 'cv' || tellsOf(text)));
     return { text: requirement, proof: best?.text ?? '', ofCv: best?.origin === 'cv', held };
   });
   const isTold = ({ text: need, held }: Need): boolean => !held && !text.credential.test(need);

@@ -29,6 +29,8 @@ export interface Line {
   readonly done: boolean;
   /** Breaks ties: stories before answers before the CV. */
   readonly rank: number;
+  /** The name of a job, or the line that somebody puts below their own name: it tells of nothing done. */
+  readonly titled?: true | undefined;
   /** When it was, by the dates of its job. */
   readonly spans: readonly Span[];
   /** ISO 8601; newer first. */
@@ -133,10 +135,11 @@ const linesOfCv = (
   });
   const below = new Map<string, readonly Span[]>();
   for (const { text, under } of lines)
-    if (under !== '' && text.length <= DATES_LENGTH)
+    if (under !== '' && text.replace(/\(.*/, '').length <= DATES_LENGTH)
       below.set(under, [...(below.get(under) ?? []), ...spansIn(text, today, words.years)]);
-  return lines.map(({ text, under }) => ({
+  return lines.map(({ text, under, titled }) => ({
     text,
+    titled,
     from: words.from.cv(under),
     about: text,
     done: under !== '',
@@ -150,6 +153,7 @@ export interface CvLine {
   readonly text: string;
   /** The nearest heading above, or `''`. */
   readonly under: string;
+  readonly titled?: true | undefined;
 }
 
 const HEADING_LENGTH = 80;
@@ -205,7 +209,7 @@ export const cvLines = (
         if (above === undefined || before?.text !== above.text || before.form === 'entry' || listing)
           continue;
         // "Leeds, UK" below "Porter, Grand Hotel": the job is the heading.
-        out[out.length - 1] = { text: above.text, under: '' };
+        out[out.length - 1] = { text: above.text, under: '', titled: true };
         under = above.text.length <= HEADING_LENGTH ? above.text : under;
         out.push({ text, under });
         continue;
@@ -213,7 +217,7 @@ export const cvLines = (
       const section = isSection(text);
       if (section) listing = list.test(text);
       under = section || listing ? '' : text.length <= HEADING_LENGTH ? text : under;
-      if (!section) out.push({ text, under: '' });
+      if (!section) out.push({ text, under: '', ...(!listing && { titled: true }) });
     } else for (const proof of proofsIn(text)) out.push({ text: proof, under });
   }
   return out;

@@ -106,7 +106,11 @@ export const degreesFirst = (
     // Their matric before their master's where a matric is asked for.
     return [{ candidate, strength: OF_A_DEGREE - Math.abs(degree.level - (asked.level ?? 0)), reason }];
   });
-  return [...degrees, ...same];
+  // A job at a college is no degree.
+  return [
+    ...degrees,
+    ...(degrees.length > 0 ? same.filter(({ candidate }) => candidate.degree?.level !== null) : same),
+  ];
 };
 
 /** A degree in a subject near by. */
@@ -126,7 +130,7 @@ export const degreeNear = (
   return best(near).slice(0, 1);
 };
 
-/** The longest of the jobs that together last as many years as are asked for. */
+/** The latest of the jobs that last as many years as are asked for, or those that only do so together. */
 export const byYears = (
   asked: Asked,
   index: Index,
@@ -152,10 +156,15 @@ export const byYears = (
     }));
   const jobs = ofIt.filter(({ spans }) => spans.length > 0);
   const months = monthsIn(jobs.flatMap(({ spans }) => spans));
-  const reason = words.years.reason(Math.floor(months / 12), jobs.length);
-  const dated = months < years * 12 ? [] : jobs;
-  return [
-    ...best(dated.map((candidate) => ({ candidate, strength: monthsIn(candidate.spans), reason }))),
-    ...best(stated),
-  ].slice(0, MAX_JOBS);
+  const dated = jobs.map((candidate) => {
+    const own = monthsIn(candidate.spans);
+    const isEnough = own >= years * 12;
+    const reason = words.years.reason(Math.floor((isEnough ? own : months) / 12), isEnough ? 1 : jobs.length);
+    return { candidate, strength: Math.max(...candidate.spans.map(({ to }) => to)), reason, isEnough };
+  });
+  const alone = best(dated.filter(({ isEnough }) => isEnough)).slice(0, 1);
+  return [...(alone.length > 0 || months < years * 12 ? alone : best(dated)), ...best(stated)].slice(
+    0,
+    MAX_JOBS,
+  );
 };

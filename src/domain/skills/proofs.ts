@@ -1,6 +1,7 @@
 /** Finds what can be shown for a requirement, each with a reason that a person can check. */
 
 import type { Debrief } from '../debrief/debrief.js';
+import { sameTheme, stemsOf } from '../text/similar.js';
 import {
   type Asked,
   beginningOf,
@@ -171,12 +172,21 @@ const proofsFor = (
   );
   const fits = fitting(asked, words);
   const notSaid = ({ text }: Candidate): boolean => !verdicts.has(text);
+  // The name of a job shows that somebody was in that line of work, and nothing that they did there.
+  const ofWork = words.inWork.test(asked.text);
+  const isTelling = ({ titled, spans, text }: Candidate): boolean =>
+    !verdicts.has(text) && (!titled || (ofWork && spans.length > 0));
   const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
-  const enough = apart(likely(comparedWith(asked, index, notSaid, words), words.likely));
+  const enough = apart(likely(comparedWith(asked, index, isTelling, words), words.likely));
   const held = papersHeld(asked, index, free, words);
   const same = best([...held, ...degreesFirst(asked, enough, index, free, words)]);
-  const others = same.length > 0 ? same : degreeNear(asked, index, notSaid, words);
+  const others =
+    counted.length > 0 && asksOneThing(asked.text)
+      ? held
+      : same.length > 0
+        ? same
+        : degreeNear(asked, index, notSaid, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
   // A licence beside years of work shows half of it.
   const isMixed = yearsAsked(asked.text, words.years) > 0;
@@ -185,20 +195,32 @@ const proofsFor = (
   );
   if (isMixed) for (const { candidate } of held) unsure.add(candidate);
   for (const { candidate } of [...chosen, ...counted, ...(isMixed ? [] : held)]) unsure.delete(candidate);
-  const seen = new Set<string>();
-  const proofs = found
-    .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
-    .map(
-      ({ candidate, reason, alike }): Proof => ({
-        text: candidate.text,
-        origin: ORIGINS[candidate.rank] ?? 'answer',
-        from: candidate.from,
-        reason,
-        ...(alike && { alike }),
-        ...(unsure.has(candidate) && { unsure: true as const }),
-      }),
-    );
+  const proofs = saidOnce(found, words).map(
+    ({ candidate, reason, alike }): Proof => ({
+      text: candidate.text,
+      origin: ORIGINS[candidate.rank] ?? 'answer',
+      from: candidate.from,
+      reason,
+      ...(alike && { alike }),
+      ...(unsure.has(candidate) && { unsure: true as const }),
+    }),
+  );
   return [...own, ...proofs].slice(0, MAX_PROOFS);
+};
+
+/** Their CV and an answer of theirs often say the same; which of the two goes first was settled before. */
+const saidOnce = (found: readonly Hit[], { stopWords }: SkillWords): readonly Hit[] => {
+  const kept: (readonly [Hit, ReadonlySet<string>])[] = [];
+  for (const hit of found) {
+    const stems = stemsOf(hit.candidate.text, stopWords);
+    const isSaid = kept.some(
+      ([{ candidate }, others]) =>
+        candidate.text === hit.candidate.text ||
+        (candidate.from !== hit.candidate.from && sameTheme(stems, others)),
+    );
+    if (!isSaid) kept.push([hit, stems]);
+  }
+  return kept.map(([hit]) => hit);
 };
 
 /** A licence is shown by itself, a degree by one that is high enough and of its subject, a level by no lower one. */

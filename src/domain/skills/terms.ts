@@ -56,6 +56,8 @@ export interface SkillWords {
   readonly about: RegExp;
   /** A name with a number of its own, in the groups `name` and `number`, or `edition`: a lower one does not do. */
   readonly numbered: RegExp;
+  /** Asks to have been in a line of work: "front desk experience", not "experience of training staff". */
+  readonly inWork: RegExp;
   readonly fluent: RegExp;
   /** A language of which somebody has a little, in the group `before` or `after`. */
   readonly littleOf: RegExp;

@@ -11,6 +11,15 @@ export interface Showable {
   readonly kind: string;
 }
 
+/** The fewest words of a line that tells, and of each of its pieces. */
+const [LINE, PIECE] = [5, 4];
+
+/** Whether a line of a CV tells of something: a name, a paper and a row of skills are nothing to tell. */
+export const tellsOf = (line: string): boolean => {
+  const pieces = line.split(/[,;·•|]|\.\s/).filter((piece) => /\p{L}/u.test(piece));
+  return line.split(/\s+/).length >= Math.max(LINE, PIECE * pieces.length);
+};
+
 /** What they did; praise and an answer that went well are no examples. */
 const EXAMPLES: readonly string[] = ['unheard', 'proof', 'story', 'cv'];
 

@@ -142,10 +142,27 @@ const notedFor = (
   const stems = stemsOf(question, stopWords);
   return (
     more.find(
-      (noted) => normalized(noted) === normalized(question) || sameTheme(stems, stemsOf(noted, stopWords)),
+      (noted) =>
+        normalized(noted) === normalized(question) ||
+        isBegun(noted, question) ||
+        sameTheme(stems, stemsOf(noted, stopWords)),
     ) ?? null
   );
 };
+
+/** "Where do you see yourself" and "where do you see yourself, here or in Leeds": one begins the other. */
+const isBegun = (a: string, b: string): boolean => {
+  const [short = '', long = ''] = [a, b]
+    .map((entry) => normalized(withoutOwnNote(entry)).replace(/[\s?.!]+$/, ''))
+    .sort((one, other) => one.length - other.length);
+  return (
+    short.split(' ').length >= BEGINNING &&
+    `${long},`.startsWith(short) &&
+    /^\P{L}/u.test(`${long},`.slice(short.length))
+  );
+};
+/** Words that are a question by themselves. */
+const BEGINNING = 4;
 
 const storyIndex = ({ stories, stopWords }: BankInput): ((wordings: readonly string[]) => Match | null) => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, stopWords);

@@ -65,15 +65,8 @@ const firstOf = ({ summary, counts }: Insights): readonly string[] => {
       ),
     counts.applications > 0 &&
       firstSentences.stop(stop.stages, stop.count, stop.of, stop.before, stop.unsaid),
-    most
-      ? firstSentences.most(
-          most.kind,
-          printableLine(most.text),
-          most.workedOn,
-          most.debriefs,
-          counts.debriefs,
-        )
-      : counts.debriefs > 1 && firstSentences.nothingTwice,
+    most &&
+      firstSentences.most(most.kind, printableLine(most.text), most.workedOn, most.debriefs, counts.debriefs),
   );
 };
 

@@ -67,7 +67,9 @@ export const whereItEnds = ({ ended: { before, after } }: Insights): readonly In
   if (after.length === 0) return [];
   return present(
     before > 0 && text(insightsText.endsBefore(before)),
-    after.length > 1 && bars(insightsText.endsTitle, insightsText.endsLead, counts),
+    (after[0]?.count ?? 0) > 1 &&
+      after.length > 1 &&
+      bars(insightsText.endsTitle, insightsText.endsLead, counts),
   );
 };
 
@@ -80,7 +82,6 @@ const NAMED = 3;
 export const themeChange = ({ text: wording, first, latest }: ThemeFound): string =>
   insightsText.themeChange(printableLine(wording), first, latest);
 
-/** That nothing came up twice is said at the top of the page. */
 export const comesUp = (page: Insights, wanted: (theme: ThemeFound) => boolean): readonly InsightBlock[] => {
   const themes = page.themes.filter(wanted);
   if (page.counts.debriefs < 2 || themes.length === 0) return [];

@@ -2,6 +2,7 @@
 
 import { storyText, thinWords } from '../../content/en/stories/story.js';
 import { longDay } from '../../content/en/text/dates.js';
+import { ownNote } from '../../domain/stories/own-note.js';
 import type { AskedQuestion } from '../../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { printableLine } from '../../domain/text/printable.js';
@@ -57,7 +58,7 @@ const askedLines = ({ question, also, times, where, match, noted }: AskedQuestio
     match === null
       ? [storyText.noStory]
       : [`${storyText.storyFor(storyLine(match.story))} (${match.story.id})`, storyText.because(match)];
-  const note = noted !== null && storyText.noted(noted, noted.toLowerCase() === question.toLowerCase());
+  const note = noted !== null && storyText.noted(ownNote(noted, question));
   return joinLines(
     paint(look).strong(wrap(printableLine(question), look)),
     quietly(printableLine(places), look, indent),

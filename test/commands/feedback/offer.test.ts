@@ -45,7 +45,7 @@ describe('an offer of feedback', () => {
 
   it.each([OFFER_LETTER, PRAISED])('is asked for in a letter to whoever signed it', async (text) => {
     const { w } = await piped([offered(text)], 'feedback', 'draft');
-    expect(w.out()).toMatch(/\n\nDear Joanne Priestley,\n\nThank you for letting me know/);
+    expect(w.out()).toMatch(/\n\nDear Joanne Priestley,\n\nThank you for considering me/);
     expect(w.out()).toContain(
       'the Warehouse Shift Supervisor role at Brightfield Logistics (reference BL-2231)',
     );

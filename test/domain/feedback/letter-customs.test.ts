@@ -85,7 +85,7 @@ describe('the day', () => {
       'else of the answer',
       role,
       {},
-      'letting me know on Tuesday 24 November, for considering me for the Cook role',
+      'I heard on Tuesday 24 November, and I understand your decision.',
     ],
     [
       'no other job, and none that came later',

@@ -262,7 +262,7 @@ describe('every letter', () => {
   });
 
   it.each([
-    ['rejected', 'Thank you for letting me know'],
+    ['rejected', 'Thank you for considering me'],
     ['no-reply', "I haven't heard back yet"],
   ])('after %s: %s', (outcome, wanted) => {
     expect(request({ outcome })).toContain(wanted);

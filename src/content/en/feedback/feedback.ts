@@ -45,7 +45,7 @@ export const feedbackText = {
   letter: 'Write the letter: rejection-coach feedback draft',
   reminderLetter: 'Write the reminder: rejection-coach feedback draft --kind reminder',
   none: "You aren't waiting to hear from anyone.",
-  noneAdvice: 'Ask about the latest debrief: rejection-coach feedback draft latest',
+  noneAdvice: (id: string) => `You could still ask: rejection-coach feedback draft ${id}`,
 
   // Start-up
   dueAsk: (name: string) => `Time to ask for feedback: ${name}. See: rejection-coach feedback`,

@@ -155,14 +155,13 @@ const time = (facts: LetterFacts): string => {
 const timeGiven = ({ metThem }: LetterFacts): string =>
   metThem ? 'the time you gave me' : "your team's time";
 
-/** The day they heard stands in it only where that of the interview is not known. */
+/** The day they heard stands in it only where that of the interview is not known. Who told them need not be who reads it. */
 const thanks = (facts: LetterFacts): string => {
-  const role = theRole(facts);
   const heard = facts.met === null ? onDay(facts.heard, facts) : '';
-  const thanked = `considering me for ${role}, ${facts.told ? `for ${time(facts)}, and for your feedback` : `and for ${time(facts)}`}`;
-  return facts.outcome === 'rejected'
-    ? `Thank you for letting me know${heard}, for ${thanked}. I understand your decision.`
-    : `Thank you for ${thanked}. I haven't heard back yet, and I understand that these things take time.`;
+  const thanked = `considering me for ${theRole(facts)}, ${facts.told ? `for ${time(facts)}, and for your feedback` : `and for ${time(facts)}`}`;
+  if (facts.outcome !== 'rejected')
+    return `Thank you for ${thanked}. I haven't heard back yet, and I understand that these things take time.`;
+  return `Thank you for ${thanked}. ${heard === '' ? 'I understand' : `I heard${heard}, and I understand`} your decision.`;
 };
 
 const thankYou = (facts: LetterFacts): string => {

@@ -69,19 +69,17 @@ export const firstSentences = {
         before === 1 ? 'The one that ended' : `${before === 2 ? 'Both' : `All ${before}`} that ended`;
       return `${ended} stopped before you spoke to anyone. ${toDo.application}`;
     }
-    // Once at each shows nothing.
-    if (stages.length > 1 && count === 1) return '';
+    // Once shows nothing.
+    if (count === 1) return '';
     if (stages.length > 1) {
       const names = stages.map((stage) => at[stage]);
       const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
       return `After a first talk, they stop at different points: ${list} (${count} at each).`;
     }
     const where =
-      of === 1
-        ? `One ended after a first talk, at ${at[top]}.`
-        : count === of
-          ? `${of === 2 ? 'Both' : `All ${of}`} that ended after a first talk stopped at ${at[top]}.`
-          : `After a first talk, ${count * 2 > of ? `most stop at ${at[top]}` : `they stop at ${at[top]} more than anywhere else`}: ${count} of ${of}.`;
+      count === of
+        ? `${of === 2 ? 'Both' : `All ${of}`} that ended after a first talk stopped at ${at[top]}.`
+        : `After a first talk, ${count * 2 > of ? `most stop at ${at[top]}` : `they stop at ${at[top]} more than anywhere else`}: ${count} of ${of}.`;
     return `${where} ${toDo[top]}`;
   },
 
@@ -102,5 +100,4 @@ export const firstSentences = {
       ? `It stopped before you spoke to anyone. ${toDo.application}`
       : `It stopped ${stage === 'only-interview' ? 'after' : 'at'} ${at[stage]}. ${toDo[stage]}`,
   one: 'One so far. With a few more, this shows what repeats.',
-  nothingTwice: 'Nothing has come up twice yet.',
 };

@@ -253,7 +253,8 @@ export const skillWords: SkillWords = {
   about:
     /\b(?:guid(?:ance|elines?)|standards?|conferences?|compliance|inspect\w*|regulations?|procedures?|rules|returns?|audits?|students?)\b/i,
   numbered:
-    /\b(?:(?:[NS]VQ|QCF|RQF|QQI|FETAC|NFQ|NQF|L(?=\d))\s?(?:L(?=\d)|level\s)?|(?<name>level|code|grade|stage|osha|tier|cert|cat(?:egory)?)(?:ificate)?\s{0,2})(?<number>\d{1,2}|I{1,3}|IV|V)\b(?:\s?(?:and|&|,|\/|or)\s?(?<more>\d)\b)?|\b(?<edition>\d\d)th edition/giu,
+    /\b(?:(?:[NS]VQ|QCF|RQF|QQI|FETAC|NFQ|NQF|L(?=\d))\s?(?:L(?=\d)|level\s)?|(?<name>level|clb|code|grade|stage|osha|tier|cert|cat(?:egory)?)(?:ificate)?\s{0,2})(?<number>\d{1,2}|I{1,3}|IV|V)\b(?:\s?(?:and|&|,|\/|or)\s?(?<more>\d)\b)?|\b(?<edition>\d\d)th edition/giu,
+  inWork: /\bexperience\b(?! (?:of|in|with) (?:\w+ly )?\w+ing\b)/i,
   fluent: /\b[Ff]luen(?:t|cy|tly)\b|\b[Nn]ative\b|\b(?:[Aa]dvanced|[Bb]usiness) (?=\p{Lu})/u,
   littleOf:
     /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:,–-]\s?(?:basic|conversational|school|beginner|elementary)(?!\s\p{L})|\s\(?(?:A1|A2|B1))\b/giu,

@@ -183,8 +183,8 @@ export const storyText = {
         ? `The question is about a skill in this story: ${words[0] ?? ''}.`
         : `Same words: ${words.join(', ')}.`,
   answeredWell: 'You said you answered this one well.',
-  noted: (entry: string, same: boolean): string =>
-    same ? 'You said this answer could be stronger.' : `You noted: ${entry}`,
+  noted: (note: string): string =>
+    note === '' ? 'You said this answer could be stronger.' : `You noted: ${note}`,
   addFor: 'Write a story for a question: rejection-coach stories add --answers-question "…"',
   taken: (name: string) => `You've already saved that one: ${name}.`,
 } as const;
