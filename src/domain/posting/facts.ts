@@ -99,7 +99,7 @@ export const ruledFacts = (
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
   takeAll(titled(title, texts.find((line) => role !== '' && line.includes(role)) ?? '', words));
-  const sentences = texts.flatMap(sentencesOf);
+  const sentences = texts.flatMap(sentencesOf).flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
   const takeSaid = (when: boolean): void => {
     for (const { fact, says, only, beside, weak = false } of words.sentences)
       for (const sentence of found[fact] === undefined && weak === when ? sentences : []) {
@@ -131,6 +131,9 @@ export const ruledFacts = (
     page: { lines: [...lines, textLine(title)], title, hosts, role: found.role ?? '', company },
   };
 };
+
+/** "Summary: We are …" */
+const LED = /^(?:[\p{L} ]{3,30}: ){1,2}/u;
 
 /** "Leeds" of "University of Leeds"; a country or county says too little. */
 const placeInName = (name: string, { inEmployer, region, job }: FactWords): string | undefined =>
@@ -267,10 +270,11 @@ const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
 /** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
 const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
   fact === 'company'
-    ? job.test(value) && !organisation.test(value) && !FIRM.test(value)
+    ? job.test(value) && !organisation.test(value) && !FIRM.test(value) && !SHORT_NAME.test(value)
     : fact === 'place' && (organisation.test(value) || notIn.test(value));
 
 /** "Miller Architects" */
+const SHORT_NAME = /^\p{Lu}{3,6}$/u;
 const FIRM = /^\p{Lu}\S* (?:\p{Lu}\S* )*\p{Lu}\p{Ll}+s$/u;
 
 const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\/\s)(.*)$/;
