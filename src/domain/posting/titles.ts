@@ -119,6 +119,10 @@ export const isPlace = (part: string, { placeEnd, notIn, organisation, state }: 
     !notIn.test(part) &&
     !organisation.test(part));
 
+/** "Staff Nurse at Harrow Bakery"; "with Level 3" is what is asked for. */
+const BEHIND = /\s(?:at|with|@)\s(?:[Tt]he )?(\p{Lu}[^.:;!?]{2,80})$/u;
+const NEEDED = /\d|\b(?:experience|licen[cs]e|degree|certificat|qualification|skills|knowledge|travel|level|night|sea|home|large)/i;
+
 /**
  * "Staff Nurse | Harrow Bakery careers", "Staff Nurse at Harrow Bakery, Leeds"; `heading`: the line of the role. The title
  * says no more than the heading if it is the same, so that a part of it is an employer only by its words.
@@ -139,9 +143,12 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
     /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/,
   );
   const named = job.test(first) ? others : others.some((part) => job.test(part)) ? [first] : [];
-  const employer = named.find(
+  const [, behind = ''] = BEHIND.exec(job.test(first) ? heading : '') ?? [];
+  const [at] = behind.match(words.name) ?? [];
+  const isAt = at !== undefined && behind.startsWith(at) && !job.test(at) && !isPlace(at, words) && !NEEDED.test(behind);
+  const employer = isAt ? at : named.find(
     (part) =>
-      /^\p{Lu}/u.test(part) && organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),
+      /^\p{Lu}(?:.* \p{Lu}\S*)?$/u.test(part) && organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),
   );
   const last = named.at(-1) ?? '';
   const left = parts.filter(

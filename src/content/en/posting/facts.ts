@@ -134,7 +134,9 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ]),
     ...sentences(
       'place',
-      [`(?:^(?=[^,]+, )|, |\\bin )${PLACE}(?=[.,;!]|$| [-–|] | (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`],
+      [
+        `(?:^(?=[^,]+, )|, |\\bin )${PLACE}(?=[.,;!]|$| [-–|] | (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`,
+      ],
       { weak: true, only: new RegExp(`${placeEnd.source}|, (?:${STATES})$`, 'iu'), beside: HIRING },
     ),
     ...sentences(
@@ -202,8 +204,12 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       ref(?:erence)? (?:no|number), grade, band, start(?: date)?, status, posted(?: on)?, date(?: posted)?, category, experience,
       education, vacancies, number of (?:posts|positions|vacancies), apply(?: at| to)?, phone, e-?mail, telephone`),
   ),
-  partOfEmployer: /^(?:the )?(?:school|college|faculty|division|centre|center|institute|department) of \p{L}| lab(?:oratory)?$/iu,
-  whole: new RegExp(`(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')} University(?!\\p{L})`, 'u'),
+  partOfEmployer:
+    /^(?:the )?(?:school|college|faculty|division|centre|center|institute|department) of \p{L}| lab(?:oratory)?$/iu,
+  whole: new RegExp(
+    `(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')} University(?!\\p{L})`,
+    'u',
+  ),
   name: new RegExp(NAME, 'gu'),
   inEmployer: [
     new RegExp(`\\b(?:University|City|Town|Village|Borough|Church|Diocese|Port) of ${PLACE}$`, 'u'),
@@ -213,7 +219,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   placeLike: new RegExp(PLACE, 'gu'),
   roleLike: new RegExp(`(?:[\\p{L}\\d&/’'-]{1,30} ){0,5}${job.source}`, 'giu'),
   noHost:
-    /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|example|nhs|gov|office|staff|admin)$/u,
+    /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|msn|mail|comcast|bt(?:connect|internet)|sky|example|nhs|gov|office|staff|admin)$/u,
   kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
   job,
   organisation,
