@@ -99,7 +99,7 @@ export const ruledFacts = (
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
   takeAll(titled(title, texts.find((line) => role !== '' && line.includes(role)) ?? '', words));
-  const sentences = texts.flatMap(sentencesOf).flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
+  const sentences = [...texts, ...addressLines(texts)].flatMap(sentencesOf).flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
   const takeSaid = (when: boolean): void => {
     for (const { fact, says, only, beside, weak = false } of words.sentences)
       for (const sentence of found[fact] === undefined && weak === when ? sentences : []) {
@@ -132,6 +132,15 @@ export const ruledFacts = (
     page: { lines: [...lines, textLine(title)], title, hosts, role: found.role ?? '', company },
   };
 };
+
+/** Lines of an address as one: "Selby", "Yorkshire", "YO8 4AB". */
+const addressLines = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text, at) =>
+    CODE.test(text) && text.length <= LONGEST_VALUE
+      ? [[...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text].map((line) => line.replace(/,$/, '')).join(', ')]
+      : [],
+  );
+const CODE = /(?:\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}|[A-Z]\d[\dW] [A-Z\d]{4}|\d{4})\W*$/;
 
 /** "Summary: We are …" */
 const LED = /^(?:[\p{L} ]{3,30}: ){1,2}/u;
@@ -256,7 +265,7 @@ const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWo
 const SHORT_NAME = /^\p{Lu}{3,6}$/u;
 const FIRM = /^\p{Lu}\S* (?:\p{Lu}\S* )*\p{Lu}\p{Ll}+s$/u;
 
-const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\/\s)(.*)$/;
+const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\/\s(?!.*:))(.*)$/;
 
 /** What stands in a sentence behind its label without a colon: names never do, and money is found by itself. */
 const BEHIND: { readonly [K in Fact]?: RegExp } = {

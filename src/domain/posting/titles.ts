@@ -29,7 +29,9 @@ export const roleOf = (
     !facts.some(({ says }) => title.replace(says, '') === '');
   const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }) => {
     // "JOB ADVERT - CLERK: STORES" has the role behind its start.
-    const bare = text.replace(words.beforeRole, '').replace(words.beforeRole, '');
+    const [before = ''] = words.beforeRole.exec(text) ?? [];
+    // "Clerk Vacancy - Harrow Bakery" has it before.
+    const bare = job.test(before) ? text : text.slice(before.length).replace(words.beforeRole, '');
     const isProse = text.length > 1.5 * LONGEST_VALUE && !/\s[-–—|]\s/.test(text);
     const role = isProse || BULLET.test(raw) ? '' : withoutPlace(withoutTail(bare, words), words);
     const title = bare === text ? role : capitalised(role);
@@ -132,10 +134,9 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   const partsOf = (text: string, by: RegExp): readonly string[] =>
     text
       .slice(0, 2 * LONGEST_VALUE)
-      .replace(besideRole, '')
       .split(by)
-      .map((part) => part.replace(aboutJobs, '').trim())
-      .filter((part) => part !== '');
+      .map((part) => part.replace(besideRole, '').replace(aboutJobs, '').trim())
+      .filter((part) => part !== '' && !besideRole.test(` - ${part}`));
   const parts = partsOf(title, /\s+[|–—·-]\s+|\s+at\s+/);
   const role = parts.find((part) => job.test(part));
   const [first = '', ...others] = partsOf(
@@ -145,7 +146,8 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   const named = job.test(first) ? others : others.some((part) => job.test(part)) ? [first] : [];
   const [, behind = ''] = BEHIND.exec(job.test(first) ? heading : '') ?? [];
   const [at] = behind.match(words.name) ?? [];
-  const isAt = at !== undefined && behind.startsWith(at) && !job.test(at) && !isPlace(at, words) && !NEEDED.test(behind);
+  const isSure = !/\swith\s/.test(heading) || organisation.test(at ?? '');
+  const isAt = at !== undefined && isSure && behind.startsWith(at) && !job.test(at) && !isPlace(at, words) && !NEEDED.test(behind);
   const employer = isAt ? at : named.find(
     (part) =>
       /^\p{Lu}(?:.* \p{Lu}\S*)?$/u.test(part) && organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),

@@ -13,6 +13,10 @@ const PLACE_WORDS =
   "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:of |and )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}){0,3}(?![\\p{L}\\p{N}]))";
 /** Not "Leeds" of "Leeds Building". */
 const PLACE = `${PLACE_WORDS}(?! \\p{Lu}\\p{Ll})`;
+const TOWN_WORDS = "\\p{Lu}[\\p{L}'’-]{1,30}(?:[ -](?:\\p{Lu}|on|upon|le|under)[\\p{L}'’-]{1,30}){0,3}";
+const TOWN = `(${TOWN_WORDS})`;
+const COUNTY =
+  '(?:\\p{Lu}\\p{L}+shire|(?:County|Co\\.?|Greater) \\p{L}+|(?:West|East|North|South) (?:Midlands|Yorkshire|Sussex)|Kent|Surrey|Essex|Devon|Cornwall|Norfolk|Suffolk|Dorset|Somerset|Cumbria|Merseyside)';
 /** "(NHRC)" behind a name. */
 const SHORT = '(?: (?:\\([^()]{2,120}\\)|[“"][^“”"]{2,20}[”"]))?';
 const KIND = `(?:${alternatives(`
@@ -143,8 +147,13 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       'place',
       [
         `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$)`,
-        String.raw`(?:^|, )(\p{Lu}[\p{L}'’ -]{1,30}),? [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b`,
-        String.raw`(?:^|[ ,])[A-Z]{1,2}-\d{4,5} (\p{Lu}[\p{L}'’-]{1,30}(?:,? \p{Lu}\p{Ll}{2,20})?)(?=[.,;]|$)`,
+        // Codes of Britain, Canada, Ireland, Australia, of the Continent behind a street or a country's letters, of Kenya behind a box.
+        `(?:^|, )${TOWN},? (?:${COUNTY},? )?[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b`,
+        `(?:^|, )(${TOWN_WORDS},? ${TOWN_WORDS}),? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b`,
+        `(?:^|, )${TOWN}(?: \\d{1,2})?,? (?:${COUNTY},? )?[AC-FHKNPRTV-Y]\\d[\\dW] ?[AC-FHKNPRTV-Y\\d]{4}\\b`,
+        `(?:^|, )${TOWN},? \\d{4},? (?:${STATES})\\b`,
+        `(?:^|[ ,])(?:[A-Z]{1,2}-\\d{4,5}|(?:\\p{L}+(?:stra(?:ß|ss)e|str\\.|platz|allee)|\\p{Lu}\\p{L}+(?:weg|gasse|ring)) \\d{1,4}[a-z]?,? \\d{4,5}) ((?:St\\.? )?\\p{Lu}[\\p{L}'’/-]{1,30}(?:,? \\p{Lu}\\p{Ll}{2,20})?)(?=[.,;]|$)`,
+        `\\b[Pp]\\.? ?[Oo]\\.? ?(?:BOX|[Bb]ox) [\\d -]{1,15},? ${PLACE}`,
         `\\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|Borough) of ${PLACE}`,
       ],
       { weak: true },
@@ -264,7 +273,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, hq, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
       ),
-      /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
+      / only$|^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
     place: /\b(?:required|licen[cs]e|must|salary)\b|^\P{L}+$/iu,
     contact: /accommodat|adjustments|inclusion|accessib|disabilit|privacy|no-?reply|eeo|example\./i,

@@ -13,6 +13,7 @@ export const organisation = any(
     farms?, dairy, lines, airlines, bank, union, agency, authority, department, ministry, board, centre, center, clubs?,
     homes, healthcare, nhs, housing, outfitters, stores, foods, network, studios?, labs, apiaries, dental, mechanical,
     industries, logistics, consulting, ag, pty, s\\.?p\\.?a, s\\.?r\\.?l, e\\.v, estates?, b\\.?v, oy, libraries, ministries, recruitment, resourcing, federation,
+    (?<!(?:public|mental|occupational|environmental|animal|behaviou?ral|community|sexual|population|global|child|home|and|of) )(?<=\\p{L} )health(?=$),
     police, prison, constabulary, chamber, cooperative, co-operative, credit union, enterprises, engineering, press, works,
     pharmac(?:y|ies), veterinary, vets, kindergarten, preschool, institution, secretariat, commission, regulator, centres, centers, laborator(?:y|ies), garage, buses, tramways, textiles, mutual, army, navy, air force`),
 );
