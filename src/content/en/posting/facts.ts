@@ -24,7 +24,7 @@ const KIND = `(?:${alternatives(`
   brewery, bakery, restaurant, hotel, chain, supplier, employer, business, university, college, school, academy, hospital, trust,
   council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum, association, federation, foundation, society`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
 const DAY =
-  '(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)';
+  '(?:\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? \\p{L}{3,9}\\.?|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)';
 
 /** Beside money that is pay, and not a fund or a turnover. */
 const PAY =
@@ -35,7 +35,7 @@ const STATES =
 
 /** Where people work. */
 const SITE =
-  '(?:office|branch|depot|store|shop|site|facility|factory|plant|campus|headquarters|warehouse|clinic|salon|location)';
+  '(?:office|branch|depot|bureau|store|shop|site|facility|factory|plant|campus|headquarters|warehouse|clinic|salon|location)';
 
 const HIRING = /\b(?:recruit|hir(?:e|ing)|seek(?:s|ing)|looking for|invit(?:es|ing)|vacanc|position|job)/i;
 
@@ -146,6 +146,13 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ...sentences(
       'place',
       [
+        `\\b(?:in|of|across|throughout) (?:the )?((?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,3}(?:District|Region|County|Province|Valley|Peninsula))(?! \\p{Lu}|\\p{L})`,
+      ],
+      { weak: true, beside: new RegExp(`${HIRING.source}|\\b(?:serv(?:es|ing)|based|located)\\b`, 'iu') },
+    ),
+    ...sentences(
+      'place',
+      [
         `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$)`,
         // Codes of Britain, Canada, Ireland, Australia, of the Continent behind a street or a country's letters, of Kenya behind a box.
         `(?:^|, )${TOWN},? (?:${COUNTY},? )?[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b`,
@@ -159,7 +166,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       { weak: true },
     ),
     ...sentences('closes', [
-      `\\b(?:[Cc]losing date|[Cc]loses|CLOSING DATE|[Dd]eadline|[Cc]lose on|CLOSE ON)(?: (?:is|of|for [\\p{L} ]{3,30}|and time))?:? ((?:\\p{L}+day,? )?(?:the )?${DAY},? \\d{4})`,
+      `\\b(?:[Cc]losing date|[Cc]loses|CLOSING DATE|[Dd]eadline|[Cc]lose(?: on)?|CLOSE ON|[Aa]ccepted (?:between|from) [^.;]{3,30} (?:and|to|until))(?: (?:is|of|for [\\p{L} ]{3,30}|and time))?:? ((?:\\p{L}+day,? )?(?:the )?${DAY},? \\d{4})`,
       `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:(?!\\b(?:[Oo]pen|commence|begin))[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
     ]),
     ...sentences('interview', [
@@ -168,7 +175,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ...sentences(
       'salary',
       [
-        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|KES|Ksh|NGN|INR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b|Ksh|Rs\.?)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?:,-)?(?: (?:gross|net))?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|a|h|m)\b)?)`,
+        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|KES|Ksh|NGN|INR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b|R|Ksh|Rs\.?)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?:,-)?(?: (?:gross|net|[Bb]asic))?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|a|h|m)\b)?)`,
       ],
       {
         only: /\d{2}[,.]?\d{3}|\d\dk|(?:\b(?:per|an?)|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|[ahm])\b/i,
@@ -185,7 +192,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ...sentences(
       'contact',
       [
-        String.raw`\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)) (?:\p{Ll}{3,12} ){0,3}(\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)`,
+        String.raw`(?<!\b(?:[Ww]e|[Tt]hey|[Yy]ou|I) )\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)|[Aa]ddressed to:?|[Ff]or the attention of:?) (?:\p{Ll}{3,12} ){0,3}((?:(?:Dr|Prof|Mrs?|Ms)\.? )?\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)`,
         String.raw`\b(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone)\b(?![^.;@\d]*\b(?:support|technical|helpline|hotline|emergenc|accommodat))[^.;@\d]{0,120}?((?:\+|\()?\d[\d ()-]{6,16}\d(?:,? ext(?:ension)? \d{1,5})?)`,
       ],
       { weak: true },
@@ -276,7 +283,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       / only$|^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
     place: /\b(?:required|licen[cs]e|must|salary)\b|^\P{L}+$/iu,
-    contact: /accommodat|adjustments|inclusion|accessib|disabilit|privacy|no-?reply|eeo|example\./i,
+    contact: /^human resources$|accommodat|adjustments|inclusion|accessib|disabilit|privacy|no-?reply|eeo|example\./i,
     // Nothing in it that says how much.
     salary:
       /^(?:is|are|will|to be)\b|^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|scale|grade)))|commensurate(?!.*\d)/i,
