@@ -1,5 +1,6 @@
 import { sentencesOf } from '../text/sentences.js';
 import { type DayReading, dayIn } from './day-in.js';
+import { employerBySigns, hostsIn, initials } from './employer.js';
 import {
   type Fact,
   type FactWords,
@@ -9,7 +10,7 @@ import {
   type PostingFacts,
   type Said,
 } from './fact-words.js';
-import { bare, candidatesOf, likeliest, type Page, WEIGHED } from './likely.js';
+import { candidatesOf, likeliest, type Page, WEIGHED } from './likely.js';
 import { BULLET, unmarked, wholeLines } from './lines.js';
 import { frontMatter } from './page-source.js';
 import { besideRole, roleOf, type TextLine, titled } from './titles.js';
@@ -27,7 +28,7 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   for (const fact of WEIGHED.filter((fact) => found[fact] === undefined)) {
     const { role = '', company = '' } = all;
     const isOwn = (value: string): boolean =>
-      value !== role && value !== company && couldBe(fact, value, words);
+      value !== role && !isOwnName(value, company) && couldBe(fact, value, words);
     const candidates = candidatesOf(fact, { ...page, role, company }, words);
     const value =
       likeliest(
@@ -47,8 +48,7 @@ const inFull = (name: string, posting: string, words: FactWords): string =>
     ? name
     : ([...ends(posting).matchAll(words.name)]
         .map(([whole]) => whole)
-        .find((whole) => whole !== name && (whole.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === name) ??
-      name);
+        .find((whole) => whole !== name && initials(whole) === name) ?? name);
 
 /** What is shorter is no whole posting, and the weights were made from whole ones. */
 const FEWEST_WORDS = 40;
@@ -99,7 +99,7 @@ export const ruledFacts = (
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
   takeAll(titled(title, texts.find((line) => role !== '' && line.includes(role)) ?? '', words));
-  const sentences = texts.flatMap(sentencesOf);
+  const sentences = [...texts, ...addressLines(texts)].flatMap(sentencesOf).flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
   const takeSaid = (when: boolean): void => {
     for (const { fact, says, only, beside, weak = false } of words.sentences)
       for (const sentence of found[fact] === undefined && weak === when ? sentences : []) {
@@ -112,7 +112,7 @@ export const ruledFacts = (
       }
   };
   takeSaid(false);
-  take('company', employerByMail([title, ...texts].join('\n'), words));
+  take('company', employerBySigns([textLine(title), ...lines], found.role ?? '', words));
   takeSaid(true);
   if (words.partOfEmployer.test(found.company ?? '')) {
     const whole = texts.map((line) => words.whole.exec(line)?.[0]).find(Boolean);
@@ -124,13 +124,31 @@ export const ruledFacts = (
       if (words.job.test(named)) take('role', named);
     }
   take('role', guess);
-  const { company = '' } = found;
+  const { company = '', place = '' } = found;
+  if (isOwnName(place, company)) delete found.place;
   const hosts = hostsIn(texts.join('\n'), words);
   return {
     found,
     page: { lines: [...lines, textLine(title)], title, hosts, role: found.role ?? '', company },
   };
 };
+
+/** Lines of an address as one: "Selby", "Yorkshire", "YO8 4AB". */
+const addressLines = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text, at) =>
+    CODE.test(text) && text.length <= LONGEST_VALUE
+      ? [[...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text].map((line) => line.replace(/,$/, '')).join(', ')]
+      : [],
+  );
+const CODE = /(?:\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}|[A-Z]\d[\dW] [A-Z\d]{4}|\d{4})\W*$/;
+
+/** "Summary: We are …" */
+const LED = /^(?:[\p{L} ]{3,30}: ){1,2}/u;
+
+/** "Harrow Kenya" of "Harrow Kenya Ltd" is no place, but "Harrow" of "Harrow Bakery" may be. */
+const isOwnName = (place: string, company: string): boolean =>
+  place === company ||
+  (/^[^,]+ [^,]+$/.test(place) && company.toLowerCase().startsWith(`${place} `.toLowerCase()));
 
 /** "Leeds" of "University of Leeds"; a country or county says too little. */
 const placeInName = (name: string, { inEmployer, region, job }: FactWords): string | undefined =>
@@ -237,43 +255,17 @@ const labelsApart = (line: string, { facts, label: other }: FactWords): readonly
 };
 const LABEL_INSIDE = /\s+(?=(\p{Lu}[^:.,;|]{1,40}):\s)/gu;
 
-/** The name in the posting that its mail goes to: "Harrow Bakery" for jobs@harrowbakery.example; none if two are. */
-const employerByMail = (text: string, words: FactWords): string | undefined => {
-  const names = [...text.matchAll(words.name)]
-    // "ARTS" of "jo@ARTS.EXAMPLE" is no name.
-    .filter(({ index }) => !/[@.]/.test(text.charAt(index - 1)))
-    .map(([name]) => name.replace(/['’]s?$/, ''))
-    .filter((name) => !words.no.company?.test(name) && name.replace(words.placeEnd, '') !== '');
-  const found = [...text.matchAll(HOST)].slice(0, MANY).flatMap(([, host = '']) => {
-    const part = bare(host.split('.').find((part) => part.length > 2 && !words.noHost.test(part)) ?? '');
-    const isFit = (name: string): boolean =>
-      part !== '' && bare(name).startsWith(part) && (!PUBLIC.test(host) || words.organisation.test(name));
-    const fits = names.filter(isFit);
-    return fits.find((name) => bare(name) === part) ?? (part.length > 4 ? fits.slice(0, 1) : []);
-  });
-  const [employer, another] = new Set(found);
-  return another === undefined ? employer : undefined;
-};
-const hostsIn = (text: string, { noHost }: FactWords): ReadonlySet<string> =>
-  new Set(
-    [...text.matchAll(HOST)]
-      .slice(0, MANY)
-      .flatMap(([, host = '']) => host.split('.').slice(0, -1))
-      .filter((part) => part.length > 2 && !noHost.test(part))
-      .map(bare),
-  );
-const HOST = /(?:@|\bwww\.)([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
-const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
 /** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
 const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
   fact === 'company'
-    ? job.test(value) && !organisation.test(value) && !FIRM.test(value)
+    ? job.test(value) && !organisation.test(value) && !FIRM.test(value) && !SHORT_NAME.test(value)
     : fact === 'place' && (organisation.test(value) || notIn.test(value));
 
 /** "Miller Architects" */
+const SHORT_NAME = /^\p{Lu}{3,6}$/u;
 const FIRM = /^\p{Lu}\S* (?:\p{Lu}\S* )*\p{Lu}\p{Ll}+s$/u;
 
-const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\/\s)(.*)$/;
+const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\/\s(?!.*:))(.*)$/;
 
 /** What stands in a sentence behind its label without a colon: names never do, and money is found by itself. */
 const BEHIND: { readonly [K in Fact]?: RegExp } = {

@@ -29,7 +29,9 @@ export const roleOf = (
     !facts.some(({ says }) => title.replace(says, '') === '');
   const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }) => {
     // "JOB ADVERT - CLERK: STORES" has the role behind its start.
-    const bare = text.replace(words.beforeRole, '').replace(words.beforeRole, '');
+    const [before = ''] = words.beforeRole.exec(text) ?? [];
+    // "Clerk Vacancy - Harrow Bakery" has it before.
+    const bare = job.test(before) ? text : text.slice(before.length).replace(words.beforeRole, '');
     const isProse = text.length > 1.5 * LONGEST_VALUE && !/\s[-–—|]\s/.test(text);
     const role = isProse || BULLET.test(raw) ? '' : withoutPlace(withoutTail(bare, words), words);
     const title = bare === text ? role : capitalised(role);
@@ -119,6 +121,10 @@ export const isPlace = (part: string, { placeEnd, notIn, organisation, state }: 
     !notIn.test(part) &&
     !organisation.test(part));
 
+/** "Staff Nurse at Harrow Bakery"; "with Level 3" is what is asked for. */
+const BEHIND = /\s(?:at|with|@)\s(?:[Tt]he )?(\p{Lu}[^.:;!?]{2,80})$/u;
+const NEEDED = /\d|\b(?:experience|licen[cs]e|degree|certificat|qualification|skills|knowledge|travel|level|night|sea|home|large)/i;
+
 /**
  * "Staff Nurse | Harrow Bakery careers", "Staff Nurse at Harrow Bakery, Leeds"; `heading`: the line of the role. The title
  * says no more than the heading if it is the same, so that a part of it is an employer only by its words.
@@ -128,10 +134,9 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   const partsOf = (text: string, by: RegExp): readonly string[] =>
     text
       .slice(0, 2 * LONGEST_VALUE)
-      .replace(besideRole, '')
       .split(by)
-      .map((part) => part.replace(aboutJobs, '').trim())
-      .filter((part) => part !== '');
+      .map((part) => part.replace(besideRole, '').replace(aboutJobs, '').trim())
+      .filter((part) => part !== '' && !besideRole.test(` - ${part}`));
   const parts = partsOf(title, /\s+[|–—·-]\s+|\s+at\s+/);
   const role = parts.find((part) => job.test(part));
   const [first = '', ...others] = partsOf(
@@ -139,9 +144,13 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
     /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/,
   );
   const named = job.test(first) ? others : others.some((part) => job.test(part)) ? [first] : [];
-  const employer = named.find(
+  const [, behind = ''] = BEHIND.exec(job.test(first) ? heading : '') ?? [];
+  const [at] = behind.match(words.name) ?? [];
+  const isSure = !/\swith\s/.test(heading) || organisation.test(at ?? '');
+  const isAt = at !== undefined && isSure && behind.startsWith(at) && !job.test(at) && !isPlace(at, words) && !NEEDED.test(behind);
+  const employer = isAt ? at : named.find(
     (part) =>
-      /^\p{Lu}/u.test(part) && organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),
+      /^\p{Lu}(?:.* \p{Lu}\S*)?$/u.test(part) && organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),
   );
   const last = named.at(-1) ?? '';
   const left = parts.filter(

@@ -183,12 +183,12 @@ describe('what no rule finds', () => {
     'Bread is made at night, sold in the morning and eaten by noon. You will weigh flour, shape loaves, mind the oven and clean what you used. Two years of baking would help you.';
   it.each([
     [
-      'Baker\nHarrow Ovens wishes to appoint a baker.',
+      'Baker\nHarrow Ovens is glad of a baker.',
       'The ovens at Harrow Ovens (HO) are new.',
       { role: 'Baker', company: 'Harrow Ovens' },
     ],
     [
-      'Baker\nHarrow Ovens wishes to appoint a baker.',
+      'Baker\nHarrow Ovens is glad of a baker.',
       'You will work in our kitchen in Selby, Yorkshire.',
       { role: 'Baker', place: 'Selby, Yorkshire' },
     ],
@@ -210,7 +210,7 @@ describe('what no rule finds', () => {
 
   it('is not said of a few lines', () =>
     expect(
-      facts('Baker\nHarrow Ovens wishes to appoint a baker. The ovens at Harrow Ovens (HO) are new.'),
+      facts('Baker\nHarrow Ovens is glad of a baker. The ovens at Harrow Ovens (HO) are new.'),
     ).toEqual({
       role: 'Baker',
     }));

@@ -13,14 +13,18 @@ const PLACE_WORDS =
   "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:of |and )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}){0,3}(?![\\p{L}\\p{N}]))";
 /** Not "Leeds" of "Leeds Building". */
 const PLACE = `${PLACE_WORDS}(?! \\p{Lu}\\p{Ll})`;
+const TOWN_WORDS = "\\p{Lu}[\\p{L}'’-]{1,30}(?:[ -](?:\\p{Lu}|on|upon|le|under)[\\p{L}'’-]{1,30}){0,3}";
+const TOWN = `(${TOWN_WORDS})`;
+const COUNTY =
+  '(?:\\p{Lu}\\p{L}+shire|(?:County|Co\\.?|Greater) \\p{L}+|(?:West|East|North|South) (?:Midlands|Yorkshire|Sussex)|Kent|Surrey|Essex|Devon|Cornwall|Norfolk|Suffolk|Dorset|Somerset|Cumbria|Merseyside)';
 /** "(NHRC)" behind a name. */
-const SHORT = '(?: \\([^()]{2,60}\\))?';
+const SHORT = '(?: (?:\\([^()]{2,120}\\)|[“"][^“”"]{2,20}[”"]))?';
 const KIND = `(?:${alternatives(`
   firm, company, companies, charity, agency, agencies, organi[sz]ation, studio, start-?up, practice, provider, manufacturer, retailer,
   brewery, bakery, restaurant, hotel, chain, supplier, employer, business, university, college, school, academy, hospital, trust,
   council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum, association, federation, foundation, society`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
 const DAY =
-  '(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)';
+  '(?:\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? \\p{L}{3,9}\\.?|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)';
 
 /** Beside money that is pay, and not a fund or a turnover. */
 const PAY =
@@ -29,11 +33,15 @@ const PAY =
 const STATES =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|NSW|VIC|QLD|ACT|TAS';
 
+/** Where people work. */
+const SITE =
+  '(?:office|branch|depot|bureau|store|shop|site|facility|factory|plant|campus|headquarters|warehouse|clinic|salon|location)';
+
 const HIRING = /\b(?:recruit|hir(?:e|ing)|seek(?:s|ing)|looking for|invit(?:es|ing)|vacanc|position|job)/i;
 
 const PRAISE = phrases(`
   very, highly, experienced, committed, motivated, enthusiastic, skilled, qualified, dedicated, passionate, talented, creative,
-  dynamic, reliable, friendly, new, flexible, resilient, ambitious, energetic, outgoing, caring, kind, competent, capable,
+  dynamic, aggressive, reliable, friendly, new, flexible, resilient, ambitious, energetic, outgoing, caring, kind, competent, capable,
   great, good, excellent, exceptional, outstanding, brilliant, proactive, organi[sz]ed, independent, suitable, professional,
   temporary, permanent, additional, another, fantastic, hard-?working, strong, keen, confident, inspiring`);
 
@@ -58,8 +66,8 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ),
     labels(
       'place',
-      `(?:job |work |office |primary )?locations?(?: of (?:the )?(?:post|job|role|work))?, place(?: of (?:work|posting|employment))?, based(?: in| at)?,
-      workplace, where, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office`,
+      `(?:job |work |office |primary |duty |post )?locations?(?: of (?:the )?(?:post|job|role|work|assignment))?, place(?: of (?:work|posting|employment|assignment))?, based(?: in| at)?,
+      workplace, where(?: you(?:'ll| will) (?:work|be based))?, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office`,
     ),
     labels(
       'closes',
@@ -85,12 +93,13 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   ],
   sentences: [
     ...sentences('company', [
-      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT}(?:,? (?:in|of) [\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},|, \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){0,3})?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|recruiting|hiring)|(?:is |are )?(?:currently |now )?(?:seeks|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+      `^(?:[Tt]he |[Hh]ere at |(?:The |An? )?\\p{L}+ (?:charity|company|firm|restaurant|bakery|caf[eé]) )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}(?: (?:magazine|newspaper|restaurant|charity|studios?))?${SHORT}(?: at the [\\p{L} ()'’-]{3,90}|,? (?:in|of) (?![\\p{L} ]{3,30}Lab)[\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},|, \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){0,3})?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire|add|fill|employ)|seeking|searching for|recruiting|hiring|accepting applications)|(?:is |are )?(?:currently |now )?(?:seeks|wish(?:es)? to (?:appoint|recruit|employ|hire)|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|(?:requires|needs) an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
       `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
       `^(?:Here )?[Aa]t ${NAMED}(?:,? we|, (?:our|you|each|every))(?!\\p{L})`,
       // What is said of equal chances, and of the right to choose, is said of the employer.
       `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applications)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
       `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:[Tt]he )?${NAMED}\\W*$`,
+      `\\b${NAMED} (?:is |are )?act(?:s|ing) as an? \\P{L}{0,3}[Ee]mployment (?:[Aa]gency|[Bb]usiness)`,
       `^We are ${NAMED}${SHORT}, (?:an?|the)\\b`,
       `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is|are) (?:an?|the|one of the|(?=non-?profit)) ?(?:(?!with|in|of|for|to|at|that|which|where|who)[\\p{L}&'’-]+,? ){0,7}?${KIND}`,
       `(?:^|[.!,] |\\bto )[Jj]oin ${NAMED}(?= (?:for|as|and)\\b|[!.]?$)`,
@@ -101,7 +110,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       [
         `^(?:[Tt]he )?${NAMED} (?:currently |now )?(?:recruiting|hiring|seeking|looking for)\\b`,
         `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |holds |houses |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
-        `^(?!.*\\b[Ii]nterviews?\\b).*?\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we)\\b)`,
+        `^(?!.*\\b[Ii]nterviews?\\b).*?\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we|from|who)\\b| \\()`,
       ],
       { weak: true, only: organisation },
     ),
@@ -118,30 +127,46 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated) at (?:the )?\\p{Lu}[^,.;]{3,60}, ${PLACE}(?=[.;!]|$)`,
       `\\b[Pp]ositions? available in ${PLACE}`,
       `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
-      `\\b(?:in|at|from) (?:our|the) ${PLACE_WORDS} (?:[Oo]ffice|[Bb]ranch|[Dd]epot|[Ss]tore|[Ss]hop|[Ss]ite)`,
+      `\\b(?:in|at|from|for|to) (?:our|the|\\p{Lu}\\S{1,30}['’]s) (?:new |busy |main )?(?!Head|Main|Home|Post|Front|Back|Field|Corporate|Central|Regional|Executive|Company|Business|Registrar|School|Farm|Gift|Charity|Coffee|Retail|Box)${PLACE_WORDS} (?:${SITE}|[OBDS](?:ffice|ranch|epot|tore|hop|ite))s?\\b`,
       `\\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?)[ -]?based (?=[^.,;]{0,50}(?:${job.source}|company|firm|charity|business|role|position|post)\\b)`,
       `\\b[Cc]ommut(?:e|ing|able) (?:distance )?(?:to|of) (?:our |the )?${PLACE}`,
-      `\\b(?:team|office|branch|depot)s? in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
+      `\\b(?:team|${SITE})s? (?:(?:is|are) )?in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
       '\\b((?:[Ff]ully|100%|[Cc]ompletely) [Rr]emote)\\b',
-      '\\bis an? (?:[Ff]ully )?([Rr]emote) (?:role|position|job|post)\\b',
+      '\\bis an? (?:[\\p{L}-]+,? ){0,3}?([Rr]emote)(?:,? [\\p{L}-]+){0,2} (?:role|position|job|post|opportunity)\\b',
+      `\\b([Rr]emote(?:ly)?,? (?:from )?(?:anywhere )?(?:within|in|across) (?:the )?${PLACE_WORDS})`,
+      '^([Rr]emote)(?: \\([^()]*\\))?$',
     ]),
     ...sentences(
       'place',
-      [`(?:, |\\bin )${PLACE}(?=[.,;!]|$| [-–|] | (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`],
+      [
+        `(?:^(?=[^,]+, )|, |\\bin )${PLACE}(?=[.,;!]|$| [-–|] | (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`,
+      ],
       { weak: true, only: new RegExp(`${placeEnd.source}|, (?:${STATES})$`, 'iu'), beside: HIRING },
     ),
     ...sentences(
       'place',
       [
+        `\\b(?:in|of|across|throughout) (?:the )?((?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,3}(?:District|Region|County|Province|Valley|Peninsula))(?! \\p{Lu}|\\p{L})`,
+      ],
+      { weak: true, beside: new RegExp(`${HIRING.source}|\\b(?:serv(?:es|ing)|based|located)\\b`, 'iu') },
+    ),
+    ...sentences(
+      'place',
+      [
         `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$)`,
-        String.raw`(?:^|, )(\p{Lu}[\p{L}'’ -]{1,30}),? [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b`,
-        String.raw`(?:^|[ ,])[A-Z]{1,2}-\d{4,5} (\p{Lu}[\p{L}'’-]{1,30}(?:,? \p{Lu}\p{Ll}{2,20})?)(?=[.,;]|$)`,
-        `\\b(?:[Cc]ity|[Tt]own|[Vv]illage|Borough) of ${PLACE}`,
+        // Codes of Britain, Canada, Ireland, Australia, of the Continent behind a street or a country's letters, of Kenya behind a box.
+        `(?:^|, )${TOWN},? (?:${COUNTY},? )?[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b`,
+        `(?:^|, )(${TOWN_WORDS},? ${TOWN_WORDS}),? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b`,
+        `(?:^|, )${TOWN}(?: \\d{1,2})?,? (?:${COUNTY},? )?[AC-FHKNPRTV-Y]\\d[\\dW] ?[AC-FHKNPRTV-Y\\d]{4}\\b`,
+        `(?:^|, )${TOWN},? \\d{4},? (?:${STATES})\\b`,
+        `(?:^|[ ,])(?:[A-Z]{1,2}-\\d{4,5}|(?:\\p{L}+(?:stra(?:ß|ss)e|str\\.|platz|allee)|\\p{Lu}\\p{L}+(?:weg|gasse|ring)) \\d{1,4}[a-z]?,? \\d{4,5}) ((?:St\\.? )?\\p{Lu}[\\p{L}'’/-]{1,30}(?:,? \\p{Lu}\\p{Ll}{2,20})?)(?=[.,;]|$)`,
+        `\\b[Pp]\\.? ?[Oo]\\.? ?(?:BOX|[Bb]ox) [\\d -]{1,15},? ${PLACE}`,
+        `\\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|Borough) of ${PLACE}`,
       ],
       { weak: true },
     ),
     ...sentences('closes', [
-      `\\b(?:[Cc]losing date|[Cc]loses|CLOSING DATE|[Dd]eadline|[Cc]lose on|CLOSE ON)(?: (?:is|of|for [\\p{L} ]{3,30}|and time))?:? ((?:\\p{L}+day,? )?(?:the )?${DAY},? \\d{4})`,
+      `\\b(?:[Cc]losing date|[Cc]loses|CLOSING DATE|[Dd]eadline|[Cc]lose(?: on)?|CLOSE ON|[Aa]ccepted (?:between|from) [^.;]{3,30} (?:and|to|until))(?: (?:is|of|for [\\p{L} ]{3,30}|and time))?:? ((?:\\p{L}+day,? )?(?:the )?${DAY},? \\d{4})`,
       `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:(?!\\b(?:[Oo]pen|commence|begin))[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
     ]),
     ...sentences('interview', [
@@ -150,7 +175,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ...sentences(
       'salary',
       [
-        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|KES|Ksh|NGN|INR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b|Ksh|Rs\.?)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?:,-)?(?: (?:gross|net))?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|a|h|m)\b)?)`,
+        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|KES|Ksh|NGN|INR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b|R|Ksh|Rs\.?)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?:,-)?(?: (?:gross|net|[Bb]asic))?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|a|h|m)\b)?)`,
       ],
       {
         only: /\d{2}[,.]?\d{3}|\d\dk|(?:\b(?:per|an?)|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|[ahm])\b/i,
@@ -167,7 +192,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ...sentences(
       'contact',
       [
-        String.raw`\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)) (?:\p{Ll}{3,12} ){0,3}(\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)`,
+        String.raw`(?<!\b(?:[Ww]e|[Tt]hey|[Yy]ou|I) )\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)|[Aa]ddressed to:?|[Ff]or the attention of:?) (?:\p{Ll}{3,12} ){0,3}((?:(?:Dr|Prof|Mrs?|Ms)\.? )?\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)`,
         String.raw`\b(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone)\b(?![^.;@\d]*\b(?:support|technical|helpline|hotline|emergenc|accommodat))[^.;@\d]{0,120}?((?:\+|\()?\d[\d ()-]{6,16}\d(?:,? ext(?:ension)? \d{1,5})?)`,
       ],
       { weak: true },
@@ -178,7 +203,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     // "As a Night Porter, you'll …", "The Night Porter will …".
     /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
     new RegExp(
-      `\\b(?:looking for|in search of|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|one|our(?: next| first)?) )?(?!hard worker|team worker|applications)((?:(?!to |who )[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is|between)\\b)`,
+      `\\b(?:looking for|in search of|searching for|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|one|two|three|four|our(?: next| first)?) (?:\\(\\d\\) )?)?(?!hard worker|team worker|applications)((?:(?!to |who )[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is|between|from|interested|able|willing|based|passionate|responsible)\\b)`,
       'iu',
     ),
   ],
@@ -187,7 +212,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     'giu',
   ),
   beforeRole:
-    /^(?:(?:\p{L}+ )?(?:advert(?:isement)?|posting|vacancy|opening|opportunity|announcement|notice|open position|vacant position|job|position|post|role)s?(?: (?:available|vacant))?(?: (?:for|as|of)(?: an?| the)? |\s*[-–—:] |\s[-–—]|:)|(?:we are |we['’]re |now )?hiring(?: an?)?:? |(?:open|vacant) (?:position|post|role) (?:for|as)(?: an?)? )/iu,
+    /^(?:(?:\p{L}+ )?(?:advert(?:isement)?|posting|listing|vacancy|opening|opportunity|announcement|notice|open position|vacant position|job|position|post|role)s?(?: (?:available|vacant))?(?: (?:for|as|of)(?: an?| the)? |\s*[-–—:] |\s[-–—]|:)|(?:we are |we['’]re |now )?hiring(?: an?)?:? |(?:open|vacant) (?:position|post|role) (?:for|as)(?: an?)? )/iu,
   label: start(
     ...phrases(`
       team, group, department, division, unit, employment(?: type)?, length of (?:employment|contract), duration, reports? to,
@@ -195,8 +220,12 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       ref(?:erence)? (?:no|number), grade, band, start(?: date)?, status, posted(?: on)?, date(?: posted)?, category, experience,
       education, vacancies, number of (?:posts|positions|vacancies), apply(?: at| to)?, phone, e-?mail, telephone`),
   ),
-  partOfEmployer: /^(?:the )?(?:school|faculty|division|centre|center|institute|department) of \p{L}/iu,
-  whole: new RegExp(`(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')}(?<= University)`, 'u'),
+  partOfEmployer:
+    /^(?:the )?(?:school|college|faculty|division|centre|center|institute|department) of \p{L}| lab(?:oratory)?$/iu,
+  whole: new RegExp(
+    `(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')} University(?!\\p{L})`,
+    'u',
+  ),
   name: new RegExp(NAME, 'gu'),
   inEmployer: [
     new RegExp(`\\b(?:University|City|Town|Village|Borough|Church|Diocese|Port) of ${PLACE}$`, 'u'),
@@ -206,7 +235,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   placeLike: new RegExp(PLACE, 'gu'),
   roleLike: new RegExp(`(?:[\\p{L}\\d&/’'-]{1,30} ){0,5}${job.source}`, 'giu'),
   noHost:
-    /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|example|nhs|gov|office|staff|admin)$/u,
+    /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|msn|mail|comcast|bt(?:connect|internet)|sky|example|nhs|gov|office|staff|admin)$/u,
   kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
   job,
   organisation,
@@ -235,7 +264,9 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         // "Part-time cook" is one.
         `(?:full|part)[- ]time(?!.*${job.source})(?<=^.{4,5}time)`,
         'job descriptions?',
-        '(?:recruitment|careers|jobs|vacancies|announcements|staff|information|details?|category|type)(?=$)',
+        '(?:is|are) (?:now )?(?:hiring|recruiting)',
+        '(?:vol|volume|issue) \\d',
+        '(?:recruitment|careers|jobs|vacancies|announcements|(?<!(?:bank|bar|care|kitchen|nursing|support|teaching|waiting) )staff|information|details?|category|type)(?=$)',
         '(?:position|post|job) available',
         'postdoctoral(?=$)',
         '(?:requirements?|qualifications?|responsibilities|criteria)(?=\\W*$| [-–:])',
@@ -249,10 +280,10 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, hq, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
       ),
-      /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
+      / only$|^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
     place: /\b(?:required|licen[cs]e|must|salary)\b|^\P{L}+$/iu,
-    contact: /accommodat|adjustments|inclusion|accessib|disabilit|privacy|no-?reply|eeo|example\./i,
+    contact: /^human resources$|accommodat|adjustments|inclusion|accessib|disabilit|privacy|no-?reply|eeo|example\./i,
     // Nothing in it that says how much.
     salary:
       /^(?:is|are|will|to be)\b|^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|scale|grade)))|commensurate(?!.*\d)/i,
@@ -260,7 +291,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   placeEnd,
   region,
   aboutJobs:
-    /\b(?:careers?|jobs?|vacanc(?:y|ies)|recruitment|portal|hiring|job board|openings?|apply)\b(?: (?:at|with|in))?\s*/giu,
+    /\b(?:careers?|job listings?|jobs?|vacanc(?:y|ies)|recruitment|portal|hiring|job board|openings?|apply)\b(?: (?:at|with|in))?\s*/giu,
   fields: {
     role: ['position', 'jobtitle', 'job_title', 'job-title', 'role', 'title'],
     company: [

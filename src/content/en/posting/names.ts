@@ -12,7 +12,8 @@ export const organisation = any(
     hospitals, clinic, surgery, practice, museum, gallery, library, church, parish, hotel, hotels, restaurant, bakery, brewery,
     farms?, dairy, lines, airlines, bank, union, agency, authority, department, ministry, board, centre, center, clubs?,
     homes, healthcare, nhs, housing, outfitters, stores, foods, network, studios?, labs, apiaries, dental, mechanical,
-    industries, logistics, consulting, ag, pty, b\\.?v, oy, libraries, ministries, recruitment, resourcing, federation,
+    industries, logistics, consulting, ag, pty, s\\.?p\\.?a, s\\.?r\\.?l, e\\.v, estates?, b\\.?v, oy, libraries, ministries, recruitment, resourcing, federation,
+    (?<!(?:public|mental|occupational|environmental|animal|behaviou?ral|community|sexual|population|global|child|home|and|of) )(?<=\\p{L} )health(?=$),
     police, prison, constabulary, chamber, cooperative, co-operative, credit union, enterprises, engineering, press, works,
     pharmac(?:y|ies), veterinary, vets, kindergarten, preschool, institution, secretariat, commission, regulator, centres, centers, laborator(?:y|ies), garage, buses, tramways, textiles, mutual, army, navy, air force`),
 );
@@ -39,9 +40,10 @@ export const job = any(
     helper, illustrator, investigator, judge, linguist, logistician, machine minder, marketer, mason, mediator, merchandiser,
     miller, miner, minister, moderator, negotiator, nutritionist, organi[sz]er, packer, pastor, plant hand, priest, promoter,
     purchaser, rector, reporter, reviewer, rigger, sculptor, seamstress, seller, shepherd, sommelier, stylist, superintendent,
-    \\p{L}*teacher, deputy head, treasurer, typist, underwriter, upholsterer, usher, valuer`).map(
-    (noun) => `${noun}s?`,
-  ),
+    \\p{L}*teacher, deputy head, treasurer, typist, underwriter, upholsterer, usher, valuer, attorney, captain, skipper, podiatrist, psychiatrist, phlebotomist, osteopath, dishwasher, foreman, glazier,
+    tiler, scaffolder, actor, dancer, musician, animator, detective, bosun, president, bursar, farrier, stockperson, (?:kitchen|retail|shop|store) team member,
+    (?:bank|bar|care|kitchen|nursing|support|teaching|waiting) staff, (?:case|ground|key|metal|wood|youth)worker, ph\\.?d (?:position|student),
+    postdoctoral (?:research )?position`).map((noun) => `${noun}s?`),
 );
 
 const atEnd = (...names: readonly string[]): RegExp =>
@@ -58,7 +60,9 @@ const regions = phrases(`
   saudi arabia, uae, united arab emirates, qatar, kuwait, bahrain, oman, pakistan, bangladesh, sri lanka, nepal, malaysia,
   philippines, indonesia, thailand, vietnam, china, japan, south korea, taiwan, israel, mexico, brazil, jamaica, alabama, alaska,
   arkansas, connecticut, delaware, georgia, hawaii, idaho, iowa, kansas, kentucky, louisiana, maine, mississippi, montana, nebraska,
-  nevada, new hampshire, new mexico, north dakota, south dakota, oklahoma, rhode island, utah, vermont, west virginia, wyoming`);
+  nevada, new hampshire, new mexico, north dakota, south dakota, oklahoma, rhode island, utah, vermont, west virginia, wyoming, cambodia, turkey,
+  ukraine, romania, bulgaria, hungary, czech republic, slovakia, croatia, serbia, slovenia, estonia, latvia, lithuania, iceland,
+  luxembourg, argentina, chile, colombia, peru, grenada, bermuda, fiji, cameroon, senegal, mozambique, lesotho, mauritius, lebanon`);
 
 /** A country or county, which alone says little of where a job is. */
 export const region = atEnd(...regions);

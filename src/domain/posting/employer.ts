@@ -1,0 +1,140 @@
+/** The employer by what several places of a posting say of one name. */
+
+import type { FactWords } from './fact-words.js';
+import { bare } from './likely.js';
+import { BULLET } from './lines.js';
+import type { TextLine } from './titles.js';
+
+/** Lines at either end in which an employer's name stands alone: letterhead, signature. */
+const ENDS = 8;
+/** A posting has no more addresses that are looked at. */
+const MANY = 12;
+/** One sign of this weight is enough, or several together. */
+const ENOUGH = 3;
+
+interface Name {
+  readonly value: string;
+  count: number;
+  readonly signs: Map<string, number>;
+}
+
+/** The name for which most speaks, if that is enough and another has less; `role`: what rules have found. */
+export const employerBySigns = (
+  lines: readonly TextLine[],
+  role: string,
+  words: FactWords,
+): string | undefined => {
+  const text = lines.map(({ text }) => text).join('\n');
+  const lower = new Set(text.match(/(?<![\p{L}'’.@/-])\p{Ll}+(?![\p{L}@]|\.\p{L})/gu));
+  const short = new Set(text.match(/(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/gu));
+  const addresses = addressesIn(text, words);
+  const at = role === '' ? -1 : lines.findIndex(({ text }) => text.includes(role));
+  const names = new Map<string, Name>();
+  for (const [line, { raw, text }] of lines.entries())
+    for (const { 0: whole, index } of text.matchAll(words.name)) {
+      const value = whole.replace(/['’]s?$|[.,]$/u, '');
+      const key = bare(value);
+      // "ARTS" of "jo@ARTS.EXAMPLE" is no name.
+      if (key.length < 3 || /[@.]/.test(text.charAt(index - 1)) || role.includes(value)) continue;
+      if (!couldEmploy(value, words)) continue;
+      const name = names.get(key) ?? { value, count: 0, signs: new Map() };
+      names.set(key, name);
+      name.count++;
+      const before = text.slice(0, index);
+      const after = text.slice(index + whole.length);
+      const isAlone = /^(?:the )?$/i.test(before) && /^\W*$/.test(after) && !BULLET.test(raw);
+      const isPlain = (value.match(/\p{L}+/gu) ?? []).every((word) => lower.has(word.toLowerCase()));
+      const speaks: Readonly<Record<string, number | false>> = {
+        alone: isAlone && (line < ENDS || line >= lines.length - ENDS) && 1,
+        beside: isAlone && at !== -1 && Math.abs(at - line) === 1 && 1,
+        subject: /(?:^|[.!?:] )(?:the )?$/i.test(before) && SUBJECT.test(after) && 1,
+        behind: /\b(?:at|with|join|joining|about|for|of) (?:the )?$/i.test(before) && 1,
+        often: name.count === 3 && 1,
+        organisation: words.organisation.test(value) && 1,
+        address: Math.max(
+          0,
+          ...addresses.map((address) =>
+            isMadeOf(address.part, value, address.public, words) ? address.weight : 0,
+          ),
+        ),
+        short: short.has(initials(value)) && value.includes(' ') && 2,
+        // What is written small elsewhere is mostly no name.
+        plain: isPlain && -2,
+      };
+      for (const sign of Object.keys(speaks)) if (speaks[sign]) name.signs.set(sign, speaks[sign] || 0);
+    }
+  const weight = ({ signs }: Name): number => [...signs.values()].reduce((sum, sign) => sum + sign, 0);
+  const isSaid = ({ signs }: Name): boolean => SAYS.some((sign) => signs.has(sign));
+  const [first, ...others] = [...names].toSorted(
+    ([, a], [, b]) => weight(b) - weight(a) || b.value.length - a.value.length,
+  );
+  if (first === undefined || weight(first[1]) < ENOUGH || !isSaid(first[1])) return undefined;
+  const [key, found] = first;
+  const isAnother = ([other, { value }]: (typeof others)[number]): boolean =>
+    !other.includes(key) &&
+    !key.includes(other) &&
+    initials(found.value) !== value &&
+    initials(value) !== found.value;
+  const next = others.find(isAnother);
+  return next !== undefined && weight(next[1]) === weight(found) ? undefined : found.value;
+};
+
+export const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+
+/** Without one of these a name is a heading. */
+const SAYS = ['subject', 'behind', 'often', 'address', 'short'];
+const SUBJECT =
+  /^(?: \([^()]{2,60}\))?,? (?:(?:is|are|was|were|has|have|will|reserves|exists|(?:aim|offer|provide|believe|strive|operate|serve|work|welcome|encourage|value|support|help|run|own|deliver|employ|make|maintain|need|require|seek|keep|bake|build|care)s?) )/u;
+
+const couldEmploy = (name: string, { no, placeEnd, job, organisation, partOfEmployer }: FactWords): boolean =>
+  no.company?.test(name) !== true &&
+  !no.role.test(name) &&
+  !partOfEmployer.test(name) &&
+  name.replace(placeEnd, '') !== '' &&
+  (!job.test(name) || organisation.test(name));
+
+/** "southwaterpreschool" is made of words of "Southwater Village Preschool"; a public host says less. */
+const isMadeOf = (part: string, name: string, isPublic: boolean, { organisation }: FactWords): boolean => {
+  const [first = '', ...rest] = name
+    .split(/[\s-]+/)
+    .map(bare)
+    .filter((word) => word !== '');
+  if (!part.startsWith(first) || (isPublic && !organisation.test(name))) return false;
+  let left = part.slice(first.length);
+  for (const word of rest) if (left.startsWith(word)) left = left.slice(word.length);
+  return left === '' && (part.length > 4 || part === bare(name));
+};
+
+interface Address {
+  readonly part: string;
+  readonly public: boolean;
+  readonly weight: number;
+}
+
+/** What names somebody in mail addresses, web sites and links; of an address at a free host what stands before it. */
+const addressesIn = (text: string, { noHost }: FactWords): readonly Address[] =>
+  [...text.matchAll(ADDRESS)].slice(0, MANY).flatMap(([all, local = '', host = '']) => {
+    const part =
+      host
+        .toLowerCase()
+        .split('.')
+        .find((part) => part.length > 2 && !noHost.test(part)) ?? local;
+    const isLink = all.startsWith('http');
+    return bare(part) === ''
+      ? []
+      : [{ part: bare(part), public: PUBLIC.test(host), weight: isLink ? 2 : ENOUGH }];
+  });
+const ADDRESS =
+  /(?:(?<![\w.+-])([\w.+-]{1,40})@|\bwww\.|\bhttps?:\/\/(?:www\.)?)([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
+const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
+
+/** Every part of its addresses that could name somebody. */
+export const hostsIn = (text: string, { noHost }: FactWords): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(HOST)]
+      .slice(0, MANY)
+      .flatMap(([, host = '']) => host.split('.').slice(0, -1))
+      .filter((part) => part.length > 2 && !noHost.test(part))
+      .map(bare),
+  );
+const HOST = /(?:@|\bwww\.)([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
