@@ -44,8 +44,7 @@ const plainInSettings = (settings: Settings): boolean => {
 };
 
 const isPlain = (settings: Settings): boolean =>
-  isSet(process.env.REJECTION_COACH_PLAIN) ||
-  isSet(process.env.ACCESSIBLE) ||
+  [process.env.REJECTION_COACH_PLAIN, process.env.ACCESSIBLE].some(isSet) ||
   process.env.TERM === 'dumb' ||
   plainInSettings(settings);
 
@@ -217,9 +216,12 @@ const leaveOnSignals = (signals: readonly NodeJS.Signals[]): AbortSignal => {
 
 /** Where the terminal is gone, Node would fail to reset it on a normal exit, and abort with a core dump. */
 const leaveQuietly = (): void => {
-  if (streams.areThere()) return;
-  process.removeAllListeners('SIGHUP');
-  process.kill(process.pid, 'SIGHUP');
+  if (!streams.areThere()) {
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
+  }
+  // By itself Node first gives back all its memory, piece by piece.
+  else if (streams.areSettled()) process.exit();
 };
 
 type ErrorTones = Readonly<Record<'failed' | 'quiet', (text: string) => string>>;

@@ -21,6 +21,8 @@ interface StandardStreams {
   readonly write: (descriptor: Written, text: string) => void;
   /** Whether all that were terminals at first still are. */
   readonly areThere: () => boolean;
+  /** Whether nothing can be on its way: what is written to no terminal is written at once. */
+  readonly areSettled: () => boolean;
 }
 
 /** @param unwritten what to do about an error; after one, nothing more is written there. */
@@ -51,6 +53,7 @@ export const standardStreams = (
         }
     },
     areThere: () => terminals.every((descriptor) => isTerminal(descriptor, process)),
+    areSettled: () => opened.size === 0,
   };
 };
 

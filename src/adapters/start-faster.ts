@@ -2,6 +2,8 @@
 
 /** They work something out of all debriefs. */
 const PLANNING = ['checklist', 'page', 'tick'];
+/** They read all debriefs. */
+const READING = ['list', 'search'];
 
 /**
  * Node 20 makes code faster so early that a run of a tenth of a second takes an eighth longer for it, and one of seconds
@@ -10,13 +12,15 @@ const PLANNING = ['checklist', 'page', 'tick'];
  */
 export const startFaster = async (
   argv: readonly string[],
-  process: Pick<NodeJS.Process, 'env' | 'platform' | 'versions'>,
+  process: Pick<NodeJS.Process, 'env' | 'getBuiltinModule' | 'platform' | 'versions'>,
 ): Promise<void> => {
   if (process.versions.node.startsWith('20.')) {
-    if (!argv.some((word) => PLANNING.includes(word))) return;
-    const { setFlagsFromString } = await import('node:v8');
-    setFlagsFromString('--interrupt-budget=500000');
-    setFlagsFromString('--no-regexp-tier-up');
+    const isPlanning = argv.some((word) => PLANNING.includes(word));
+    if (!isPlanning && !argv.some((word) => READING.includes(word))) return;
+    // `import()` would load what modules need.
+    const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+    setFlagsFromString(`--interrupt-budget=${isPlanning ? 500_000 : 1_000_000}`);
+    if (isPlanning) setFlagsFromString('--no-regexp-tier-up');
     return;
   }
   // Who names a folder for everything wants nothing anywhere else.

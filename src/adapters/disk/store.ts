@@ -94,15 +94,13 @@ export interface Store {
 export const isUnreadable = (read: Raw | Unreadable): read is Unreadable =>
   typeof read !== 'string' && 'reason' in read;
 
-export const readEachFrom = async <T, L extends Listed>(
-  files: Pick<Store, 'readListed'>,
-  listed: readonly L[],
-  use: Use<T, L>,
-): Promise<readonly T[]> => {
-  const made: T[] = [];
-  for (const item of listed) made.push(use(await files.readListed(item.path, item.entry), item));
-  return made;
-};
+export const readEachFrom =
+  (files: Pick<Store, 'readListed'>): Store['readEach'] =>
+  async (listed, use) => {
+    const made: ReturnType<typeof use>[] = [];
+    for (const item of listed) made.push(use(await files.readListed(item.path, item.entry), item));
+    return made;
+  };
 
 /** Files as they are. */
 export const plainStore = (folder: string): Store => {
@@ -114,6 +112,15 @@ export const plainStore = (folder: string): Store => {
     for (const part of path.split('/').filter((name) => !['', '.'].includes(name))) {
       way = join(way, part);
       refuseLink(way);
+    }
+  };
+  const readNow = (path: string, { isFile }: Entry): Raw | Unreadable | null => {
+    if (!isFile) return { reason: 'it is a link or a folder, not a plain file' };
+    try {
+      return readRaw(at(path));
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      return { reason: `it can't be read (${codeOf(error)})` };
     }
   };
   const store: Store = {
@@ -138,17 +145,8 @@ export const plainStore = (folder: string): Store => {
       }
     },
 
-    async readListed(path, { isFile }) {
-      if (!isFile) return { reason: 'it is a link or a folder, not a plain file' };
-      try {
-        return readRaw(at(path));
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') return null;
-        return { reason: `it can't be read (${codeOf(error)})` };
-      }
-    },
-
-    readEach: (listed, use) => readEachFrom(store, listed, use),
+    readListed: async (path, entry) => readNow(path, entry),
+    readEach: async (listed, use) => listed.map((item) => use(readNow(item.path, item.entry), item)),
 
     async write(path, content, fresh) {
       makeFolders(folder, dirname(path).split('/'));
@@ -220,10 +218,11 @@ const isShown = (folder: string, name: string): boolean => {
 
 /** Node takes flags as numbers here; @types/node does not know it. */
 const NO_LINK = (constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)) as unknown as string;
+const AS_TEXT = { encoding: 'utf8', flag: NO_LINK } as const;
 
 /** Text is read twice as fast as bytes; U+FFFD in it may stand for what is not UTF-8. */
 const readRaw = (file: string): Raw => {
-  const text = readFileSync(file, { encoding: 'utf8', flag: NO_LINK });
+  const text = readFileSync(file, AS_TEXT);
   if (!text.includes('\ufffd')) return text;
   const bytes = readFileSync(file, { flag: NO_LINK });
   return isUtf8(bytes) ? bytes.toString() : bytes;

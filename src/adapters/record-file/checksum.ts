@@ -7,7 +7,7 @@ import { crc32 } from 'node:zlib';
 
 const HEAD = '{\n  "sum": "';
 const DIGITS = 8;
-const FROM = HEAD.length + DIGITS;
+export const SUM_ENDS = HEAD.length + DIGITS;
 
 /** @param json an indented object; it gets the checksum of everything below as its first field. */
 export const withSum = (json: string): string => {
@@ -19,5 +19,5 @@ const digits = (text: string): string => crc32(text).toString(16).padStart(DIGIT
 
 export const sumOf = (text: string): 'fits' | 'wrong' | 'none' => {
   if (!text.startsWith(HEAD)) return 'none';
-  return text.slice(HEAD.length, FROM) === digits(text.slice(FROM)) ? 'fits' : 'wrong';
+  return text.slice(HEAD.length, SUM_ENDS) === digits(text.slice(SUM_ENDS)) ? 'fits' : 'wrong';
 };

@@ -105,7 +105,8 @@ export const journalStore = (
     list: (path) => reading(asks, (from) => from.list(path)),
     read: (path) => reading(asks, (from) => from.read(path)),
     readListed: (path, entry) => reading(asks, (from) => from.readListed(path, entry)),
-    readEach: (listed, use) => reading(asks, (from) => readEachFrom(from, listed, use)),
+    readEach: (listed, use) =>
+      reading(asks, (from) => (from === plain ? plain.readEach : readEachFrom(from))(listed, use)),
     write: (path, content, fresh) => writing(asks, path, (to) => to.write(path, content, fresh)),
     // Sealed one by one.
     writeNew: async (given) => {

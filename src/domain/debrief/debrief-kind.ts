@@ -8,7 +8,8 @@ import { debriefExport } from './export-form.js';
 import { checkFeedback, feedbackParts } from './feedback-events.js';
 
 const checkAnswers = (answers: Fields, complain: Complain): void => {
-  for (const [id, answer] of Object.entries(answers)) {
+  for (const id of Object.keys(answers)) {
+    const answer = answers[id];
     if (!isFields(answer) || !isInstant(answer.at)) complain(`answers.${id}`, 'has no time');
     else if (answer.value !== null && !isAnswerValue(answer.value))
       complain(`answers.${id}`, 'is neither text, a list of texts nor a whole number');

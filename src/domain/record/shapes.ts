@@ -39,8 +39,8 @@ export const listOf = (name: string, shapes: Shapes): Shape =>
 
 /** Complains about each field that is not what it has to be. */
 export const checkFields = (fields: Fields, shapes: Shapes, complain: Complain): void => {
-  for (const [field, { fits, name }] of Object.entries(shapes))
-    if (!fits(fields[field])) complain(field, `has to be ${name}`);
+  for (const field in shapes)
+    if (shapes[field]?.fits(fields[field]) === false) complain(field, `has to be ${shapes[field].name}`);
 };
 
 /** The same for every object of a list. */

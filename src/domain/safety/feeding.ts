@@ -57,9 +57,14 @@ export const isKeptApart = (
 
 /** An answer kept apart counts as skipped. The same object where there is none. */
 export const feedingAnswers = (answers: Answers, looked: boolean, reads: IsDanger): Answers => {
-  const apart = Object.entries(answers).filter(([id, answer]) => isApart(id, answer, looked, reads));
-  if (apart.length === 0) return answers;
-  return { ...answers, ...Object.fromEntries(apart.map(([id, { at }]) => [id, { value: null, at }])) };
+  // As keys: a list reads thousands.
+  if (!Object.keys(answers).some((id) => isApart(id, answers[id] as Answer, looked, reads))) return answers;
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      isApart(id, answer, looked, reads) ? { value: null, at: answer.at } : answer,
+    ]),
+  );
 };
 
 /** That a reply came stays known; its words don't. */
@@ -71,7 +76,7 @@ const feedingReply = (event: FeedbackEvent, reads: IsDanger): FeedbackEvent =>
 export const feedingDebrief = (debrief: Debrief, reads: IsDanger): Debrief => {
   const answers = feedingAnswers(debrief.answers, debrief.looked === true, reads);
   const feedback = debrief.feedback.map((event) => feedingReply(event, reads));
-  const { notes, ...rest } = debrief;
+  const { notes } = debrief;
   const hasNotes = notes !== undefined && !(debrief.looked !== true && reads(notes));
   const comments = (debrief.comments ?? []).filter(({ text }) => !reads(text));
   if (
@@ -81,6 +86,7 @@ export const feedingDebrief = (debrief: Debrief, reads: IsDanger): Debrief => {
     isSame(feedback, debrief.feedback)
   )
     return debrief;
+  const { notes: _, ...rest } = debrief;
   return withComments({ ...rest, ...(hasNotes ? { notes } : {}), answers, feedback }, comments);
 };
 
