@@ -5,7 +5,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 // The person's own home, colour wishes and time zone must not decide what a test sees.
 const env = { TZ: 'Europe/Zagreb', NO_COLOR: '1', FORCE_COLOR: '' };
 
-const shared = { env, testTimeout: 60_000 };
+// Ends only what hangs: on a machine that is busy with other things everything takes many times as long.
+const PATIENCE = 300_000;
+const shared = { env, testTimeout: PATIENCE, hookTimeout: PATIENCE };
 
 /** What mocks a module of ours or of Node's has a worker for each file; all others share the modules that are loaded. */
 const APART = readdirSync('test', { recursive: true, encoding: 'utf8' })

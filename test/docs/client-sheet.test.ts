@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { helplines } from '../../src/content/en/safety/helplines.js';
 import { pauseHelp } from '../../src/content/en/safety/pause.js';
-import { browser, sides } from '../support/browser.js';
+import { browser, printing } from '../support/browser.js';
 
 const sheet = readFileSync(new URL('../../docs/client-sheet.html', import.meta.url), 'utf8');
 const help = /<section class="help">.*?<\/section>/s.exec(sheet)?.[0] ?? '';
@@ -36,7 +36,11 @@ it('loads nothing and runs nothing', () => {
   expect(sheet).not.toMatch(/<script|<link|<img|src=|url\(|https?:/);
 });
 
+const sides = printing();
 const reason = browser === null ? ' (skipped: no chromium on this machine)' : '';
-it.skipIf(browser === null).each(['A4', 'Letter'] as const)(`prints on one side of %s${reason}`, (paper) => {
-  expect(sides(sheet, paper)).toBe(1);
-});
+it.skipIf(browser === null).each(['A4', 'Letter'] as const)(
+  `prints on one side of %s${reason}`,
+  async (paper) => {
+    expect(await sides(sheet, paper)).toBe(1);
+  },
+);

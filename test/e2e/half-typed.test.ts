@@ -12,7 +12,7 @@ import {
   openInShell,
   signalProgram,
 } from '../support/half-typed.mjs';
-import type { Terminal } from '../support/terminal.mjs';
+import { PATIENCE, type Terminal } from '../support/terminal.mjs';
 import { newHome, runPiped } from './terminal.js';
 
 const HALF = 'half a thou';
@@ -25,7 +25,7 @@ const escAndCtrlC = async (terminal: Terminal): Promise<void> => {
     const screen = terminal.screen().join('\n');
     expect(screen).not.toContain(HALF);
     expect(screen).toContain('Ctrl-C');
-  }, 10_000);
+  }, PATIENCE);
   ctrlC(terminal);
 };
 
@@ -55,7 +55,7 @@ it.concurrent.each([
   terminal.type(HALF);
   await terminal.see(HALF);
   await leave(terminal);
-  await vi.waitFor(() => expect(existsSync(join(home, 'status'))).toBe(true), 10_000);
+  await vi.waitFor(() => expect(existsSync(join(home, 'status'))).toBe(true), PATIENCE);
   expect(Number(readFileSync(join(home, 'status'), 'utf8'))).toBe(status);
   if (status === 130) {
     await terminal.ended;

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { programOn, wordsIn } from '../support/locked.js';
+import { PATIENCE } from '../support/terminal.mjs';
 import { newHome, openTerminal, runPiped, runShell } from './terminal.js';
 
 vi.mock('age-encryption', async (original) =>
@@ -70,7 +71,7 @@ describe.each([{ args: [] }, { args: ['--plain'] }])('in a terminal with $args',
     for (const times of [1, 2]) {
       wrong.type('guess\r');
       const refused = () => wrong.scrollback().split("That isn't the passphrase.").length - 1;
-      await expect.poll(refused, { timeout: 20_000 }).toBe(times);
+      await expect.poll(refused, { timeout: PATIENCE }).toBe(times);
     }
     wrong.type('guess\r');
     expect(await wrong.ended).toBe(4);

@@ -8,6 +8,7 @@ import { inject } from 'vitest';
 import {
   environment,
   openTerminal as openPseudoTerminal,
+  PATIENCE,
   type Terminal as PseudoTerminal,
 } from '../support/terminal.mjs';
 
@@ -31,7 +32,7 @@ export const runPiped = (
     const child = execFile(
       process.execPath,
       [program, ...args],
-      { env: environment(home, env), timeout: 20_000, maxBuffer: 64_000_000 },
+      { env: environment(home, env), timeout: PATIENCE, maxBuffer: 64_000_000 },
       (error, out, err) => resolve({ status: error ? (child.exitCode ?? -1) : 0, out, err }),
     );
     child.stdin?.on('error', () => {});

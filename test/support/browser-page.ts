@@ -1,15 +1,15 @@
-/** One page in a real browser, driven over its pipe: what somebody types and presses there, and what is saved. */
+/** Pages in a real browser, driven over its pipe: what somebody types and presses there, what is saved, what is printed. */
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { browser } from './browser.js';
 
 interface Message {
   readonly id?: number;
   readonly method?: string;
+  readonly sessionId?: string;
   readonly params?: Readonly<Record<string, unknown>>;
   readonly result?: Readonly<Record<string, unknown>>;
   readonly error?: { readonly message: string };
@@ -26,12 +26,18 @@ export interface Page {
   complaints(): readonly string[];
   /** Name and text of the file that was saved, once there is one. */
   saved(): Promise<{ readonly name: string; readonly text: string }>;
+  /** How many sides it prints on. */
+  sides(): Promise<number>;
 }
 
-const PATIENCE = 20_000;
+export interface Browser {
+  withPage<T>(file: string, use: (page: Page) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
 
-export const withPage = async <T>(file: string, use: (page: Page) => Promise<T>): Promise<T> => {
-  if (browser === null) throw new Error('no browser');
+const PATIENCE = 60_000;
+
+export const openBrowser = (browser: string): Browser => {
   const folder = mkdtempSync(join(tmpdir(), 'rejection-coach-browser-'));
   const downloads = join(folder, 'downloads');
   const child = spawn(
@@ -78,11 +84,13 @@ export const withPage = async <T>(file: string, use: (page: Page) => Promise<T>)
     }
     throw new Error('the browser did nothing');
   };
-  const heard = (method: string) => events.filter((event) => event.method === method);
-  try {
+  const withPage: Browser['withPage'] = async (file, use) => {
     const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
-    const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
-    const say = (method: string, params?: object) => send(method, params, String(sessionId));
+    const attached = await send('Target.attachToTarget', { targetId, flatten: true });
+    const sessionId = String(attached.sessionId);
+    const say = (method: string, params?: object) => send(method, params, sessionId);
+    const heard = (method: string) =>
+      events.filter((event) => event.method === method && [sessionId, undefined].includes(event.sessionId));
     await send('Browser.setDownloadBehavior', {
       behavior: 'allow',
       downloadPath: downloads,
@@ -91,7 +99,7 @@ export const withPage = async <T>(file: string, use: (page: Page) => Promise<T>)
     for (const domain of ['Page', 'Network', 'Runtime', 'Log']) await say(`${domain}.enable`);
     await say('Page.navigate', { url: `file://${file}` });
     await until(() => heard('Page.loadEventFired')[0]);
-    return await use({
+    const done = await use({
       async evaluate(expression) {
         const { result, exceptionDetails } = await say('Runtime.evaluate', {
           expression,
@@ -117,10 +125,19 @@ export const withPage = async <T>(file: string, use: (page: Page) => Promise<T>)
         const [name = ''] = readdirSync(downloads);
         return { name, text: readFileSync(join(downloads, name), 'utf8') };
       },
+      async sides() {
+        const { data } = await say('Page.printToPDF', { printBackground: true, preferCSSPageSize: true });
+        const pdf = Buffer.from(String(data), 'base64').toString('latin1');
+        return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+      },
     });
-  } finally {
+    await send('Target.closeTarget', { targetId });
+    return done;
+  };
+  const close = async (): Promise<void> => {
     child.kill('SIGKILL');
     await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(null)));
     rmSync(folder, { recursive: true, force: true, maxRetries: 12, retryDelay: 300 });
-  }
+  };
+  return { withPage, close };
 };

@@ -7,8 +7,12 @@ const git = (remote: string, args: readonly string[], input = ''): string =>
   execFileSync('git', ['--git-dir', remote, ...args], {
     input,
     encoding: 'utf8',
+    maxBuffer: 64_000_000,
     env: { ...process.env, GIT_INDEX_FILE: join(remote, 'hub-index') },
   });
+
+/** Everything in it, whether anything leads there or not. */
+export const allIn = (remote: string): string => git(remote, ['cat-file', '--batch-all-objects', '--batch']);
 
 export const hubHas = (remote: string, path: string): string => git(remote, ['show', `journal:${path}`]);
 

@@ -69,8 +69,7 @@ export const OTHER = '2026-11-25-bbbb';
 export const WORDS = ['Zebrawright', 'Quillfeather', 'Odalys', 'halftyped', '2026-11', ID];
 
 /** A record with a history, a copy in the bin, half-typed text, a name: something of everything. */
-export const filled = async () => {
-  const home = tempFolder('locked');
+export const filled = async (home = tempFolder('locked')) => {
   const program = programOn(home);
   const { journal, editor, settings } = program;
   await journal.change('debriefs', ID, () => debrief(ID, { role: 'Zebrawright', company: 'Quillfeather' }));

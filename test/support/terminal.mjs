@@ -7,8 +7,8 @@
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
-/** Output that was still in the pseudo-terminal when the program ended arrives within this many milliseconds. */
-const LAST_OUTPUT = 50;
+/** Milliseconds after which what has not come will not come. Long, so that a busy machine is no reason to fail. */
+export const PATIENCE = 60_000;
 
 /** @param {number} ms */
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -81,12 +81,12 @@ export const openTerminal = ([file, ...args], { columns = 80, rows = 24, env }) 
      */
     paste: (text) => pty.write(`\u001b[200~${text.replaceAll('\n', '\r')}\u001b[201~`),
     /**
-     * Resolves with the screen and what scrolled off once that holds the text; rejects with it after ten seconds.
+     * Resolves with the screen and what scrolled off once that holds the text; rejects with it when patience is over.
      *
      * @param {string | RegExp} text
      */
     see: async (text) => {
-      const until = Date.now() + 10_000;
+      const until = Date.now() + PATIENCE;
       while (!shows(text)) {
         if (Date.now() > until) throw new Error(`never saw ${text}; the screen:\n${scrollback()}`);
         await wait(15);
@@ -131,11 +131,12 @@ export const openTerminal = ([file, ...args], { columns = 80, rows = 24, env }) 
     close: () => {
       if (running) /** @type {any} */ (pty).destroy();
     },
-    /** Resolves as soon as the process is gone; its last output may still be on its way. */
+    /** Resolves as soon as the process is gone; its last output may not be drawn yet. */
     exited,
     /** Resolves when the process is gone and its last output has been drawn. */
     ended: exited.then(async (end) => {
-      await wait(LAST_OUTPUT);
+      // Output is read to its end before the exit is told of; drawing it takes a moment more.
+      await new Promise((resolve) => screen.write('', () => resolve(null)));
       return end;
     }),
   };

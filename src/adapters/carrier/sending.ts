@@ -66,8 +66,8 @@ export const settled = async (
   isAnew: boolean,
 ): Promise<boolean> => {
   await keyMarked(git, folder);
-  await git.text(['update-ref', OURS, commit]);
-  for (const name of ['refs/sync/theirs', 'refs/sync/next']) await git.run(['update-ref', '-d', name]);
+  const refs = [`update ${OURS} ${commit}`, 'delete refs/sync/theirs', 'delete refs/sync/next'];
+  await git.text(['update-ref', '--stdin'], [`${refs.join('\n')}\n`]);
   await git.run(['gc', '--quiet', ...(isAnew ? ['--prune=now'] : ['--auto'])]);
   return isAnew && cleared(git, to, commit);
 };

@@ -84,16 +84,15 @@ export const commit = async (
   }
   const [first, ...more] = parents;
   input.push(
-    `commit ${NEXT}\ncommitter journal <journal@localhost> ${at} +0000\ndata 4\nsync\n`,
+    `reset ${NEXT}\ncommit ${NEXT}\nmark :1\ncommitter journal <journal@localhost> ${at} +0000\ndata 4\nsync\n`,
     ...(first === undefined ? [] : [`from ${first}\n`]),
     ...more.map((parent) => `merge ${parent}\n`),
     'deleteall\n',
     ...[...files].map(([path, { oid }]) => `M 100644 ${oid} ${path}\n`),
-    '\ndone\n',
+    '\nget-mark :1\ndone\n',
   );
-  await git.run(['update-ref', '-d', NEXT]);
-  await git.text(['fast-import', '--quiet', '--done', '--force', '--date-format=raw-permissive'], input);
-  return (await git.text(['rev-parse', '--verify', NEXT])).trim();
+  const flags = ['--quiet', '--done', '--force', '--date-format=raw-permissive'];
+  return (await git.text(['fast-import', ...flags], input)).trim();
 };
 
 const NEXT = 'refs/sync/next';

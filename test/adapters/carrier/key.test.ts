@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { gitCarrier } from '../../../src/adapters/carrier/index.js';
 import { newKeys, sealKeys } from '../../../src/adapters/vault/age.js';
+import { copiesOf } from '../../support/copies.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
-import { changeHub, hubHas, setBranch } from '../../support/hub.js';
+import { allIn, changeHub, hubHas, setBranch } from '../../support/hub.js';
 import { filesBelow, filled, ID, programOn, WORDS, wordsIn } from '../../support/locked.js';
 import { tempFolder } from '../../support/worker.js';
 
@@ -39,15 +40,12 @@ const write = ({ journal }: Machine, role: string) =>
   }));
 
 /** Two homes that share a locked journal. */
-const pair = async () => {
-  const remote = join(tempFolder('remote'), 'journal.git');
-  const a = on((await filled()).home);
-  await a.lock();
-  await a.carrier.init(remote, HOW);
-  const b = on(tempFolder('second'));
-  await b.carrier.init(remote, HOW);
-  return { remote, a: a.home, b: b.home };
-};
+const pair = copiesOf(async ({ a, b, remote }) => {
+  const first = on((await filled(a)).home);
+  await first.lock();
+  await first.carrier.init(remote, HOW);
+  await on(b).carrier.init(remote, HOW);
+});
 
 const otherKey = async (passphrase = 'correct horse') => {
   const keys = await newKeys();
@@ -150,10 +148,6 @@ describe('a passphrase that was changed on another computer', () => {
     expect(hubHas(remote, 'key.age')).toBe(key(on(a)));
   });
 });
-
-/** Everything in a repository, whether anything leads there or not. */
-const allIn = (remote: string): string =>
-  execFileSync('git', ['--git-dir', remote, 'cat-file', '--batch-all-objects', '--batch']).toString();
 
 it('a lock after a sync in plain text takes that out of a folder', async () => {
   const remote = join(tempFolder('remote'), 'journal.git');

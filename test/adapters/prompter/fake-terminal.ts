@@ -1,7 +1,7 @@
 /** A terminal to press keys on and to read the screen of. */
 
 import { PassThrough, Writable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import headless from '@xterm/headless';
 import type { Step } from '../../../src/ports/index.js';
 
@@ -21,6 +21,9 @@ export const KEYS = {
   ctrlD: '\x04',
   ctrlJ: '\n',
 } as const;
+
+/** Milliseconds after which what has not come will not come. */
+const PATIENCE = 60_000;
 
 export const pasted = (text: string): string => `\x1b[200~${text}\x1b[201~`;
 
@@ -54,10 +57,15 @@ export const fakeTerminal = (columns = 80, rows = 24) => {
       .trimEnd()
       .replace(/^\n/, '');
   const until = async (holds: () => boolean, what: string): Promise<void> => {
-    for (let tries = 0; !holds(); tries++) {
-      if (tries > 300) throw new Error(`never: ${what}\n--- the screen:\n${text()}`);
+    for (const begun = Date.now(); !holds(); ) {
+      if (Date.now() - begun > PATIENCE) throw new Error(`never: ${what}\n--- the screen:\n${text()}`);
       await sleep(5);
     }
+  };
+  /** Whatever was due while a busy machine kept this process waiting is done, and drawn. */
+  const settled = async (): Promise<void> => {
+    for (let turns = 0; turns < 4; turns++) await nextTurn();
+    await new Promise<void>((resolve) => screen.write('', resolve));
   };
   return {
     input,
@@ -80,6 +88,7 @@ export const fakeTerminal = (columns = 80, rows = 24) => {
       for (const chunk of chunks) {
         input.write(chunk);
         await sleep(chunk === KEYS.escape ? 90 : 15);
+        await settled();
       }
     },
     resize(nextColumns: number, nextRows: number) {

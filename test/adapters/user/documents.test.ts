@@ -335,7 +335,7 @@ describe('what can’t be read is said', () => {
   it('a PDF whose forms draw each other twice, again and again', async () => {
     expect(await failure(doubling(14))).toBe('usage: advert: it is too large');
     expect(await failure(doubling(22))).toBe('usage: advert: it is too large');
-  }, 30_000);
+  });
 
   it('a PDF whose letters are other signs', async () => {
     expect(await failure(pdf(Array.from({ length: 8 }, () => "9$&$1&<$'9 %57$+ $&*'")))).toContain(

@@ -110,7 +110,7 @@ describe.skipIf(process.platform === 'win32')('the person’s own editor', () =>
         () =>
           existsSync(editing) && pidFile() !== '' && readFileSync(join(editing, pidFile()), 'utf8') !== '',
         // A machine may be busy.
-        { timeout: 30_000 },
+        { timeout: 120_000 },
       )
       .toBe(true);
     const next = () => fileJournal({ folder: journal, clock: { now: () => new Date() } });

@@ -87,7 +87,7 @@ describe('reading what a person names', () => {
         console.log(await files.read(file, limit).catch((error) => error.message));
     `);
     const script = 'exec 0</dev/null; echo in | node "$1" 3< <(echo three) 4< <(yes)';
-    const said = execFileSync('bash', ['-c', script, 'bash', worker], { timeout: 20_000 }).toString();
+    const said = execFileSync('bash', ['-c', script, 'bash', worker], { timeout: 120_000 }).toString();
     expect(said.split('\n')).toEqual([
       'three',
       '',

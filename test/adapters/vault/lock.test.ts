@@ -185,12 +185,17 @@ describe('lock', () => {
   it('waits for the writers that are there, and refuses a text that is open in an editor', async () => {
     const writer = programOn(home);
     let isWritten = false;
+    let begin = (): void => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
     const writing = writer.store.locked('debriefs-x', async () => {
+      begin();
       await new Promise((resolve) => setTimeout(resolve, 300));
       await writer.store.write('debriefs/x.json', 'Quillfeather');
       isWritten = true;
     });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await begun;
     await programOn(home).lock();
     expect(isWritten).toBe(true);
     await writing;

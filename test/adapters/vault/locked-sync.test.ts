@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { gitCarrier } from '../../../src/adapters/carrier/index.js';
+import { copiesOf } from '../../support/copies.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { filesBelow, filled, ID, programOn, WORDS, wordsIn } from '../../support/locked.js';
 import { tempFolder } from '../../support/worker.js';
@@ -81,17 +82,17 @@ describe('without the passphrase', () => {
   const companyOn = async (home: string, id = ID) =>
     (await on(home).journal.read('debriefs', id))?.answers.company?.value;
 
-  /** Two homes, both locked and with the same records. */
-  const two = async () => {
-    const remote = join(tempFolder('remote'), 'journal.git');
-    const one = (await filled()).home;
-    await on(one).lock();
-    const first = on(one);
+  const copy = copiesOf(async ({ a, b, remote }) => {
+    await on((await filled(a)).home).lock();
+    const first = on(a);
     await first.carrier.init(remote, HOW);
     expect(first.asked.times).toBe(0);
-    const other = tempFolder('second');
-    await on(other).carrier.init(remote, HOW);
-    return { one, other, remote };
+    await on(b).carrier.init(remote, HOW);
+  });
+  /** Two homes, both locked and with the same records. */
+  const two = async () => {
+    const { a, b, remote } = await copy();
+    return { one: a, other: b, remote };
   };
   const closedSync = async (home: string) => {
     const program = on(home);

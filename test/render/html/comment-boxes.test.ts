@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
 import { COMMENT_SCRIPT } from '../../../src/render/html/comment-boxes.js';
 import { debriefsHtml } from '../../../src/render/html/debriefs.js';
 import { browser } from '../../support/browser.js';
-import { withPage } from '../../support/browser-page.js';
+import { type Browser, openBrowser } from '../../support/browser-page.js';
 import { call, withDebriefs } from '../../support/call.js';
 import { NURSE_ID, nurseDebrief } from '../../support/debriefs.js';
 import { world } from '../../support/fakes.js';
@@ -40,13 +40,19 @@ const folder = mkdtempSync(join(tmpdir(), 'rejection-coach-shared-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(browser === null)(`an adviser with the page${reason}`, () => {
-  it('types a comment and a name, saves them, and they come back', { timeout: 60_000 }, async () => {
+  let opened: Browser;
+  beforeAll(() => {
+    opened = openBrowser(browser ?? '');
+  });
+  afterAll(() => opened.close());
+
+  it('types a comment and a name, saves them, and they come back', async () => {
     const w = withDebriefs(world(), nurse);
     await call(w, 'export', '--share', '--format', 'html', '--output', 'copy.html');
     const file = join(folder, 'copy.html');
     writeFileSync(file, w.files.get('copy.html') ?? '');
     const comment = 'Could you “add” <b>a number</b>?\nIt’s \u202egood.';
-    const saved = await withPage(file, async (page) => {
+    const saved = await opened.withPage(file, async (page) => {
       expect(await page.evaluate('document.title')).not.toBe('owned');
       expect(await page.evaluate('document.querySelectorAll("img").length')).toBe(0);
       expect(await page.evaluate('document.querySelectorAll("[hidden].comment").length')).toBe(0);
@@ -75,15 +81,15 @@ describe.skipIf(browser === null)(`an adviser with the page${reason}`, () => {
     ]);
   });
 
-  it('can run nothing else, and load nothing', { timeout: 60_000 }, async () => {
+  it('can run nothing else, and load nothing', async () => {
     const file = join(folder, 'other.html');
     const attack = '<script>document.title = "owned"</script><img src="https://example.com/x.png">';
     writeFileSync(file, debriefsHtml([nurse], script, true).replace('</main>', `${attack}</main>`));
-    await withPage(file, async (page) => {
+    await opened.withPage(file, async (page) => {
       expect(await page.evaluate('document.title')).not.toBe('owned');
       // The browser tells of it when it gets to it.
       const told = () => expect(page.complaints().join('\n')).toMatch(/Content Security Policy/);
-      await vi.waitFor(told, 20_000);
+      await vi.waitFor(told, 60_000);
     });
   });
 });

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../../src/domain/applications/filter.js';
 import { insightsHtml } from '../../../src/render/insights/html.js';
 import { insightsPage } from '../../../src/render/insights/layout.js';
-import { sides } from '../../support/browser.js';
+import { printing } from '../../support/browser.js';
 import { look } from '../../support/insights-proof.js';
 import { nothingIn } from '../../support/search-year.js';
 
@@ -86,7 +86,7 @@ const measure = (html: string, dark: boolean): readonly Measured[] => {
       '--dump-dom',
       `file://${join(folder, 'frame.html')}`,
     ],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 50_000 },
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 240_000 },
   );
   const [, found = ''] = /MEASURED(.*)END/s.exec(dom) ?? [];
   const unescaped = found.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
@@ -103,11 +103,12 @@ const luminance = (colour: string): number => {
 };
 
 describe.skipIf(browser === undefined)(`the report in a browser${reason}`, () => {
+  const sides = printing();
   const year = look(4, nothingIn(1, { applications: 400 }));
   const html = insightsHtml(insightsPage(year, EVERYTHING, true));
 
-  it.each(['A4', 'Letter'] as const)('prints on two sheets of %s, the working included', (paper) => {
-    expect(sides(html, paper)).toBeLessThanOrEqual(2);
+  it.each(['A4', 'Letter'] as const)('prints on two sheets of %s, the working included', async (paper) => {
+    expect(await sides(html, paper)).toBeLessThanOrEqual(2);
   });
 
   it.each([false, true])('at the widths of a phone and of a desk; dark: %s', (dark) => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { nightPageHtml } from '../../../../src/render/html/checklist-page/index.js';
-import { browser, sides } from '../../../support/browser.js';
+import { browser, printing } from '../../../support/browser.js';
 import { debrief } from '../../../support/debriefs.js';
 import { interview } from '../../../support/interviews.js';
 import { examples, nightPage } from '../../../support/night.js';
@@ -85,10 +85,11 @@ const PAGES = [
 const REASON = 'there is no chromium or chrome here';
 
 describe('in a browser', () => {
+  const sides = printing();
   for (const [name, made] of PAGES)
     for (const paper of ['A4', 'Letter'] as const)
-      it(`${name}: one side of ${paper}`, (context) => {
+      it(`${name}: one side of ${paper}`, async (context) => {
         context.skip(browser === null, REASON);
-        expect(sides(nightPageHtml(made(), '2026-11-25'), paper)).toBe(1);
+        expect(await sides(nightPageHtml(made(), '2026-11-25'), paper)).toBe(1);
       });
 });
