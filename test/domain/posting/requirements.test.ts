@@ -22,6 +22,8 @@ describe('what is shown', () => {
     'Grade IV equivalent.',
     'Gull Ferries - Remote (must live in Wales)',
     'Gull Ferries never asks candidates for payment.',
+    'No previous experience with goats is required.',
+    'Licence: None',
     'the requisite knowledge and ability for the office.',
   ])('nothing of "%s"', (line) =>
     expect(asked(`Requirements\n- A boat licence\n- ${line}`)).toEqual(['! A boat licence']),

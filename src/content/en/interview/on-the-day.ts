@@ -45,6 +45,12 @@ export const dayWords: DayWords = {
       when: 'day-before',
       anywhere: true,
     },
+    {
+      says: /\b(?<what>(?:carry|come with):? (?:\p{L}+ ){0,3}(?:originals?|documents?|certificates|cvs?|r[ée]sum[ée]s?|photo\p{L}*|passport|portfolio)\b.*)/iu,
+      frame: (what) => what.replace(/^(?:carry|come with):?/i, 'Bring'),
+      when: 'day-before',
+      anywhere: true,
+    },
     { says: /(?<what>\bbring\b.+)/i, unless: NOT_A_THING, frame: capitalised, when: 'day-before' },
     {
       says: /\b(?:please|should|must|to|and) (?<what>(?:wear|dress)\b.+)/i,

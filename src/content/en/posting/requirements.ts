@@ -30,5 +30,5 @@ export const postingWords: PostingWords = {
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,
   asksLikeTitle,
   boilerplate:
-    /^(?:(?:clerical )?(?:grade [IVX]+|(?:band|pay (?:grade|band|scale)) (?:[IVX]+|\d+))(?: (?:or )?equivalent)?\W*$|(?:possess |have )?the requisite knowledge and ability\b)|\bnever asks? (?:\p{L}+ )?(?:candidates|applicants|you) (?:for|to) |^[^.:]{3,60} [-–—|] (?:fully )?(?:remote|hybrid|on-?site)\b(?: \([^)]*\))?$/iu,
+    /^(?:(?:clerical )?(?:grade [IVX]+|(?:band|pay (?:grade|band|scale)) (?:[IVX]+|\d+))(?: (?:or )?equivalent)?\W*$|(?:possess |have )?the requisite knowledge and ability\b|no (?:[\p{L}-]+ ){1,5}(?:required|needed|necessary)\.?$|(?:[\p{L} ]{3,40}: )?none\.?$)|\bnever asks? (?:\p{L}+ )?(?:candidates|applicants|you) (?:for|to) |^[^.:]{3,60} [-–—|] (?:fully )?(?:remote|hybrid|on-?site)\b(?: \([^)]*\))?$/iu,
 };
