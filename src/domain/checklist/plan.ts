@@ -89,13 +89,12 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
     .map(({ item }) => item);
   const advice = input.words
     .advice(input.interview)
-    .filter(({ unless }) => !items.slice(0, MAY_BE_SHOWN).some(({ text }) => unless?.test(text)))
+    .filter(({ unless }) => !items.slice(0, 10).some(({ text }) => unless?.test(text)))
     .map(adviceFor(input, ledger));
   const chosen = (input.interview?.choices ?? [])
     .filter(({ requirement }) => !input.words.credential.test(requirement))
     .flatMap(choiceItem(input, ledger));
   return [
-    // What this interview asks for, and what was decided for it, stands before what came up once.
     ...[...advice.filter(({ task }) => task === 'asked'), ...chosen, ...items, ...(input.more ?? [])].sort(
       byRankAndDay,
     ),
@@ -106,12 +105,10 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   ];
 };
 
-const MAY_BE_SHOWN = 10;
-
 const byRankAndDay = (a: Item, b: Item): number =>
   RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || compare(a.due ?? '', b.due ?? '');
 
-/** The decision on a requirement that nothing was found for. */
+/** The decision on a requirement that nothing was found for: about this interview, so before what came up once. */
 const choiceItem =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
   ({ requirement, choice }: GapDecision): readonly Item[] => {
