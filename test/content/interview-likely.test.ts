@@ -8,29 +8,35 @@ const questions = (role: string): string =>
 
 describe('questions that are usual for a kind of work', () => {
   it.each([
-    ['Medical receptionist', /private/, /till|getting worse/],
+    ['Medical receptionist', /private/, /impatient|getting worse/],
     ['Ward clerk', /at the desk/, /getting worse/],
-    ['Hotel receptionist', /at the desk/, /till/],
+    ['Hotel receptionist', /at the desk/, /impatient/],
     ['Marketing assistant', /campaign/, /sale|customer/],
     ['Graduate brand executive', /campaign/, /sale/],
     ['Welder', /check your own work/, /find a fault|line back/],
     ['Joiner', /check your own work/, /find a fault/],
-    ['Maintenance electrician', /find a fault/, /till/],
+    ['Maintenance electrician', /find a fault/, /impatient/],
     ['Sales executive', /sale/, /campaign/],
-    ['Shop assistant', /till/, /campaign/],
-    ['HGV class 2 driver', /before you set off/, /often late|till/],
-    ['Sous chef', /allergies/, /till/],
+    ['Shop assistant', /impatient/, /campaign/],
+    ['HGV class 2 driver', /before you set off/, /often late|impatient/],
+    ['Sous chef', /allergies/, /impatient/],
     ['Cover supervisor', /disrupts/, /out of a team/],
+    ['Dental technician', /check your own work/, /patient or relative/],
+    ['Soil laboratory assistant', /out of limits/, /urgent/],
+    ['Tram depot controller', /urgent/, /targets and stay safe/],
+    ['Donor call taker', /impatient/, /urgent/],
   ])('%s', (role, asked, never) => {
     expect(questions(role)).toMatch(asked);
     expect(questions(role)).not.toMatch(never);
   });
 
-  it('a drive or a trial shift has no group exercise', () => {
-    const asked = (role: string) =>
-      usualQuestions('assessment-day', 'assessment-day', role).map(({ text }) => text);
-    expect(asked('Class 1 driver')).not.toContain('What was your part in the group exercise?');
-    expect(asked('Graduate trainee')).toContain('What was your part in the group exercise?');
+  it('nobody who was not told of a group exercise is asked about one', () => {
+    for (const role of ['Class 1 driver', 'Graduate trainee'])
+      expect(
+        usualQuestions('assessment-day', 'assessment-day', role)
+          .map(({ text }) => text)
+          .join(),
+      ).not.toMatch(/group/);
   });
 
   it('a colleague who is late for handover is no patient who is getting worse', () => {

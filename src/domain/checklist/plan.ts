@@ -74,13 +74,12 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
       ? tasks.filter((task) => task.family === null).map((task) => [task])
       : tasksByTheme(tasks, family, input.words),
   );
-  const isSaid = isSaidElsewhere(tasks, input.words.stopWords);
-  const groups = withResearch(themes, tasks, research, input.words.isOnlySaid).filter(
-    ({ members }) => !isSaid(members),
-  );
+  const { isOnlySaid, stopWords } = input.words;
+  const isSaid = isSaidElsewhere(tasks, stopWords);
+  const groups = withResearch(themes, tasks, research, isOnlySaid).filter(({ members }) => !isSaid(members));
   const items = groups
     .flatMap(({ members, research: about }) => {
-      const newest = newestOf(members, input.words.isOnlySaid);
+      const newest = newestOf(members, isOnlySaid);
       // An earlier plan is let go, and one that was made again keeps its code and its tick.
       return newest && newest.task !== 'earlier-plan'
         ? [{ newest, item: itemOf(members, newest, about, input, ledger) }]
@@ -88,25 +87,20 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
     })
     .sort(byRank)
     .map(({ item }) => item);
-  const asked = groups.map((group) => group.research);
-  const once = items.findIndex(({ rank }) => rank === 'once');
-  const before = once === -1 ? items.length : once;
   const advice = input.words
     .advice(input.interview)
-    .filter(({ unless }) => !items.some(({ text }) => unless?.test(text)))
+    .filter(({ unless }) => !items.slice(0, 10).some(({ text }) => unless?.test(text)))
     .map(adviceFor(input, ledger));
   const chosen = (input.interview?.choices ?? [])
     .filter(({ requirement }) => !input.words.credential.test(requirement))
     .flatMap(choiceItem(input, ledger));
   return [
-    ...[
-      ...items.slice(0, before),
-      ...advice.filter(({ task }) => task === 'asked'),
-      ...chosen,
-      ...items.slice(before),
-      ...(input.more ?? []),
-    ].sort(byRankAndDay),
-    ...research.filter((topic) => !asked.includes(topic)).flatMap(researchFor(input, ledger)),
+    ...[...advice.filter(({ task }) => task === 'asked'), ...chosen, ...items, ...(input.more ?? [])].sort(
+      byRankAndDay,
+    ),
+    ...research
+      .filter((topic) => !groups.some((group) => group.research === topic))
+      .flatMap(researchFor(input, ledger)),
     ...advice.filter(({ task }) => task === 'advice'),
   ];
 };
@@ -114,7 +108,7 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
 const byRankAndDay = (a: Item, b: Item): number =>
   RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || compare(a.due ?? '', b.due ?? '');
 
-/** The decision on a requirement that nothing was found for. It is about this interview, so it goes before `once`. */
+/** The decision on a requirement that nothing was found for: about this interview, so before what came up once. */
 const choiceItem =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
   ({ requirement, choice }: GapDecision): readonly Item[] => {

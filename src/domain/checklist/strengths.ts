@@ -72,6 +72,7 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
   /** Of another kind of job: what this one asks for, names, or anybody takes for a result. */
   const isForHere = ({ strength, far }: Found): boolean =>
     far === 0 ||
+    OF_THAT_DAY.includes(strength.kind) ||
     placeOf(strength) < requirements.length ||
     isNamed(`${strength.text} ${strength.about}`) ||
     (hasFigure(strength) && !words.credential.test(strength.text));

@@ -52,5 +52,5 @@ export const namedFor = (
   const { posting } = interview ?? {};
   if (posting === undefined) return () => true;
   const named = stemsOf(posting, plainWords);
-  return (entry) => [...stemsOf(entry, plainWords)].some((stem) => named.has(stem));
+  return (entry) => [...stemsOf(entry, plainWords)].some((stem) => stem.length > 2 && named.has(stem));
 };

@@ -39,7 +39,8 @@ export interface OnTheDay {
 
 const MARK = /^\s*(?:[-–—*+•●·▪>»]|[=-]+>|o(?=\s))\s*/u;
 const ROUND = /^\s*(?:(?:stage|round|step)\s+\d+|\(?\d{1,2}[.)])\s*:?\s*/i;
-const LONGEST_HEADING = 50;
+/** Words of a heading at most, in a list and elsewhere. */
+const [FEW, SEVERAL] = [4, 7];
 const LONGEST = 200;
 const MOST = 4;
 
@@ -50,8 +51,8 @@ export const askedOnTheDay = (interview: Interview, words: DayWords): readonly O
     const isEntry = MARK.test(raw);
     const line = unmarked(raw.replace(MARK, ''));
     const title = line.replace(ROUND, '');
-    const isShort = title !== '' && title.length <= LONGEST_HEADING && !/[.,;!?)]$/.test(title);
     const isNumbered = title !== line;
+    const isShort = isTitle(title, isEntry || isNumbered ? FEW : SEVERAL);
     // A short line that stands for itself begins another part, whatever it says.
     const isHeading =
       isShort && (words.heading.test(title) || words.otherHeading.test(title) || !(isEntry || isNumbered));
@@ -75,6 +76,9 @@ export const askedOnTheDay = (interview: Interview, words: DayWords): readonly O
   }
   return [...found.values()].slice(0, MOST);
 };
+
+const isTitle = (text: string, words: number): boolean =>
+  text !== '' && text.split(' ').length <= words && !/[.,;!?)]$|: \S/.test(text);
 
 /** A bracket that was open before ends it. */
 const partOf = (sentence: string, { says }: DayRow): string => {

@@ -137,6 +137,9 @@ const answerBlock = (question: Question, debrief: Debrief, look: Look): string =
 
 /** About three lines: the whole answer is in `show`. */
 const LINE_AT_MOST = 220;
+const wholeSentences = (text: string): string =>
+  (text.length > LINE_AT_MOST && SENTENCES.exec(text)?.[0]) || shortened(text, LINE_AT_MOST);
+const SENTENCES = new RegExp(`^.{60,${LINE_AT_MOST}}[.!?](?= )`);
 /** Columns from which labels stand beside their lines. */
 const WIDE = 64;
 
@@ -145,7 +148,7 @@ export const lastWordsScreen = (title: string, { lines, sting }: BestLines, look
   const { label: labels, sting: hurt, change } = conversationText.end;
   const rows = [
     ...lines.map(
-      ({ question, text }) => [labels[question] ?? '', shortened(printableLine(text), LINE_AT_MOST)] as const,
+      ({ question, text }) => [labels[question] ?? '', wholeSentences(printableLine(text))] as const,
     ),
     ...(sting ? [[hurt, change(...sting)] as const] : []),
   ];

@@ -116,6 +116,18 @@ describe('start --answers', () => {
     expect(w.out()).not.toMatch(/rejection-coach (?!--home x)/);
   });
 
+  it('gives the plan once: on the list, or where there is none among their own lines', async () => {
+    for (const closed of [false, true]) {
+      const w = world();
+      w.memory.state.closed = closed;
+      const answers = { role: 'Nurse', friend: 'You were close', 'if-then': 'At noon I will ring Dana' };
+      w.files.set('a.json', JSON.stringify({ answers: { outcome: 'rejected', ...answers } }));
+      expect(await call(w, 'start', '--answers', 'a.json')).toBe(0);
+      expect(w.out().match(/At noon I will ring Dana/g)).toHaveLength(1);
+      expect(w.out()).toContain('You were close');
+    }
+  });
+
   it('says that the debrief is kept where its checklist can’t be worked out', async () => {
     const w = world();
     w.memory.state.unreadable = 'interviews';

@@ -102,6 +102,56 @@ describe('what the plan says', () => {
   });
 });
 
+describe('what shares a word with the plan', () => {
+  const listed = (answers: Parameters<typeof debrief>[1]) =>
+    texts(plan([driver({ 'if-then': 'When it is quiet, I will do one Sage lesson', ...answers })])).slice(1);
+
+  it('and asks for another action stays', () => {
+    expect(listed({ 'more-needed': ['why Sage'] })).toEqual(['Get a better answer ready: why Sage']);
+    expect(listed({ gaps: ['Sage'] })).toEqual([]);
+  });
+
+  it('is not said again, nor is what is to be looked up', () => {
+    expect(listed({ 'look-up': ['Sage, a lesson, the library in Ashby'] })).toEqual([]);
+    expect(listed({ gaps: ['Xero'], 'look-up': ['Xero on YouTube, the screens'] })).toEqual([
+      'Look up: Xero on YouTube, the screens',
+    ]);
+    expect(listed({ 'if-then': 'On my break I will ask Dana', 'ask-whom': 'Dana Novak' })).toEqual([]);
+  });
+});
+
+describe('the night before', () => {
+  const listed = (answers: Parameters<typeof debrief>[1], posting?: string) => {
+    const ahead = interview({
+      role: 'Courier driver',
+      company: 'X',
+      when: '2026-11-25T10:00',
+      ...(posting && { posting }),
+    });
+    return texts(plan([driver(answers)], { interview: ahead })).filter((text) => !text.startsWith('Read '));
+  };
+
+  it('nothing is learned any more, but they can plan what they will say', () => {
+    expect(listed({ gaps: ['tail lifts'] })).toEqual(["Plan what you'll say: tail lifts"]);
+    expect(listed({ 'could-change': 'learn the map, not the night before' })).toEqual([]);
+  });
+
+  it('what this advert does not ask for is no gap', () => {
+    expect(listed({ gaps: ['tail lifts', 'Polish'] }, 'You speak Polish.')).toEqual([
+      "Plan what you'll say: Polish",
+    ]);
+  });
+
+  it('what nobody can try once, or meet again, is left out', () => {
+    const said = {
+      'feedback-said': 'x',
+      'feedback-test': ['bigger depot', 'come back in a year', 'shorter answers'],
+    };
+    expect(listed(said)).toEqual(['Try once: shorter answers']);
+    expect(listed({ surprised: 'That they had never seen a pump' })).toEqual([]);
+  });
+});
+
 describe('a line that says nothing', () => {
   it('is no task, and a proof keeps its place', () => {
     const one = driver({
@@ -125,9 +175,32 @@ describe('a plan whose day is over', () => {
     ['Tomorrow I will ring', '2026-11-19', '2026-11-20', false],
     ['At the weekend I will ring', '2026-11-19', '2026-11-27', true],
     ['When it is Sunday, I will ring', '2026-11-19', '2026-11-28', false],
+    ['By Friday I will ring', '2026-11-18', '2026-11-21', true],
+    ['By Friday I will ring', '2026-11-18', '2026-11-20', false],
+    ['On Tues and Thurs I will ring', '2026-11-18', '2026-12-21', false],
     ['When I get home, I will ring', '2026-11-19', '2026-12-28', false],
     ['When I have had 10 mays, I may 2 times ring', '2026-11-19', '2026-12-28', false],
   ])('"%s", written on %s, is past on %s: %s', (text, written, today, past) => {
     expect(isPast(text, written, today, null)).toBe(past);
+  });
+
+  it('a weekday that does not come again before the interview is over', () => {
+    const ahead = interview({ when: '2026-12-04T10:00' });
+    expect(isPast('On Sunday I will ring', '2026-11-14', '2026-12-03', ahead)).toBe(true);
+    expect(isPast('On Sunday I will ring', '2026-11-14', '2026-11-28', ahead)).toBe(false);
+    expect(isPast('When I am off, Weds, I will ring', '2026-11-14', '2026-12-03', ahead)).toBe(true);
+  });
+
+  it('the day of a debrief told later is the day of the debrief', () => {
+    const late = {
+      ...driver({ 'if-then': 'When I am home, I will ring' }),
+      begun: '2026-11-20T10:00:00.000Z',
+    };
+    const at = '2026-11-20T10:05:00.000Z';
+    const told = {
+      ...late,
+      answers: { ...late.answers, 'if-then': { value: 'When I am home, I will ring', at } },
+    };
+    expect(plan([told])[0]?.written).toBe('2026-11-10');
   });
 });

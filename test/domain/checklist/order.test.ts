@@ -25,7 +25,7 @@ describe('the order', () => {
       'general',
     ]);
     expect(texts(items)).toEqual([
-      'the new plan',
+      'The new plan',
       'Ask Dana for feedback',
       'Get a better answer ready: controlling stock',
       'Look up: opening hours',

@@ -83,7 +83,7 @@ describe('a debrief after it that says nothing of it', () => {
 
   it('leaves the plan the plan', () => {
     const [item] = own(plan([debrief('2026-11-20-aaaa', { 'if-then': 'a' }), later]));
-    expect(item).toMatchObject({ text: 'a', rank: 'plan', task: 'plan' });
+    expect(item).toMatchObject({ text: 'A', rank: 'plan', task: 'plan' });
   });
 
   it('leaves the direction', () => {

@@ -58,6 +58,26 @@ describe('strengths', () => {
     });
   });
 
+  it('of another kind of job are those with a result, and those that this advert has a word for', () => {
+    const posting = 'You mend nets and speak Polish to the crew.';
+    const shed = debrief('2026-11-20-aaaa', {
+      role: 'Milker',
+      unheard: ['Polish at home', 'forage harvester certificate 91%', 'my own quad bike'],
+      'feedback-said': 'x',
+      'feedback-keep': ['great with the herd', 'very well prepared'],
+      'role-needs': ['clean milk'],
+      proof: ['cut cell counts by a third'],
+      'went-well': ['They rang me about the dog'],
+    });
+    const ahead = interview({ role: 'Net maker', company: 'Quay', posting });
+    expect(texts([shed], { interview: ahead })).toEqual([
+      'Cut cell counts by a third',
+      'Polish at home',
+      'very well prepared',
+    ]);
+    expect(texts([shed])).not.toContain('They rang me about the dog');
+  });
+
   it('begin with what the posting asks for', () => {
     const requirements = [match('Languages', 'Netball umpire')];
     const umpire = debrief('2026-11-21-bbbb', { unheard: ['I speak Polish', 'Netball umpire'] });

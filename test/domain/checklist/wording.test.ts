@@ -15,6 +15,24 @@ it('lines that nobody sorted are tasks only where they plainly say what to do be
   ]);
 });
 
+it.each([
+  ['when I am home I will ring', 'When I am home I will ring'],
+  ['When the little one sleeps... no. When I have my break I will ring', 'When I have my break I will ring'],
+])('the plan "%s" is "%s"', (typed, text) =>
+  expect(texts(plan([debrief('2026-11-20-aaaa', { 'if-then': typed })]))).toEqual([text]),
+);
+
+it('of what to change, and of what may get in the way, only the first sentence is theirs to read tomorrow', () => {
+  const one = debrief('2026-11-20-aaaa', {
+    direction: 'adjust',
+    'direction-change': 'Shops, the market (kids). They know me there',
+    'if-then': 'At noon I will ring',
+    obstacle: 'My shift. Also Mum needs me',
+  });
+  expect(texts(plan([one]))).toContain('Change your job alerts: Shops, the market');
+  expect(plan([one])[0]?.why).not.toContain('Mum');
+});
+
 describe("feedback in an employer's words", () => {
   const lines = (said: string, answers = {}) =>
     own(plan([debrief('2026-11-10-aaaa', { 'feedback-said': said, ...answers })])).map((item) => item.text);
@@ -113,6 +131,17 @@ describe('an answer that could be stronger', () => {
     ['Xero again', 'Xero'],
     ['the question about audit (went blank)', 'audit'],
     ['why us?', 'why us?'],
+    ['the tipping one', 'the tipping question'],
+    ['Word. She asked for a table of contents', 'Word'],
+    ['Booking system, Rotaplan? something like that', 'Booking system'],
+    [
+      "How do you feel about nights? I said 'fine' and should have told them I did 9 years",
+      'How do you feel about nights?',
+    ],
+    [
+      'Why not the guild now? (no money for it + the fees, I said "later" like a fool)',
+      'Why not the guild now?',
+    ],
   ])('"%s" is named by its subject', (entry, topic) => {
     expect(lines(entry)).toEqual([`Get a better answer ready: ${topic}`]);
   });

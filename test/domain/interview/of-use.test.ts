@@ -27,7 +27,25 @@ describe('what came up at one interview', () => {
     'Tell us about a time you stopped a job',
     'slow down, I talk too fast',
     'What is your notice period?',
+    'Hold my tongue for the first half hour!',
+    'ask at the end when and who',
+    'arrived late',
   ])('is for any: %s', (text) => expect(isOfUse('Zoo keeper', 'Van driver', text)).toBe(true));
+
+  it.each([
+    'have one example of a farmer who changed his feed',
+    'why are you leaving the forge',
+    'Prepare the question about moulds and cores',
+    'Where do you see yourself, kiln or office?',
+    'Tell me about a time you disagreed with the dispensary',
+  ])('is for that trade alone: %s', (text) => expect(isOfUse('Zoo keeper', 'Van driver', text)).toBe(false));
+
+  it.each([
+    ['Feed sales specialist', 'Feed mill fitter'],
+    ['Pensions administrator', 'Pensions enrolment adviser'],
+  ])('a word that a %s and a %s share makes no one kind of work', (role, other) =>
+    expect(isOfUse(role, other, 'Explain ledgers')).toBe(false),
+  );
 
   it('is for this one where the advert names it, or where the employer is the same', () => {
     expect(isOfUse('Water chemist', 'Dairy buyer', 'Explain HACCP', 'Knows HACCP')).toBe(true);

@@ -8,6 +8,8 @@ describe('a question as it was asked', () => {
     ["Why are you leaving? i said 'dunno'", 'Why are you leaving?'],
     ['how do you deal with slow staff, I just said I feed them', 'how do you deal with slow staff'],
     ['What is SFQ (I mixed it with FDQ, shame)', 'What is SFQ'],
+    ['how would you win it back??', 'how would you win it back?'],
+    ['Tell about a conflict, here I told about Olek and he looked bad', 'Tell about a conflict'],
     ['How would you load the van. went blank', 'How would you load the van'],
   ])('%j is %j', (entry, question) => expect(withoutOwnNote(entry)).toBe(question));
 

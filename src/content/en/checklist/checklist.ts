@@ -112,7 +112,7 @@ const ASK_AFTER: Advice = {
 
 export const checklistText: ChecklistWords = {
   text: {
-    plan: (entry) => capitalised(line(withoutFalseStart(entry))),
+    plan: (entry) => capitalised(withoutFalseStart(entry)),
     ask: (entry) =>
       nameIn(entry) === '' ? `Ask for feedback: ${entry}` : `Ask ${nameIn(entry)} for feedback`,
     'ask-offered': (entry) => offeredText(entry),

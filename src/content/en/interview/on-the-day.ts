@@ -22,7 +22,7 @@ const readyFor = (what: string): string => {
   const text = /^(?:A|\p{Lu}\p{Ll}+)\b/u.test(what)
     ? `${what.charAt(0).toLowerCase()}${what.slice(1)}`
     : what;
-  return `Be ready for: ${text.replace(/^([\p{L} -]{3,20}):(?= )/u, '$1 –')}`;
+  return `Be ready for: ${text.replace(/^([\p{L} -]{3,20}):(?= )/u, '$1 –')}${/\b(?:above|below)\b/.test(text) ? ' (see the advert)' : ''}`;
 };
 
 export const dayWords: DayWords = {
@@ -31,9 +31,9 @@ export const dayWords: DayWords = {
   otherHeading:
     /\b(?:how to apply|appl(?:y|ication|ying)|benefits|about us|duties|responsibilities|requirements|what we offer|notices?)\b/i,
   ofDay:
-    /\b(?:(?:at|to|for|in|the|your|an?|personal) interview\b|interviews?,? (?:with|will|are|is|take|on)\b|short-?listed|(?:all|those|successful|selected) (?:candidates|applicants) (?:will|must|should|are)|candidates (?:must|should|will|are)|assessment (?:day|centre|center)|selection day|on the day\b|(?:we['’]ll|we will|you['’]ll|you will) (?:also )?(?:be asked|ask you) to)/i,
+    /\b(?:(?:at|to|for|in|the|your|an?|personal) interview\b|interviews?,? (?:with|will|are|is|take|on)\b|short-?listed|(?:all|those|successful|selected) (?:candidates|applicants) (?:will|must|should|are)|candidates (?:must|should|will|are)|assessment (?:day|centre|center)|selection day|on the day\b|(?:we['’]ll|we will|you['’]ll|you will) (?:also )?(?:be asked (?:to|for)|ask you to))/i,
   beyond:
-    /(?:,? (?:follows?|will be held|will take place|takes? place|is part of|are part of|(?:is|are) held)\b|, (?:failing which|otherwise|or (?:you|they) (?:will|may))\b).*$/i,
+    /(?:[;,]? (?:and |or )?\(?(?:ii|b|2)\) |,? (?:follows?|will be held|will take place|takes? place|is part of|are part of|(?:is|are) held)\b|, (?:failing which|otherwise|or (?:you|they) (?:will|may))\b).*$/i,
   pointsBack: /\b(?:for|of|to) each[,;.]|\b(?:of|for|about) (?:these|them)\b/i,
   call: { video: /\b(?:video|zoom|teams|webcam)\b/i, phone: /\b(?:phone|telephone|call)\b/i },
   atHome: /\b(?:online|remotely)\b/i,

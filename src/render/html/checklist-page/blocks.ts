@@ -76,7 +76,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
     block(
       words.asked,
       'ul',
-      page.asked.map((text) => item(cut(text), 'box')),
+      page.asked.map((text) => item(printableLine(text), 'box')),
     ),
     block(words.bring, 'ul', [
       ...page.bring.map((text) => item(cut(text))),
