@@ -12,6 +12,8 @@ export interface DegreeWords {
   readonly place: RegExp;
   /** Subjects that may be asked for, and those that an employer reads as near them. */
   readonly families: readonly { readonly asked: readonly Subject[]; readonly near: readonly Subject[] }[];
+  /** "or another field", and a school certificate, whatever was taken there. */
+  readonly anySubject: RegExp;
   /** "or a related subject" */
   readonly related: RegExp;
   readonly held: string;
@@ -36,6 +38,7 @@ const degreeIn = (line: string, asked: boolean, words: DegreeWords): Degree | nu
   if (named.length === 0 && asked && words.asksPlain.test(text)) named.push(words.plain);
   if (named.length === 0 && (asked || !words.place.test(text))) return null;
   const level = named.length === 0 ? null : asked ? Math.min(...named) : Math.max(...named);
+  if (asked && (level === 0 || words.anySubject.test(text))) return { level, subjects: [] };
   const subjects = words.families.flatMap(({ asked, near }) =>
     [...asked, ...near].flatMap(({ name, pattern }) => (pattern.test(text) ? [name] : [])),
   );

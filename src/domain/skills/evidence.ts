@@ -117,6 +117,8 @@ const withoutGaps = (text: string, { gap, wish }: SkillWords): string =>
     .map((sentence) => sentence.replace(wish, ''))
     .join(' ');
 
+/** A longer line tells more than the name of a job and its dates. */
+const TITLE_LENGTH = 100;
 /** A longer line below a heading is no row of dates. */
 const DATES_LENGTH = 60;
 
@@ -137,16 +139,19 @@ const linesOfCv = (
   for (const { text, under } of lines)
     if (under !== '' && text.replace(/\(.*/, '').length <= DATES_LENGTH)
       below.set(under, [...(below.get(under) ?? []), ...spansIn(text, today, words.years)]);
-  return lines.map(({ text, under, titled }) => ({
-    text,
-    titled,
-    from: words.from.cv(under),
-    about: text,
-    done: under !== '',
-    rank: 2,
-    at: cv?.added ?? '',
-    spans: under === '' ? [...spansIn(text, today, words.years), ...(below.get(text) ?? [])] : [],
-  }));
+  return lines.map(({ text, under, titled }) => {
+    const own = under === '' ? spansIn(text, today, words.years) : [];
+    return {
+      text,
+      titled: titled || (own.length > 0 && text.length <= TITLE_LENGTH) || undefined,
+      from: words.from.cv(under),
+      about: text,
+      done: under !== '',
+      rank: 2,
+      at: cv?.added ?? '',
+      spans: [...own, ...(under === '' ? (below.get(text) ?? []) : [])],
+    };
+  });
 };
 
 export interface CvLine {
@@ -218,10 +223,15 @@ export const cvLines = (
       if (section) listing = list.test(text);
       under = section || listing ? '' : text.length <= HEADING_LENGTH ? text : under;
       if (!section) out.push({ text, under: '', ...(!listing && { titled: true }) });
-    } else for (const proof of proofsIn(text)) out.push({ text: proof, under });
+    } else
+      for (const proof of proofsIn(text))
+        out.push({ text: proof, under, ...(at === 1 && HEADLINE.test(proof) && { titled: true }) });
   }
   return out;
 };
+
+/** Below the name, without a sentence: what somebody calls themselves. */
+const HEADLINE = /^[^.!?\d]{3,80}$/u;
 
 /** A row of skills is as many: "ADP · Excel · 10-key". Two fields are a job with its dates. */
 const proofsIn = (text: string): readonly string[] => {

@@ -8,6 +8,8 @@ import { monthsIn, yearsAsked } from './years.js';
 
 /** A longer requirement asks for more than its licence or its degree. */
 const ONE_THING = 16;
+/** "A degree in one of these, or four years of that work." */
+const OF_STUDIES = 30;
 const MAX_JOBS = 2;
 const OF_A_PAPER = 50;
 
@@ -97,7 +99,7 @@ export const degreesFirst = (
   fits: (candidate: Candidate) => boolean,
   words: SkillWords,
 ): readonly Hit[] => {
-  if (asked === null || !asksOneThing(text)) return same;
+  if (asked === null || text.split(/\s+/).length > OF_STUDIES) return same;
   const reasons = new Map(same.map(({ candidate, reason }) => [candidate, reason]));
   const degrees = index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
     const { degree } = candidate;

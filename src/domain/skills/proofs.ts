@@ -49,6 +49,8 @@ export interface Proof {
 
 /** The odds, as a logarithm: of lines of the bench at least this likely one in 25 is wrong. */
 const SURE = 1.5;
+/** Lines of a CV among which an address is looked for. */
+const TOP = 8;
 const MAX_PROOFS = 5;
 /** Of a line; nobody reads more as one proof. */
 const LOOKED_AT = 5_000;
@@ -98,8 +100,8 @@ type Records = readonly [
  */
 export const proofFinder = (...records: Records): ProofFinder => {
   const [, , , { skills }] = records;
-  const { index, asked } = recordsRead(...records);
-  return (requirement, verdicts = new Map()) => proofsFor(asked(requirement), verdicts, index, skills);
+  const { index, asked, home } = recordsRead(...records);
+  return (requirement, verdicts = new Map()) => proofsFor(asked(requirement), verdicts, index, skills, home);
 };
 
 /** What every line has in common with a requirement. @public to the bench that makes the weights. */
@@ -111,7 +113,12 @@ export const comparer = (...records: Records): ((requirement: string) => readonl
 
 const recordsRead = (
   ...[cv, debriefs, stories, words, today]: Records
-): { readonly index: Index; readonly asked: (requirement: string) => Asked } => {
+): {
+  readonly index: Index;
+  readonly asked: (requirement: string) => Asked;
+  /** Where they live: that a job was there too says nothing. */
+  readonly home: ReadonlySet<string>;
+} => {
   const { skills } = words;
   const { terms, concepts } = readersOf(skills);
   const read = (line: string): readonly Term[] => terms(line.slice(0, LOOKED_AT));
@@ -142,7 +149,8 @@ const recordsRead = (
       degree: degreeAsked(text, skills.degrees),
     };
   };
-  return { index, asked };
+  const top = (cv?.text ?? '').split('\n', TOP).filter((line) => skills.cvContact.test(line));
+  return { index, asked, home: new Set(top.flatMap((line) => read(line).map(({ key }) => key))) };
 };
 
 const comparedWith = (
@@ -160,6 +168,7 @@ const proofsFor = (
   verdicts: ReadonlyMap<string, boolean>,
   index: Index,
   words: SkillWords,
+  home: ReadonlySet<string>,
 ): readonly Proof[] => {
   const chosen = index.all
     .filter(({ text }) => verdicts.get(text) === true)
@@ -174,8 +183,12 @@ const proofsFor = (
   const notSaid = ({ text }: Candidate): boolean => !verdicts.has(text);
   // The name of a job shows that somebody was in that line of work, and nothing that they did there.
   const ofWork = words.inWork.test(asked.text);
-  const isTelling = ({ titled, spans, text }: Candidate): boolean =>
-    !verdicts.has(text) && (!titled || (ofWork && spans.length > 0));
+  const isOnlyPlace = (shown: Candidate['shown']): boolean => {
+    const shared = asked.terms.filter(({ key, weight }) => weight >= 1 && shown.has(key));
+    return shared.length > 0 && shared.every(({ key }) => home.has(key));
+  };
+  const isTelling = ({ titled, spans, text, shown }: Candidate): boolean =>
+    !verdicts.has(text) && (!titled || (ofWork && spans.length > 0)) && !isOnlyPlace(shown);
   const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
   const enough = apart(likely(comparedWith(asked, index, isTelling, words), words.likely));
@@ -205,7 +218,8 @@ const proofsFor = (
       ...(unsure.has(candidate) && { unsure: true as const }),
     }),
   );
-  return [...own, ...proofs].slice(0, MAX_PROOFS);
+  const sure = proofs.filter(({ unsure }) => !unsure);
+  return [...own, ...(sure.length > 0 ? sure : proofs.slice(0, 1))].slice(0, MAX_PROOFS);
 };
 
 /** Their CV and an answer of theirs often say the same; which of the two goes first was settled before. */

@@ -1,6 +1,6 @@
 /** The cards of a round on a screen, with what is written on both sides. */
 
-import { kindNames, rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
+import { cardText, kindNames, rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import type { Graded } from '../../domain/rehearsal/round.js';
 import { printableLine } from '../../domain/text/printable.js';
@@ -24,6 +24,13 @@ export const cardList = (
   latest: (card: Card) => Graded | undefined,
   look: Look,
 ): string => {
+  let isSaid = false;
+  /** That nothing is saved for a question is said once. */
+  const isNew = (line: string): boolean => {
+    const isAgain = line === cardText.noStory && isSaid;
+    isSaid ||= line === cardText.noStory;
+    return !isAgain;
+  };
   const blocks = cards.map((card) => {
     const last = latest(card);
     const name = kindNames[card.kind];
@@ -33,6 +40,7 @@ export const cardList = (
       wrap(printableLine(card.prompt), look, INDENT),
       ...answerText(card)
         .split('\n')
+        .filter(isNew)
         .map((line) => quietly(line, look, INDENT.repeat(2))),
       last && quietly(rehearsalText.last(last.grade, last.day), look, INDENT),
     );

@@ -24,7 +24,7 @@ const FILLER = words(`
   working works year years etc eg ie environment environments area areas aspects range wide broad day days new within
   across job position post duties others ensure ensuring help plus well least also multiple general different existing
   someone something somebody ways way part parts best least one two three four five six seven eight nine ten
-  passing pass passed real day-to-day based focus focused approach attitude positive quality qualities
+  passing pass passed taking real day-to-day based focus focused approach attitude positive quality qualities
   intermediate acute evidence busy safe accurate proper professional generalist end-to-end up-to-date full-cycle
   closely living advantage advantageous useful welcome needed
   january february march april june july august september october november december`);
@@ -43,7 +43,7 @@ const WEAK = words(`
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
   schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines internal external certification ticket tickets card attention detail details handle deal undertake carry conduct participate
-  contribute respond serve bring offer gain workplace setting`);
+  workforce workforces contribute respond serve bring offer gain workplace setting`);
 
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
@@ -71,7 +71,7 @@ export const skillWords: SkillWords = {
   /** Irregular forms, and people beside what they do. */
   variants: Object.fromEntries(
     words(`
-      led:lead leading:lead leads:lead taught:teach teacher:teach teachers:teach teaching:teach wrote:write written:write writing:write
+      unionized:union unionised:union led:lead leading:lead leads:lead taught:teach teacher:teach teachers:teach teaching:teach wrote:write written:write writing:write
       built:build sold:sell sales:sell selling:sell drove:drive driver:drive drivers:drive driving:drive kept:keep held:hold ran:run
       children:child people:person librarian:library librarians:library libraries:library cooking:cook cooked:cook cooks:cook
       nursing:nurse nurses:nurse accounting:account accountant:account accounts:account bookkeeper:bookkeeping spoke:speak
