@@ -36,7 +36,7 @@ export const employerBySigns = (
       const key = bare(value);
       // "ARTS" of "jo@ARTS.EXAMPLE" is no name.
       if (key.length < 3 || /[@.]/.test(text.charAt(index - 1)) || role.includes(value)) continue;
-      if (!couldEmploy(value, words)) continue;
+      if (!couldEmploy(value, words) || words.ofOthers.test(text.slice(0, index))) continue;
       const name = names.get(key) ?? { value, count: 0, signs: new Map() };
       names.set(key, name);
       name.count++;

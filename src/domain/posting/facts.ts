@@ -1,5 +1,5 @@
 import { sentencesOf } from '../text/sentences.js';
-import { type DayReading, dayIn } from './day-in.js';
+import { type DayReading, dayIn, orderIn } from './day-in.js';
 import { employerBySigns, hostsIn, initials } from './employer.js';
 import {
   type Fact,
@@ -28,7 +28,7 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   for (const fact of WEIGHED.filter((fact) => found[fact] === undefined)) {
     const { role = '', company = '' } = all;
     const isOwn = (value: string): boolean =>
-      value !== role && !isOwnName(value, company) && couldBe(fact, value, words);
+      value !== role && !`${company} `.toLowerCase().startsWith(`${value.replace(/^The /, '')} `.toLowerCase()) && couldBe(fact, value, words);
     const candidates = candidatesOf(fact, { ...page, role, company }, words);
     const value =
       likeliest(
@@ -65,11 +65,13 @@ export const ruledFacts = (
   const texts = lines.map(({ text }) => text);
   const labels = lines.map(({ text }) => labelsApart(text, words));
   const found: Partial<FoundFacts> = {};
+  const order = orderIn(texts.join('\n')) ?? reading.order ?? null;
   const take = (fact: Fact, text: string | undefined): void => {
-    const value = text?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
+    const short = text !== undefined && text.length > LONGEST_VALUE ? sentencesOf(text)[0] : text;
+    const value = short?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
     if (found[fact] !== undefined || !couldBe(fact, value, words)) return;
     if (fact === 'company' && value === found.role) return;
-    const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, reading) : value;
+    const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, { ...reading, order }) : value;
     if (taken !== null) found[fact] = taken;
   };
   const takeAll = (texts: Said): void => {

@@ -192,7 +192,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ...sentences(
       'contact',
       [
-        String.raw`(?<!\b(?:[Ww]e|[Tt]hey|[Yy]ou|I) )\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)|[Aa]ddressed to:?|[Ff]or the attention of:?) (?:\p{Ll}{3,12} ){0,3}((?:(?:Dr|Prof|Mrs?|Ms)\.? )?\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)`,
+        String.raw`(?<!\b(?:[Ww]e|[Tt]hey|[Yy]ou|I) )\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)|[Aa]ddressed to:?|[Ff]or the attention of:?) (?:\p{Ll}{3,12} ){0,3}((?:(?:Dr|Prof|Mrs?|Ms)\.? )?\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b| ?\(\d)`,
         String.raw`\b(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone)\b(?![^.;@\d]*\b(?:support|technical|helpline|hotline|emergenc|accommodat))[^.;@\d]{0,120}?((?:\+|\()?\d[\d ()-]{6,16}\d(?:,? ext(?:ension)? \d{1,5})?)`,
       ],
       { weak: true },
@@ -248,6 +248,8 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   never:
     /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|as above)\W*$/i,
   state: new RegExp(`^(?:${STATES})(?: \\d{4,5}(?:-\\d{4})?| [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?$`),
+  ofOthers:
+    /\b(?:regist\p{L}+|accredit\p{L}+|licen[cs]\p{L}+|certif\p{L}+|member\p{L}*|regulated|relations\p{L}*|liais\p{L}+|degrees?|diplomas?|experience|qualifi\p{L}+|knowledge|competen\p{L}+|skills?|proficien\p{L}+|training|trained|fluent|interest(?:ed)?|speciali\p{L}+) (?:with|by|of|from|in) (?:the )?$/iu,
   notIn: /['’]s\b|\b(?:management|division|department|program(?:me)?|team|section|project|collections?)\b/i,
   no: {
     role: either(
@@ -280,13 +282,13 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, hq, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
       ),
-      / only$|^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
+      / only$|^head of |^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
     place: /\b(?:required|licen[cs]e|must|salary)\b|^\P{L}+$/iu,
     contact: /^human resources$|accommodat|adjustments|inclusion|accessib|disabilit|privacy|no-?reply|eeo|example\./i,
     // Nothing in it that says how much.
     salary:
-      /^(?:is|are|will|to be)\b|^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|scale|grade)))|commensurate(?!.*\d)/i,
+      /^\d{1,2}$|^(?:is|are|will|to be)\b|^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|scale|grade)))|commensurate(?!.*\d)/i,
   },
   placeEnd,
   region,
