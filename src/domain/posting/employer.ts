@@ -112,7 +112,7 @@ interface Address {
 }
 
 /** What names somebody in mail addresses, web sites and links; of an address at a free host what stands before it. */
-const addressesIn = (text: string, { noHost }: FactWords): readonly Address[] =>
+export const addressesIn = (text: string, { noHost }: FactWords): readonly Address[] =>
   [...text.matchAll(ADDRESS)].slice(0, MANY).flatMap(([all, local = '', host = '']) => {
     const part =
       host
@@ -127,14 +127,3 @@ const addressesIn = (text: string, { noHost }: FactWords): readonly Address[] =>
 const ADDRESS =
   /(?:(?<![\w.+-])([\w.+-]{1,40})@|\bwww\.|\bhttps?:\/\/(?:www\.)?)([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
 const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
-
-/** Every part of its addresses that could name somebody. */
-export const hostsIn = (text: string, { noHost }: FactWords): ReadonlySet<string> =>
-  new Set(
-    [...text.matchAll(HOST)]
-      .slice(0, MANY)
-      .flatMap(([, host = '']) => host.split('.').slice(0, -1))
-      .filter((part) => part.length > 2 && !noHost.test(part))
-      .map(bare),
-  );
-const HOST = /(?:@|\bwww\.)([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;

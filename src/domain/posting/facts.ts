@@ -1,6 +1,6 @@
 import { sentencesOf } from '../text/sentences.js';
 import { type DayReading, dayIn, orderIn } from './day-in.js';
-import { employerBySigns, hostsIn, initials } from './employer.js';
+import { addressesIn, employerBySigns, initials } from './employer.js';
 import {
   type Fact,
   type FactWords,
@@ -28,7 +28,9 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   for (const fact of WEIGHED.filter((fact) => found[fact] === undefined)) {
     const { role = '', company = '' } = all;
     const isOwn = (value: string): boolean =>
-      value !== role && !`${company} `.toLowerCase().startsWith(`${value.replace(/^The /, '')} `.toLowerCase()) && couldBe(fact, value, words);
+      value !== role &&
+      !`${company} `.toLowerCase().startsWith(`${value.replace(/^The /, '')} `.toLowerCase()) &&
+      couldBe(fact, value, words);
     const candidates = candidatesOf(fact, { ...page, role, company }, words);
     const value =
       likeliest(
@@ -101,7 +103,9 @@ export const ruledFacts = (
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
   takeAll(titled(title, texts.find((line) => role !== '' && line.includes(role)) ?? '', words));
-  const sentences = [...texts, ...addressLines(texts)].flatMap(sentencesOf).flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
+  const sentences = [...texts, ...addressLines(texts)]
+    .flatMap(sentencesOf)
+    .flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
   const takeSaid = (when: boolean): void => {
     for (const { fact, says, only, beside, weak = false } of words.sentences)
       for (const sentence of found[fact] === undefined && weak === when ? sentences : []) {
@@ -128,7 +132,7 @@ export const ruledFacts = (
   take('role', guess);
   const { company = '', place = '' } = found;
   if (isOwnName(place, company)) delete found.place;
-  const hosts = hostsIn(texts.join('\n'), words);
+  const hosts = new Set(addressesIn(texts.join('\n'), words).map(({ part }) => part));
   return {
     found,
     page: { lines: [...lines, textLine(title)], title, hosts, role: found.role ?? '', company },
@@ -139,7 +143,11 @@ export const ruledFacts = (
 const addressLines = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text, at) =>
     CODE.test(text) && text.length <= LONGEST_VALUE
-      ? [[...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text].map((line) => line.replace(/,$/, '')).join(', ')]
+      ? [
+          [...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text]
+            .map((line) => line.replace(/,$/, ''))
+            .join(', '),
+        ]
       : [],
   );
 const CODE = /(?:\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}|[A-Z]\d[\dW] [A-Z\d]{4}|\d{4})\W*$/;

@@ -209,9 +209,7 @@ describe('what no rule finds', () => {
   );
 
   it('is not said of a few lines', () =>
-    expect(
-      facts('Baker\nHarrow Ovens is glad of a baker. The ovens at Harrow Ovens (HO) are new.'),
-    ).toEqual({
+    expect(facts('Baker\nHarrow Ovens is glad of a baker. The ovens at Harrow Ovens (HO) are new.')).toEqual({
       role: 'Baker',
     }));
 });
