@@ -142,7 +142,7 @@ export const ruledFacts = (
 /** Lines of an address as one: "Selby", "Yorkshire", "YO8 4AB". */
 const addressLines = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text, at) =>
-    CODE.test(text) && text.length <= LONGEST_VALUE
+    text.length <= LONGEST_VALUE && CODE.test(text)
       ? [
           [...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text]
             .map((line) => line.replace(/,$/, ''))
@@ -269,7 +269,8 @@ const LABEL_INSIDE = /\s+(?=(\p{Lu}[^:.,;|]{1,40}):\s)/gu;
 const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
   fact === 'company'
     ? job.test(value) && !organisation.test(value) && !FIRM.test(value) && !SHORT_NAME.test(value)
-    : fact === 'place' && (organisation.test(value) || notIn.test(value));
+    : fact === 'place' &&
+      (organisation.test(value.replace(/ (?:District|County)$/, '')) || notIn.test(value));
 
 /** "Miller Architects" */
 const SHORT_NAME = /^\p{Lu}{3,6}$/u;
