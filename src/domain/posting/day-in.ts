@@ -13,9 +13,16 @@ export interface DayReading {
   readonly order?: Order | null;
 }
 
+/** How days of figures are meant in a text, by those that can be meant in one way only. */
+export const orderIn = (text: string): Order | null => {
+  const days = [...text.matchAll(/(?<![\d/.-])(\d{1,2})[-/.](\d{1,2})[-/.](?:\d\d){1,2}(?!\d)/g)];
+  const [day, month] = [1, 2].map((part) => days.some((found) => Number(found[part]) > 12));
+  return day === month ? null : day ? 'day-first' : 'month-first';
+};
+
 /** The first day in a text, as `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where an hour is given; `null` if there is none, or it could be two. */
 export const dayIn = (text: string, reading: DayReading): string | null => {
-  const { date, time, weekday } = readWritten(tidied(text));
+  const { date, time, weekday } = readWritten(tidied(text.replace(/(?<=\p{L})\.(?=\d)/u, ' ')));
   if (date === null || date.year === null || date.short) return null;
   const { year, says, form } = date;
   const days = [

@@ -7,6 +7,8 @@ import type { TextLine } from './titles.js';
 
 /** Lines at either end in which an employer's name stands alone: letterhead, signature. */
 const ENDS = 8;
+/** Characters beside a name that are read. */
+const NEAR = 80;
 /** A posting has no more addresses that are looked at. */
 const MANY = 12;
 /** One sign of this weight is enough, or several together. */
@@ -32,16 +34,16 @@ export const employerBySigns = (
   const names = new Map<string, Name>();
   for (const [line, { raw, text }] of lines.entries())
     for (const { 0: whole, index } of text.matchAll(words.name)) {
-      const value = whole.replace(/['’]s?$|[.,]$/u, '');
+      const value = whole.replace(/(?<=\p{Ll}{3})\. .*$|['’]s?$|[.,]$/u, '');
       const key = bare(value);
       // "ARTS" of "jo@ARTS.EXAMPLE" is no name.
       if (key.length < 3 || /[@.]/.test(text.charAt(index - 1)) || role.includes(value)) continue;
-      if (!couldEmploy(value, words)) continue;
+      const before = text.slice(Math.max(0, index - NEAR), index);
+      if (!couldEmploy(value, words) || words.ofOthers.test(before)) continue;
       const name = names.get(key) ?? { value, count: 0, signs: new Map() };
       names.set(key, name);
       name.count++;
-      const before = text.slice(0, index);
-      const after = text.slice(index + whole.length);
+      const after = text.slice(index + whole.length, index + whole.length + NEAR);
       const isAlone = /^(?:the )?$/i.test(before) && /^\W*$/.test(after) && !BULLET.test(raw);
       const isPlain = (value.match(/\p{L}+/gu) ?? []).every((word) => lower.has(word.toLowerCase()));
       const speaks: Readonly<Record<string, number | false>> = {
@@ -64,7 +66,8 @@ export const employerBySigns = (
       for (const sign of Object.keys(speaks)) if (speaks[sign]) name.signs.set(sign, speaks[sign] || 0);
     }
   const weight = ({ signs }: Name): number => [...signs.values()].reduce((sum, sign) => sum + sign, 0);
-  const isSaid = ({ signs }: Name): boolean => SAYS.some((sign) => signs.has(sign));
+  const isSaid = ({ signs }: Name): boolean =>
+    [SAYS, SHOWS].every((some) => some.some((sign) => signs.has(sign)));
   const [first, ...others] = [...names].toSorted(
     ([, a], [, b]) => weight(b) - weight(a) || b.value.length - a.value.length,
   );
@@ -83,6 +86,8 @@ export const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/
 
 /** Without one of these a name is a heading. */
 const SAYS = ['subject', 'behind', 'often', 'address', 'short'];
+/** And without one of these, what the posting is about. */
+const SHOWS = ['organisation', 'alone', 'beside', 'address', 'short'];
 const SUBJECT =
   /^(?: \([^()]{2,60}\))?,? (?:(?:is|are|was|were|has|have|will|reserves|exists|(?:aim|offer|provide|believe|strive|operate|serve|work|welcome|encourage|value|support|help|run|own|deliver|employ|make|maintain|need|require|seek|keep|bake|build|care)s?) )/u;
 
@@ -112,7 +117,7 @@ interface Address {
 }
 
 /** What names somebody in mail addresses, web sites and links; of an address at a free host what stands before it. */
-const addressesIn = (text: string, { noHost }: FactWords): readonly Address[] =>
+export const addressesIn = (text: string, { noHost }: FactWords): readonly Address[] =>
   [...text.matchAll(ADDRESS)].slice(0, MANY).flatMap(([all, local = '', host = '']) => {
     const part =
       host
@@ -127,14 +132,3 @@ const addressesIn = (text: string, { noHost }: FactWords): readonly Address[] =>
 const ADDRESS =
   /(?:(?<![\w.+-])([\w.+-]{1,40})@|\bwww\.|\bhttps?:\/\/(?:www\.)?)([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
 const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
-
-/** Every part of its addresses that could name somebody. */
-export const hostsIn = (text: string, { noHost }: FactWords): ReadonlySet<string> =>
-  new Set(
-    [...text.matchAll(HOST)]
-      .slice(0, MANY)
-      .flatMap(([, host = '']) => host.split('.').slice(0, -1))
-      .filter((part) => part.length > 2 && !noHost.test(part))
-      .map(bare),
-  );
-const HOST = /(?:@|\bwww\.)([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;

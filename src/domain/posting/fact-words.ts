@@ -70,6 +70,8 @@ export interface FactWords {
   /** The first group is the place in an employer's name: "University of Leeds". */
   readonly inEmployer: readonly RegExp[];
   readonly state: RegExp;
+  /** Before a name: it is of what is asked for, or of somebody else. "registered with the", "experience in". */
+  readonly ofOthers: RegExp;
   /** In no name of a place. */
   readonly notIn: RegExp;
   /** Says nothing where a fact could stand: "see below"; is nothing that this fact could be. */

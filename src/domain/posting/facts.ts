@@ -1,6 +1,6 @@
 import { sentencesOf } from '../text/sentences.js';
-import { type DayReading, dayIn } from './day-in.js';
-import { employerBySigns, hostsIn, initials } from './employer.js';
+import { type DayReading, dayIn, orderIn } from './day-in.js';
+import { addressesIn, employerBySigns, initials } from './employer.js';
 import {
   type Fact,
   type FactWords,
@@ -28,7 +28,9 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   for (const fact of WEIGHED.filter((fact) => found[fact] === undefined)) {
     const { role = '', company = '' } = all;
     const isOwn = (value: string): boolean =>
-      value !== role && !isOwnName(value, company) && couldBe(fact, value, words);
+      value !== role &&
+      !`${company} `.toLowerCase().startsWith(`${value.replace(/^The /, '')} `.toLowerCase()) &&
+      couldBe(fact, value, words);
     const candidates = candidatesOf(fact, { ...page, role, company }, words);
     const value =
       likeliest(
@@ -65,11 +67,13 @@ export const ruledFacts = (
   const texts = lines.map(({ text }) => text);
   const labels = lines.map(({ text }) => labelsApart(text, words));
   const found: Partial<FoundFacts> = {};
+  const order = orderIn(texts.join('\n')) ?? reading.order ?? null;
   const take = (fact: Fact, text: string | undefined): void => {
-    const value = text?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
+    const short = text !== undefined && text.length > LONGEST_VALUE ? sentencesOf(text)[0] : text;
+    const value = short?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
     if (found[fact] !== undefined || !couldBe(fact, value, words)) return;
     if (fact === 'company' && value === found.role) return;
-    const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, reading) : value;
+    const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, { ...reading, order }) : value;
     if (taken !== null) found[fact] = taken;
   };
   const takeAll = (texts: Said): void => {
@@ -99,7 +103,9 @@ export const ruledFacts = (
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
   takeAll(titled(title, texts.find((line) => role !== '' && line.includes(role)) ?? '', words));
-  const sentences = [...texts, ...addressLines(texts)].flatMap(sentencesOf).flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
+  const sentences = [...texts, ...addressLines(texts)]
+    .flatMap(sentencesOf)
+    .flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
   const takeSaid = (when: boolean): void => {
     for (const { fact, says, only, beside, weak = false } of words.sentences)
       for (const sentence of found[fact] === undefined && weak === when ? sentences : []) {
@@ -126,7 +132,7 @@ export const ruledFacts = (
   take('role', guess);
   const { company = '', place = '' } = found;
   if (isOwnName(place, company)) delete found.place;
-  const hosts = hostsIn(texts.join('\n'), words);
+  const hosts = new Set(addressesIn(texts.join('\n'), words).map(({ part }) => part));
   return {
     found,
     page: { lines: [...lines, textLine(title)], title, hosts, role: found.role ?? '', company },
@@ -136,8 +142,12 @@ export const ruledFacts = (
 /** Lines of an address as one: "Selby", "Yorkshire", "YO8 4AB". */
 const addressLines = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text, at) =>
-    CODE.test(text) && text.length <= LONGEST_VALUE
-      ? [[...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text].map((line) => line.replace(/,$/, '')).join(', ')]
+    text.length <= LONGEST_VALUE && CODE.test(text)
+      ? [
+          [...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text]
+            .map((line) => line.replace(/,$/, ''))
+            .join(', '),
+        ]
       : [],
   );
 const CODE = /(?:\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}|[A-Z]\d[\dW] [A-Z\d]{4}|\d{4})\W*$/;
@@ -259,7 +269,8 @@ const LABEL_INSIDE = /\s+(?=(\p{Lu}[^:.,;|]{1,40}):\s)/gu;
 const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
   fact === 'company'
     ? job.test(value) && !organisation.test(value) && !FIRM.test(value) && !SHORT_NAME.test(value)
-    : fact === 'place' && (organisation.test(value) || notIn.test(value));
+    : fact === 'place' &&
+      (organisation.test(value.replace(/ (?:District|County)$/, '')) || notIn.test(value));
 
 /** "Miller Architects" */
 const SHORT_NAME = /^\p{Lu}{3,6}$/u;

@@ -134,7 +134,9 @@ export const candidatesOf = (fact: Weighed, page: Page, words: FactWords): reado
   for (const mention of [
     ...mentionsOf(lines, patterns[fact]),
     ...(fact === 'role' ? mentionsOf(lines.slice(0, TOP), TITLE) : []),
-  ].flatMap((mention) => partsOf(mention, fact))) {
+  ]
+    .filter(({ before }) => !words.ofOthers.test(before))
+    .flatMap((mention) => partsOf(mention, fact))) {
     const key = bare(mention.value);
     // A country alone says too little of where a job is, and two letters mostly mean no state.
     const isVague =

@@ -123,7 +123,8 @@ export const isPlace = (part: string, { placeEnd, notIn, organisation, state }: 
 
 /** "Staff Nurse at Harrow Bakery"; "with Level 3" is what is asked for. */
 const BEHIND = /\s(?:at|with|@)\s(?:[Tt]he )?(\p{Lu}[^.:;!?]{2,80})$/u;
-const NEEDED = /\d|\b(?:experience|licen[cs]e|degree|certificat|qualification|skills|knowledge|travel|level|night|sea|home|large)/i;
+const NEEDED =
+  /\d|\b(?:experience|licen[cs]e|degree|certificat|qualification|skills|knowledge|travel|level|night|sea|home|large)/i;
 
 /**
  * "Staff Nurse | Harrow Bakery careers", "Staff Nurse at Harrow Bakery, Leeds"; `heading`: the line of the role. The title
@@ -147,11 +148,22 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   const [, behind = ''] = BEHIND.exec(job.test(first) ? heading : '') ?? [];
   const [at] = behind.match(words.name) ?? [];
   const isSure = !/\swith\s/.test(heading) || organisation.test(at ?? '');
-  const isAt = at !== undefined && isSure && behind.startsWith(at) && !job.test(at) && !isPlace(at, words) && !NEEDED.test(behind);
-  const employer = isAt ? at : named.find(
-    (part) =>
-      /^\p{Lu}(?:.* \p{Lu}\S*)?$/u.test(part) && organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),
-  );
+  const isAt =
+    at !== undefined &&
+    isSure &&
+    behind.startsWith(at) &&
+    !job.test(at) &&
+    !isPlace(at, words) &&
+    !NEEDED.test(behind);
+  const employer = isAt
+    ? at
+    : named.find(
+        (part) =>
+          /^\p{Lu}(?:.* \p{Lu}\S*)?$/u.test(part) &&
+          organisation.test(part) &&
+          !job.test(part) &&
+          !heading.includes(`(${part}`),
+      );
   const last = named.at(-1) ?? '';
   const left = parts.filter(
     (part) =>

@@ -37,6 +37,11 @@ describe('the role', () => {
       'kiln keeper',
     ],
     ['Kiln Keepers Ref: K-25-1\nWe make tiles.', 'Kiln Keepers'],
+    ['Kiln Keeper Vacancy - Harrow Tiles\nWe make tiles.', 'Kiln Keeper'],
+    ['Job Listing: Kiln Keeper\nWe make tiles.', 'Kiln Keeper'],
+    ['TILES IS HIRING\nTiles is hiring a calm kiln keeper interested in fire.', 'calm kiln keeper'],
+    ['The kilns are searching for two (2) kiln keepers to help.', 'kiln keepers'],
+    ['We are looking for qualified\nBank Staff\nWe make tiles.', 'Bank Staff'],
   ])('of %j is %s', (text, role) => expect(facts(text).role).toBe(role));
 
   it('stands in front matter too', () => {
@@ -56,6 +61,7 @@ describe('the role', () => {
     'Employment\nWe make tiles.',
     'Dear friends\nWe make tiles.',
     'None experienced keeper\nWe make tiles.',
+    'The Kiln Monitor Vol 3\nWe make tiles.',
   ])('is not said in %j', (text) => expect(facts(text).role).toBeUndefined());
 });
 
@@ -97,6 +103,24 @@ describe('the employer', () => {
       'Department of Bread',
     ],
     ['Agency | Office of Bread | Unit | Ovens\nJob title | Baker', 'Office of Bread'],
+    ['Baker\nLocal charity OVENS needs a baker.', 'OVENS'],
+    ['Baker\nHarrow magazine wishes to appoint a baker.', 'Harrow'],
+    ['Baker\nSummary: Harrow is accepting applications from bakers.', 'Harrow'],
+    ['Baker\nTarn and Sill acts as an ‘employment agency’ for this vacancy.', 'Tarn and Sill'],
+    ['Baker\nHarrow Rural Bread (“HRB”) invites applications.', 'Harrow Rural Bread'],
+    [
+      'Baker\nThe Crumb Laboratory at the Harrow Institute (HI) in Selby invites applications.',
+      'Crumb Laboratory',
+    ],
+    ['Baker Wanted @ The Funny Crust\nCome and bake.', 'Funny Crust'],
+    ['Baker with Harrow Ovens Ltd\nCome and bake.', 'Harrow Ovens Ltd'],
+    ['Baker Vacancy – Harrow Estate\nCome and bake.', 'Harrow Estate'],
+    ["Harrow Bread's Friends\nBaker\nCome and bake for HBF, where HBF ovens wait.", "Harrow Bread's Friends"],
+    [
+      'Baker\nYou learn at Harrow Village Preschool. Write to harrowpreschool@hotmail.com',
+      'Harrow Village Preschool',
+    ],
+    ['Baker\nHarrow Works is old. Come to Harrow Works, for Harrow Works bakes.', 'Harrow Works'],
   ])('of %j is %s', (text, company) => expect(facts(text).company).toBe(company));
 
   it.each([
@@ -116,6 +140,15 @@ describe('the employer', () => {
     'Baker\nLeeds is a lively university town.',
     'Baker\nIntegrated HQ of MoB reserves the right not to appoint.',
     'Baker\nStaff are committed to equality.',
+    'Baker\nYou learn about Harrow Rye. Harrow Rye is a grain. Bread of Harrow Rye is good.',
+    'Baker with Level Three\nCome and bake.',
+    'Baker at Night\nCome and bake.',
+    'Baker\nVacancies\nCome and bake.',
+    'Baker\nYou are registered with the Bread Council (BC), which has your name.',
+    'Baker\nWe answer to the Head of Department, and write to the Head of Department.',
+    'Baker, Harrow County bureau\nCome and bake.',
+    'Baker\nCollege / Sr. Management: Bread',
+    'Job Listings\nBaker\nCome and bake.',
   ])('is not said in %j', (text) => expect(facts(text).company).toBeUndefined());
 
   it('stands in the title of a page, if nowhere else', () => {
@@ -175,6 +208,30 @@ describe('the place', () => {
     ['Baker\nLocation (address): Harrow Yard, Selby', 'Harrow Yard, Selby'],
     ['Baker\nBased at the University of Harrow, CRUMBS bakes bread.', undefined],
     ['Baker\nYou will be based in Human Resources Department.', undefined],
+    ['Baker\nYou bake at our new Selby facility.', 'Selby'],
+    ['Baker\nYou will be based in Harrow’s Duluth, MN office.', 'Duluth, MN'],
+    ['Baker\nYou bake at our Head Office.', undefined],
+    ['Baker\nJoin us in the Harrow District, for we are hiring.', 'Harrow District'],
+    ['Baker\nOur ovens stand on the island of Skomer.', 'Skomer'],
+    ['Baker\nThis is a full-time, remote bread position.', 'remote'],
+    ['Baker\nRemote (UK)\nWe bake.', 'Remote (UK)'],
+    ['Baker\nWork remotely from anywhere in Canada', 'remotely from anywhere in Canada'],
+    ['Baker\nLocation of assignment: Selby', 'Selby'],
+    ["Baker\nWhere you'll work: Selby", 'Selby'],
+    [
+      'Baker\nWe bake.\nYou bake.\nThey bake.\nWrite to us:\nQuay Road\nSelby\nNorth Yorkshire\nYO8 4AB',
+      'Selby, North Yorkshire',
+    ],
+    ['Baker\n4 Quay Road, Selby, Kent, TN1 4AB', 'Selby'],
+    ['Baker\nPO Box 28\nSelby, Ontario\nL4G 6S6', 'Selby, Ontario'],
+    ['Baker\n4 Quay Road, Athy, Co. Kildare, R14 A6C7', 'Athy'],
+    ['Baker\n85 Quay Road, Rutherglen 3685 VIC', 'Rutherglen'],
+    ['Baker\nBrotstraße 4, 80331 München', 'München'],
+    ['Baker\nHarrow AG, CH-1566 St. Aubin, Switzerland', 'St. Aubin, Switzerland'],
+    ['Baker\nP.O. Box 184-00209, Nakuru', 'Nakuru'],
+    ['Baker\n#35, Street 600\nToul Kork, Phnom Penh, Cambodia', 'Toul Kork, Phnom Penh, Cambodia'],
+    ['Company: Harrow School\nBaker\nLocation: Harrow School', undefined],
+    ['Bakers are wanted in Australia.', undefined],
   ])('of %j is %s', (text, place) => expect(facts(text).place).toBe(place));
 });
 
@@ -209,9 +266,7 @@ describe('what no rule finds', () => {
   );
 
   it('is not said of a few lines', () =>
-    expect(
-      facts('Baker\nHarrow Ovens is glad of a baker. The ovens at Harrow Ovens (HO) are new.'),
-    ).toEqual({
+    expect(facts('Baker\nHarrow Ovens is glad of a baker. The ovens at Harrow Ovens (HO) are new.')).toEqual({
       role: 'Baker',
     }));
 });
@@ -263,6 +318,18 @@ describe('days, pay and contact', () => {
     ['Salary | £31,500 | Closing | 14 May 2027', { salary: '£31,500', closes: '2027-05-14' }],
     ['The pay is R317 084,39 per annum, paid monthly.', { salary: 'R317 084,39 per annum' }],
     ['The rate of pay is &pound;24,000-27,000.', { salary: '£24,000-27,000' }],
+    ['SALARY: R6,500 - R7,000 Basic per month', { salary: 'R6,500 - R7,000 Basic per month' }],
+    [
+      'Pay: £0.00. We cannot pay you, but there is bread, and butter, and a bed, and a good view of the sea.',
+      { salary: '£0.00' },
+    ],
+    ['Applications close Friday 8 October 2027.', { closes: '2027-10-08' }],
+    ['Letters are accepted between 15 November and 31 December 2027.', { closes: '2027-12-31' }],
+    ['Send your letter by 15TH Oct.2027 to the board.', { closes: '2027-10-15' }],
+    ['Close date (if any): 10-11-2027. Posted: 09-24-2027', { closes: '2027-10-11' }],
+    ['Close date (if any): 10-11-2027. Posted: 24-09-2027', { closes: '2027-11-10' }],
+    ['Letters are addressed to: The Registrar, Harrow', { contact: 'The Registrar' }],
+    ['You may contact Dr. Dana Novak (4 Quay Road).', { contact: 'Dr. Dana Novak' }],
   ])('%j says %j', (text, expected) => expect(facts(`Baker\n${text}`)).toMatchObject(expected));
 
   it('stand in front matter too', () => {
@@ -286,6 +353,10 @@ describe('days, pay and contact', () => {
     ['Review of applications will commence on 3 June 2027.'],
     ['Write to name@example.com'],
     ['Enquiries\nJob type\nPermanent'],
+    ['This is what we call Happy Bread.'],
+    ['Contact: Human Resources'],
+    ['Pay band: 4'],
+    ['Close date: 10-11-2027'],
     ['Contact\nVacancy'],
     ['Remuneration: is negotiable'],
     ['Pay: commensurate with what you know and can do'],

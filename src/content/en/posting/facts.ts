@@ -1,43 +1,10 @@
 /** How postings say what the job is, where, for whom, for how much and until when. */
 
 import type { Fact, FactWords } from '../../../domain/posting/fact-words.js';
-import { alternatives, phrases } from '../text/lists.js';
+import { phrases } from '../text/lists.js';
+import { factSentences, NAME, PLACE, STATES } from './fact-sentences.js';
 import { job, organisation, placeEnd, region, town } from './names.js';
 import { any, either, start } from './phrases.js';
-
-/** Up to nine words with capitals, of which small ones may stand between. */
-const NAME =
-  "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}(?:, (?:Inc|Ltd|LLC|LLP|PLC|Pty)\\b\\.?(?: Ltd)?)?";
-const NAMED = `(${NAME})`;
-const PLACE_WORDS =
-  "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:of |and )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}){0,3}(?![\\p{L}\\p{N}]))";
-/** Not "Leeds" of "Leeds Building". */
-const PLACE = `${PLACE_WORDS}(?! \\p{Lu}\\p{Ll})`;
-const TOWN_WORDS = "\\p{Lu}[\\p{L}'’-]{1,30}(?:[ -](?:\\p{Lu}|on|upon|le|under)[\\p{L}'’-]{1,30}){0,3}";
-const TOWN = `(${TOWN_WORDS})`;
-const COUNTY =
-  '(?:\\p{Lu}\\p{L}+shire|(?:County|Co\\.?|Greater) \\p{L}+|(?:West|East|North|South) (?:Midlands|Yorkshire|Sussex)|Kent|Surrey|Essex|Devon|Cornwall|Norfolk|Suffolk|Dorset|Somerset|Cumbria|Merseyside)';
-/** "(NHRC)" behind a name. */
-const SHORT = '(?: (?:\\([^()]{2,120}\\)|[“"][^“”"]{2,20}[”"]))?';
-const KIND = `(?:${alternatives(`
-  firm, company, companies, charity, agency, agencies, organi[sz]ation, studio, start-?up, practice, provider, manufacturer, retailer,
-  brewery, bakery, restaurant, hotel, chain, supplier, employer, business, university, college, school, academy, hospital, trust,
-  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum, association, federation, foundation, society`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
-const DAY =
-  '(?:\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? \\p{L}{3,9}\\.?|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)';
-
-/** Beside money that is pay, and not a fund or a turnover. */
-const PAY =
-  /\b(?:salar(?:y|ies)|pay|paid|wages?|earn|earnings|rates?|remuneration|compensation|stipend|emoluments?|package|income|band|scale|OTE|pro rata|p\.?a)\b|(?:\b(?:per|an?|p)|\/)\s?\/?(?:annum|year|hour|fortnight|week|month|day|hr|yr|[ahm])\b/i;
-
-const STATES =
-  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|NSW|VIC|QLD|ACT|TAS';
-
-/** Where people work. */
-const SITE =
-  '(?:office|branch|depot|bureau|store|shop|site|facility|factory|plant|campus|headquarters|warehouse|clinic|salon|location)';
-
-const HIRING = /\b(?:recruit|hir(?:e|ing)|seek(?:s|ing)|looking for|invit(?:es|ing)|vacanc|position|job)/i;
 
 const PRAISE = phrases(`
   very, highly, experienced, committed, motivated, enthusiastic, skilled, qualified, dedicated, passionate, talented, creative,
@@ -46,12 +13,6 @@ const PRAISE = phrases(`
   temporary, permanent, additional, another, fantastic, hard-?working, strong, keen, confident, inspiring`);
 
 const labels = (fact: Fact, says: string) => ({ fact, says: start(...phrases(says)) });
-
-const sentences = (
-  fact: Fact,
-  says: readonly string[],
-  more: { readonly only?: RegExp; readonly beside?: RegExp; readonly weak?: true } = {},
-) => says.map((pattern) => ({ fact, says: new RegExp(pattern, 'u'), ...more }));
 
 export const factWords: Omit<FactWords, 'factWeights'> = {
   facts: [
@@ -91,113 +52,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       '(?:walk-?in |(?:expected |provisional )?dates? (?:for|of) )?interviews?(?:\\/\\p{L}+)?(?: dates?)?(?: (?:will|are|is|to) (?:be |take )?(?:held|place|on|scheduled|planned|expected)(?: for)?)?(?: on)?',
     ),
   ],
-  sentences: [
-    ...sentences('company', [
-      `^(?:[Tt]he |[Hh]ere at |(?:The |An? )?\\p{L}+ (?:charity|company|firm|restaurant|bakery|caf[eé]) )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}(?: (?:magazine|newspaper|restaurant|charity|studios?))?${SHORT}(?: at the [\\p{L} ()'’-]{3,90}|,? (?:in|of) (?![\\p{L} ]{3,30}Lab)[\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},|, \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){0,3})?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire|add|fill|employ)|seeking|searching for|recruiting|hiring|accepting applications)|(?:is |are )?(?:currently |now )?(?:seeks|wish(?:es)? to (?:appoint|recruit|employ|hire)|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|(?:requires|needs) an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
-      `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
-      `^(?:Here )?[Aa]t ${NAMED}(?:,? we|, (?:our|you|each|every))(?!\\p{L})`,
-      // What is said of equal chances, and of the right to choose, is said of the employer.
-      `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applications)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
-      `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:[Tt]he )?${NAMED}\\W*$`,
-      `\\b${NAMED} (?:is |are )?act(?:s|ing) as an? \\P{L}{0,3}[Ee]mployment (?:[Aa]gency|[Bb]usiness)`,
-      `^We are ${NAMED}${SHORT}, (?:an?|the)\\b`,
-      `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is|are) (?:an?|the|one of the|(?=non-?profit)) ?(?:(?!with|in|of|for|to|at|that|which|where|who)[\\p{L}&'’-]+,? ){0,7}?${KIND}`,
-      `(?:^|[.!,] |\\bto )[Jj]oin ${NAMED}(?= (?:for|as|and)\\b|[!.]?$)`,
-      `\\b(?:vacanc(?:y|ies)|opportunit(?:y|ies)|position|opening|career)s? (?:(?:has|have) (?:arisen|become available) |(?:is |are )?(?:now )?available )?(?:at|with) (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|for|on|as|to|is)\\b)`,
-    ]),
-    ...sentences(
-      'company',
-      [
-        `^(?:[Tt]he )?${NAMED} (?:currently |now )?(?:recruiting|hiring|seeking|looking for)\\b`,
-        `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |holds |houses |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
-        `^(?!.*\\b[Ii]nterviews?\\b).*?\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we|from|who)\\b| \\()`,
-      ],
-      { weak: true, only: organisation },
-    ),
-    ...sentences(
-      'company',
-      [
-        `(?:©|[Cc]opyright)\\s?(?:©\\s?)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,? )?${NAMED}(?=[.,|]|$| [-–|]| [Aa]ll [Rr]ights)`,
-      ],
-      { weak: true },
-    ),
-    ...sentences('place', [
-      String.raw`(?:^|, |\d )((?:\p{Lu}[\p{L}'’-]{1,30} ){0,2}\p{Lu}[\p{L}'’-]{1,30},? (?:${STATES}),? (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d|\d{4}))(?![\p{L}\p{N}])`,
-      `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]n-?[Ss]ite|[Hh]ybrid) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
-      `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated) at (?:the )?\\p{Lu}[^,.;]{3,60}, ${PLACE}(?=[.;!]|$)`,
-      `\\b[Pp]ositions? available in ${PLACE}`,
-      `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
-      `\\b(?:in|at|from|for|to) (?:our|the|\\p{Lu}\\S{1,30}['’]s) (?:new |busy |main )?(?!Head|Main|Home|Post|Front|Back|Field|Corporate|Central|Regional|Executive|Company|Business|Registrar|School|Farm|Gift|Charity|Coffee|Retail|Box)${PLACE_WORDS} (?:${SITE}|[OBDS](?:ffice|ranch|epot|tore|hop|ite))s?\\b`,
-      `\\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?)[ -]?based (?=[^.,;]{0,50}(?:${job.source}|company|firm|charity|business|role|position|post)\\b)`,
-      `\\b[Cc]ommut(?:e|ing|able) (?:distance )?(?:to|of) (?:our |the )?${PLACE}`,
-      `\\b(?:team|${SITE})s? (?:(?:is|are) )?in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
-      '\\b((?:[Ff]ully|100%|[Cc]ompletely) [Rr]emote)\\b',
-      '\\bis an? (?:[\\p{L}-]+,? ){0,3}?([Rr]emote)(?:,? [\\p{L}-]+){0,2} (?:role|position|job|post|opportunity)\\b',
-      `\\b([Rr]emote(?:ly)?,? (?:from )?(?:anywhere )?(?:within|in|across) (?:the )?${PLACE_WORDS})`,
-      '^([Rr]emote)(?: \\([^()]*\\))?$',
-    ]),
-    ...sentences(
-      'place',
-      [
-        `(?:^(?=[^,]+, )|, |\\bin )${PLACE}(?=[.,;!]|$| [-–|] | (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`,
-      ],
-      { weak: true, only: new RegExp(`${placeEnd.source}|, (?:${STATES})$`, 'iu'), beside: HIRING },
-    ),
-    ...sentences(
-      'place',
-      [
-        `\\b(?:in|of|across|throughout) (?:the )?((?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,3}(?:District|Region|County|Province|Valley|Peninsula))(?! \\p{Lu}|\\p{L})`,
-      ],
-      { weak: true, beside: new RegExp(`${HIRING.source}|\\b(?:serv(?:es|ing)|based|located)\\b`, 'iu') },
-    ),
-    ...sentences(
-      'place',
-      [
-        `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$)`,
-        // Codes of Britain, Canada, Ireland, Australia, of the Continent behind a street or a country's letters, of Kenya behind a box.
-        `(?:^|, )${TOWN},? (?:${COUNTY},? )?[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b`,
-        `(?:^|, )(${TOWN_WORDS},? ${TOWN_WORDS}),? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b`,
-        `(?:^|, )${TOWN}(?: \\d{1,2})?,? (?:${COUNTY},? )?[AC-FHKNPRTV-Y]\\d[\\dW] ?[AC-FHKNPRTV-Y\\d]{4}\\b`,
-        `(?:^|, )${TOWN},? \\d{4},? (?:${STATES})\\b`,
-        `(?:^|[ ,])(?:[A-Z]{1,2}-\\d{4,5}|(?:\\p{L}+(?:stra(?:ß|ss)e|str\\.|platz|allee)|\\p{Lu}\\p{L}+(?:weg|gasse|ring)) \\d{1,4}[a-z]?,? \\d{4,5}) ((?:St\\.? )?\\p{Lu}[\\p{L}'’/-]{1,30}(?:,? \\p{Lu}\\p{Ll}{2,20})?)(?=[.,;]|$)`,
-        `\\b[Pp]\\.? ?[Oo]\\.? ?(?:BOX|[Bb]ox) [\\d -]{1,15},? ${PLACE}`,
-        `\\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|Borough) of ${PLACE}`,
-      ],
-      { weak: true },
-    ),
-    ...sentences('closes', [
-      `\\b(?:[Cc]losing date|[Cc]loses|CLOSING DATE|[Dd]eadline|[Cc]lose(?: on)?|CLOSE ON|[Aa]ccepted (?:between|from) [^.;]{3,30} (?:and|to|until))(?: (?:is|of|for [\\p{L} ]{3,30}|and time))?:? ((?:\\p{L}+day,? )?(?:the )?${DAY},? \\d{4})`,
-      `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:(?!\\b(?:[Oo]pen|commence|begin))[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
-    ]),
-    ...sentences('interview', [
-      `\\b[Ii]nterviews?\\b[^.;]{0,40}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
-    ]),
-    ...sentences(
-      'salary',
-      [
-        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|KES|Ksh|NGN|INR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b|R|Ksh|Rs\.?)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?:,-)?(?: (?:gross|net|[Bb]asic))?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|a|h|m)\b)?)`,
-      ],
-      {
-        only: /\d{2}[,.]?\d{3}|\d\dk|(?:\b(?:per|an?)|\/|p\/?)\s?(?:annum|year|hour|fortnight|week|month|day|hr|yr|[ahm])\b/i,
-        beside: new RegExp(
-          `^(?!.*\\b(?:refund|reimburse|penalty|bond of|fees? of|cost of)).*(?:${PAY.source})`,
-          'isu',
-        ),
-      },
-    ),
-    ...sentences('contact', [
-      String.raw`\b[Cc]ontact (?:us\b(?:[^.;@]{0,60}? (?:at|on|via))?:? )?(?:the )?(?!us\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))`,
-      String.raw`(?<=[:\s(<,]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})`,
-    ]),
-    ...sentences(
-      'contact',
-      [
-        String.raw`(?<!\b(?:[Ww]e|[Tt]hey|[Yy]ou|I) )\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)|[Aa]ddressed to:?|[Ff]or the attention of:?) (?:\p{Ll}{3,12} ){0,3}((?:(?:Dr|Prof|Mrs?|Ms)\.? )?\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)`,
-        String.raw`\b(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone)\b(?![^.;@\d]*\b(?:support|technical|helpline|hotline|emergenc|accommodat))[^.;@\d]{0,120}?((?:\+|\()?\d[\d ()-]{6,16}\d(?:,? ext(?:ension)? \d{1,5})?)`,
-      ],
-      { weak: true },
-    ),
-  ],
+  sentences: factSentences,
   rolesIn: [
     /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to recruit)|seeks|needs|vacancy for|(?:position|role|post) of|applications for) (?:an? |our (?:first |next )?|for an? |the (?:post|position|role) of )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
     // "As a Night Porter, you'll …", "The Night Porter will …".
@@ -248,6 +103,8 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   never:
     /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|as above)\W*$/i,
   state: new RegExp(`^(?:${STATES})(?: \\d{4,5}(?:-\\d{4})?| [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?$`),
+  ofOthers:
+    /\b(?:regist\p{L}+|accredit\p{L}+|licen[cs]\p{L}+|certif\p{L}+|member\p{L}*|regulated|relations\p{L}*|liais\p{L}+|degrees?|diplomas?|experience|qualifi\p{L}+|knowledge|competen\p{L}+|skills?|proficien\p{L}+|training|trained|fluent|interest(?:ed)?|speciali\p{L}+) (?:with|by|of|from|in) (?:the )?$/iu,
   notIn: /['’]s\b|\b(?:management|division|department|program(?:me)?|team|section|project|collections?)\b/i,
   no: {
     role: either(
@@ -280,13 +137,14 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, hq, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
       ),
-      / only$|^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
+      / only$|^head of |^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
     place: /\b(?:required|licen[cs]e|must|salary)\b|^\P{L}+$/iu,
-    contact: /^human resources$|accommodat|adjustments|inclusion|accessib|disabilit|privacy|no-?reply|eeo|example\./i,
+    contact:
+      /^human resources$|accommodat|adjustments|inclusion|accessib|disabilit|privacy|no-?reply|eeo|example\./i,
     // Nothing in it that says how much.
     salary:
-      /^(?:is|are|will|to be)\b|^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|scale|grade)))|commensurate(?!.*\d)/i,
+      /^\d{1,2}$|^(?:is|are|will|to be)\b|^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|scale|grade)))|commensurate(?!.*\d)/i,
   },
   placeEnd,
   region,
