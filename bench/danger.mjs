@@ -111,8 +111,8 @@ const oddsOf = ({ pieces, sure }, { weights, constant }) =>
 /** One step of a weight, as a logarithm of odds: so small that a few that weigh far more than all others are cut short. */
 const STEP = 0.04;
 
-/** So many ordinary answers pause, by weights made without that person's: a debrief has twenty to forty of them. */
-const PAUSING = 0.003;
+/** So many ordinary answers pause at most, by weights made without that person's: a debrief has twenty to forty of them. */
+const PAUSING = 0.005;
 
 const pausing = (texts, pauses) => {
   const hits = texts.filter(pauses).length;
