@@ -29,7 +29,7 @@ const {
   export * from './src/domain/safety/weight.ts';
   export * from './src/domain/weights/weights.ts';`);
 
-const { phrases } = dangerPhrases;
+const { kinds, phrases } = dangerPhrases;
 const [what] = process.argv.slice(2);
 
 /** `# ` stands above the texts of one person. */
@@ -44,7 +44,7 @@ const readTexts = (file) => {
     });
 };
 
-const counted = (words) => ({ places: [...featuresOf(words)], share: shareIn(words) });
+const counted = (words) => ({ places: [...featuresOf(words, kinds)], share: shareIn(words) });
 
 const seen = ({ text, danger, person }) => {
   const plain = plainOf(text, dangerPhrases);
@@ -62,8 +62,23 @@ const seen = ({ text, danger, person }) => {
  * What a text may cost that is on the wrong side: the higher, the closer the weights follow the texts. Ordinary answers
  * cost much, for there are thousands of them for one near danger, and examples, for each stands for a whole kind.
  */
-const COST = { danger: 10, nearIt: 2, ordinary: 25, example: 12 };
-const ROUNDS = 30;
+const COST = { danger: 2, nearIt: 1, ordinary: 5, example: 6 };
+const ROUNDS = 15;
+
+/** What weighs less is left out, and the others are weighed again: a third fewer, and they find as many. */
+const LEAST = 0.05;
+
+/** Each stretch and each sentence of a harmless text is harmless. */
+const samplesOf = ({ whole, pieces, sentences, danger, kind }) => {
+  const most = COST[kind ?? (danger ? 'danger' : 'nearIt')];
+  if (danger) return [{ ...whole, sign: 1, cost: most }];
+  const stretches = pieces.length - sentences.length;
+  return pieces.map((piece, at) => ({
+    ...piece,
+    sign: -1,
+    cost: most / (at < stretches ? Math.sqrt(stretches) : sentences.length),
+  }));
+};
 
 /** A feature counts by the square of how rare it is, and only where three texts have it. */
 const modelOf = (texts) => {
@@ -72,22 +87,16 @@ const modelOf = (texts) => {
   const rarity = Float64Array.from(often, (count) =>
     count < 3 ? 0 : (Math.log(texts.length / count) / Math.log(texts.length)) ** 2,
   );
-  const samples = texts.flatMap(({ whole, sentences, danger, kind }) => {
-    const most = COST[kind ?? (danger ? 'danger' : 'nearIt')];
-    // Each sentence of a harmless text is harmless.
-    const alone = danger ? [] : sentences;
-    return [whole, ...alone].map(({ places, share }, at) => {
+  const weigh = () => {
+    const samples = texts.flatMap(samplesOf).map(({ places, share, sign, cost }) => {
       const known = places.filter((place) => rarity[place] > 0);
-      return {
-        places: known,
-        values: known.map((place) => share * rarity[place]),
-        sign: danger ? 1 : -1,
-        cost: at === 0 ? most : most / alone.length,
-      };
+      return { places: known, values: known.map((place) => share * rarity[place]), sign, cost };
     });
-  });
-  const { weights, constant } = weightsFrom(samples, PLACES, ROUNDS);
-  return { weights: weights.map((weight, place) => weight * rarity[place]), constant };
+    const { weights, constant } = weightsFrom(samples, PLACES, ROUNDS);
+    return { weights: weights.map((weight, place) => weight * rarity[place]), constant };
+  };
+  for (const [place, weight] of weigh().weights.entries()) if (Math.abs(weight) < LEAST) rarity[place] = 0;
+  return weigh();
 };
 
 const oddsOf = ({ pieces, sure }, { weights, constant }) =>
@@ -102,8 +111,8 @@ const oddsOf = ({ pieces, sure }, { weights, constant }) =>
 /** One step of a weight, as a logarithm of odds: so small that a few that weigh far more than all others are cut short. */
 const STEP = 0.04;
 
-/** So many ordinary answers pause, by weights made without that person's: a debrief has twenty to forty of them. */
-const PAUSING = 0.003;
+/** So many ordinary answers pause at most, by weights made without that person's: a debrief has twenty to forty of them. */
+const PAUSING = 0.005;
 
 const pausing = (texts, pauses) => {
   const hits = texts.filter(pauses).length;
@@ -129,10 +138,15 @@ if (what !== undefined && what !== 'weigh') {
     ...leaves.map((text) => ({ text, danger: false })),
   ]);
   const textsIn = (name, kind) => readTexts(folder + name).map((text) => ({ ...seen(text), kind }));
+  // Of several paragraphs, each harmless, the program may see any few beside each other.
+  const joined = readTexts(`${folder}letters.txt`).map(({ text }, at, letters) => ({
+    ...seen({ text: [text, ...letters.slice(at + 1, at + 3).map((next) => next.text)].join('\n'), danger: false }),
+  }));
   const others = [
+    ...joined.filter((_, at) => at % 3 === 0),
     ...examples.map((text) => ({ ...seen(text), kind: 'example' })),
     ...textsIn('examples.txt', 'example'),
-    ...['letters.txt', 'plans.txt'].flatMap((name) => textsIn(name)),
+    ...['by-kind.txt', 'letters.txt', 'plans.txt'].flatMap((name) => textsIn(name)),
   ];
   const ordinary = textsIn('ordinary.txt', 'ordinary');
   const isWith = (person, at) => person % authors.length === at;

@@ -28,6 +28,8 @@ export interface Spellings {
 export interface DangerPhrases {
   readonly spellings: Spellings;
   readonly phrases: readonly DangerRow[];
+  /** Word → what counts for each word of its kind alike. */
+  readonly kinds: ReadonlyMap<string, string>;
   /** For what no row foresees. */
   readonly weights: Weights;
 }
@@ -122,7 +124,7 @@ const parts = (text: string): string[] =>
  * @param text as typed, of any length.
  */
 export const readsAsDanger = (text: string, danger: DangerPhrases): boolean =>
-  isHeavy(plainOf(text, danger), danger.weights) ||
+  isHeavy(plainOf(text, danger), danger.kinds, danger.weights) ||
   sentencesOf(text, danger).some((sentence) => hasRow(sentence, danger));
 
 /**

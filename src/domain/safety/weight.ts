@@ -5,21 +5,27 @@ import { placeOf, type Weights } from '../weights/weights.js';
 const STEM = 5;
 const STRETCH = 60;
 /**
- * The places of what is counted, each once: beginnings of words, and two and three of them beside each other. `¦`
- * counts as a word.
+ * The places of what is counted, each once: words, their beginnings and kinds, and two and three beginnings beside each
+ * other, two with a kind too. `¦` counts as a word.
  * @public to the bench, which makes the weights.
  */
-export const featuresOf = (words: readonly string[]): ReadonlySet<number> => {
+export const featuresOf = (
+  words: readonly string[],
+  kinds: ReadonlyMap<string, string>,
+): ReadonlySet<number> => {
   const found = new Set<number>();
   let one = '';
   let two = '';
+  let before = '';
   for (const word of words) {
     const stem = word.slice(0, STEM);
-    found.add(placeOf(stem));
-    if (one !== '') found.add(placeOf(`${one} ${stem}`));
+    const kind = kinds.get(word) ?? stem;
+    found.add(placeOf(stem)).add(placeOf(word)).add(placeOf(kind));
+    if (one !== '') found.add(placeOf(`${one} ${stem}`)).add(placeOf(`${before} ${kind}`));
     if (two !== '') found.add(placeOf(`${two} ${stem}`));
     two = one === '' ? '' : `${one} ${stem}`;
     one = stem;
+    before = kind;
   }
   return found;
 };
@@ -28,7 +34,7 @@ export const featuresOf = (words: readonly string[]): ReadonlySet<number> => {
  * A long text has more of them by chance, so each counts less.
  * @public to the bench, which makes the weights.
  */
-export const shareIn = (words: readonly string[]): number => 3 / (words.length + 5) ** 0.3;
+export const shareIn = (words: readonly string[]): number => 4 / (words.length + 5) ** 0.4;
 
 /**
  * Each of the sentences, where there are several.
@@ -55,9 +61,13 @@ export const piecesOf = (text: string): (readonly string[])[] => {
 };
 
 /** @param text in normal form. */
-export const isHeavy = (text: string, { at, constant }: Weights): boolean =>
+export const isHeavy = (
+  text: string,
+  kinds: ReadonlyMap<string, string>,
+  { at, constant }: Weights,
+): boolean =>
   piecesOf(text).some((words) => {
     let sum = 0;
-    for (const place of featuresOf(words)) sum += at[place] ?? 0;
+    for (const place of featuresOf(words, kinds)) sum += at[place] ?? 0;
     return constant + sum * shareIn(words) > 0;
   });

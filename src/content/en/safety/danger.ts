@@ -17,6 +17,7 @@ import { endingLife } from './danger/ending-life.js';
 import { farewellAndMeans } from './danger/farewell-and-means.js';
 import { hurtByOthers } from './danger/hurt-by-others.js';
 import { hurting } from './danger/hurting.js';
+import { kinds } from './danger/kinds.js';
 import { leaving } from './danger/leaving.js';
 import { selfHarm } from './danger/self-harm.js';
 import { spellings } from './danger/spellings.js';
@@ -34,5 +35,6 @@ export const dangerPhrases: DangerPhrases = {
     ...hurtByOthers,
     ...threats,
   ],
+  kinds,
   weights: unpacked(packed, CONSTANT),
 };
