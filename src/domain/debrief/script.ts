@@ -33,10 +33,14 @@ export const outcomeOf = (answers: Answers): Outcome => {
 };
 
 export const questionOf = (script: Script, id: QuestionId): Question => {
-  const found = script.questions.find((question) => question.id === id);
+  const found = questionsById(script).get(id);
   if (!found) throw new Error(`no question ${id} in the script`);
   return found;
 };
+
+const questionsById = remembered(({ questions }: Script): ReadonlyMap<string, Question> =>
+  new Map(questions.map((question) => [question.id, question])),
+);
 
 const holds = (script: Script, condition: QuestionCondition, answers: Answers): boolean => {
   const answered = (id: QuestionId): boolean =>
@@ -55,12 +59,14 @@ const holds = (script: Script, condition: QuestionCondition, answers: Answers): 
 };
 
 const isTyped = ({ kind, leadsTo }: Question): boolean =>
-  leadsTo !== 'list' && ['line', 'text', 'list'].includes(kind);
+  leadsTo !== 'list' && (kind === 'line' || kind === 'text' || kind === 'list');
 
 const isUsable = (script: Script, question: Question, value: AnswerValue | null): boolean => {
   if (value === null) return false;
   if (typeof value === 'number' || !isTyped(question)) return true;
-  return [value].flat().some((text) => !script.saysNothing(question.id, text));
+  return typeof value === 'string'
+    ? !script.saysNothing(question.id, value)
+    : value.some((text) => !script.saysNothing(question.id, text));
 };
 
 /** Whether the question's condition holds; if not, its answer is kept and not used. */
