@@ -18,10 +18,11 @@ const BESIDE = 1;
 const APART = 1;
 
 export const isHopeless = (text: string, words: HopelessWords): boolean => {
+  if (!words.cue.test(text)) return false;
   let isSaid = false;
-  // Most texts have said something else by the end of their first clause.
+  // Most others have said something else by the end of their first clause.
   for (const clause of clausesOf(text.replace(/[’‘]/g, "'"), words.between)) {
-    const rest = words.cue.test(clause) ? clause.replace(words.phrases, ' ') : clause;
+    const rest = clause.replace(words.phrases, ' ');
     const says = rest !== clause;
     const left = rest.replace(words.filler, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (says ? left > BESIDE : left > APART && !words.condition.test(clause)) return false;
