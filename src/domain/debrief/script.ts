@@ -33,9 +33,21 @@ export const outcomeOf = (answers: Answers): Outcome => {
 };
 
 export const questionOf = (script: Script, id: QuestionId): Question => {
-  const found = script.questions.find((question) => question.id === id);
+  const found = script.questions[placesOf(script).get(id) ?? -1];
   if (!found) throw new Error(`no question ${id} in the script`);
   return found;
+};
+
+const placesOf = remembered(
+  ({ questions }: Script): ReadonlyMap<string, number> =>
+    new Map(questions.map(({ id }, place) => [id, place])),
+);
+
+/** Those that have an answer, in the order of the script: a few of all. */
+const answeredIn = (script: Script, answers: Answers): readonly Question[] => {
+  const { questions } = script;
+  const places = Object.keys(answers).flatMap((id) => placesOf(script).get(id) ?? []);
+  return places.sort((a, b) => a - b).flatMap((place) => questions[place] ?? []);
 };
 
 const holds = (script: Script, condition: QuestionCondition, answers: Answers): boolean => {
@@ -55,12 +67,14 @@ const holds = (script: Script, condition: QuestionCondition, answers: Answers): 
 };
 
 const isTyped = ({ kind, leadsTo }: Question): boolean =>
-  leadsTo !== 'list' && ['line', 'text', 'list'].includes(kind);
+  leadsTo !== 'list' && (kind === 'line' || kind === 'text' || kind === 'list');
 
 const isUsable = (script: Script, question: Question, value: AnswerValue | null): boolean => {
   if (value === null) return false;
   if (typeof value === 'number' || !isTyped(question)) return true;
-  return [value].flat().some((text) => !script.saysNothing(question.id, text));
+  return typeof value === 'string'
+    ? !script.saysNothing(question.id, value)
+    : value.some((text) => !script.saysNothing(question.id, text));
 };
 
 /** Whether the question's condition holds; if not, its answer is kept and not used. */
@@ -98,9 +112,10 @@ export const answersThatApply = (script: Script, debrief: Debrief): LiveDebrief 
 const applying = remembered((script: Script) =>
   remembered((debrief: Debrief): LiveDebrief => {
     const answers: Record<string, Answer> = {};
-    for (const question of script.questions) {
-      const answer = debrief.answers[question.id];
-      if (answer && applies(script, question, debrief.answers) && isUsable(script, question, answer.value))
+    const { answers: given } = debrief;
+    for (const question of answeredIn(script, given)) {
+      const answer = given[question.id];
+      if (answer && applies(script, question, given) && isUsable(script, question, answer.value))
         answers[question.id] = saying(script, question, answer);
     }
     const offer = offerTo(script, debrief);

@@ -19,17 +19,24 @@ const APART = 1;
 
 export const isHopeless = (text: string, words: HopelessWords): boolean => {
   if (!words.cue.test(text)) return false;
-  const clauses = text
-    .replace(/[’‘]/g, "'")
-    .split(words.between)
-    .map((clause) => clause.trim());
-  const counted = clauses.map((clause) => {
+  let isSaid = false;
+  // Most others have said something else by the end of their first clause.
+  for (const clause of clausesOf(text.replace(/[’‘]/g, "'"), words.between)) {
     const rest = clause.replace(words.phrases, ' ');
+    const says = rest !== clause;
     const left = rest.replace(words.filler, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    return { says: rest !== clause, left, isCondition: words.condition.test(clause) };
-  });
-  return (
-    counted.some(({ says }) => says) &&
-    counted.every(({ says, left, isCondition }) => (says ? left <= BESIDE : isCondition || left <= APART))
-  );
+    if (says ? left > BESIDE : left > APART && !words.condition.test(clause)) return false;
+    isSaid ||= says;
+  }
+  return isSaid;
 };
+
+/** What `split` gives, one at a time. */
+function* clausesOf(text: string, between: RegExp): Generator<string> {
+  let from = 0;
+  for (const { index, 0: sign } of text.matchAll(between)) {
+    yield text.slice(from, index).trim();
+    from = index + sign.length;
+  }
+  yield text.slice(from).trim();
+}

@@ -2,7 +2,9 @@
 export const memoized = <T>(workOut: (text: string) => T): ((text: string) => T) => {
   const known = new Map<string, T>();
   return (text) => {
-    const value = known.get(text) ?? workOut(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = workOut(text);
     known.set(text, value);
     return value;
   };
@@ -12,7 +14,9 @@ export const memoized = <T>(workOut: (text: string) => T): ((text: string) => T)
 export const remembered = <K extends object, T>(workOut: (key: K) => T): ((key: K) => T) => {
   const known = new WeakMap<K, T>();
   return (key) => {
-    const value = known.get(key) ?? workOut(key);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = workOut(key);
     known.set(key, value);
     return value;
   };
