@@ -272,4 +272,4 @@ export const packed = [
   'P4[1Q1X4U-Q@P*O[Q-YqP4^+XuX;Q4X_Q2PAN5W/Y:PDO4VI[bU*V+R*W4ZDY8P5PaR)]CQ/Q5Q6YUO+P5WAQ(YDV7QPQUQ/QQPKU5U/ZSP0Q7N2O=O~(PAX)U@Q?W=T+PMU*PFO,PSU',
 ].join('');
 
-export const CONSTANT = -104.12;
+export const CONSTANT = -90.41;
