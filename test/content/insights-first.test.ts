@@ -15,3 +15,6 @@ it('two of two are both', () => {
   expect(firstSentences.stop(['task'], 2, 2, 0, 0)).toMatch(/^Both that ended after a first talk stopped at/);
   expect(firstSentences.stop(['task'], 3, 3, 0, 0)).toMatch(/^All 3 that ended/);
 });
+
+it('one that ended shows nothing of where they end', () =>
+  expect(firstSentences.stop(['task'], 1, 1, 0, 0)).toBe(''));

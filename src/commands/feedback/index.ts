@@ -28,9 +28,8 @@ const list = defineCommand({
       context.output.out(feedbackList(all, unsent, context.output, options.all));
     else {
       const [first] = every.filter(couldAsk);
-      context.output.err(
-        `${feedbackText.none}\n${first ? feedbackText.noneAdvice(first.debrief.id) : ''}\n`.trimEnd() + '\n',
-      );
+      const advice = first ? `${feedbackText.noneAdvice(first.debrief.id)}\n` : '';
+      context.output.err(`${feedbackText.none}\n${advice}`);
     }
   },
 });

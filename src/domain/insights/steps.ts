@@ -48,10 +48,6 @@ export const stageRows = (cases: readonly Case[]) =>
 
 export type StageRow = ReturnType<typeof stageRows>[number];
 
-/** Of a test with nothing before it nobody knows whether they talked. */
-const isOnlyTest = ({ stage, rounds, result }: Case): boolean =>
-  stage === 'task' && result !== 'offer' && rounds.every((round) => ['application', 'task'].includes(round));
-
 const gotOffer = ({ result }: Case): boolean => result === 'offer';
 
 const RULES: Readonly<Record<StepId, Record<'entered' | 'passed', (item: Case) => boolean>>> = {
@@ -59,10 +55,7 @@ const RULES: Readonly<Record<StepId, Record<'entered' | 'passed', (item: Case) =
     entered: (item) => reached(item, 'application'),
     passed: (item) => reached(item, 'phone-screen'),
   },
-  offer: {
-    entered: (item) => reached(item, 'first-interview') && !isOnlyTest(item),
-    passed: gotOffer,
-  },
+  offer: { entered: (item) => reached(item, 'first-interview'), passed: gotOffer },
 };
 
 export const decidedAt = (step: StepId, cases: readonly Case[]): readonly Case[] => {

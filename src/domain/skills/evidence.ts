@@ -225,7 +225,11 @@ export const cvLines = (
       if (!section) out.push({ text, under: '', ...(!listing && { titled: true }) });
     } else
       for (const proof of proofsIn(text))
-        out.push({ text: proof, under, ...(at === 1 && HEADLINE.test(proof) && { titled: true }) });
+        out.push({
+          text: proof,
+          under,
+          ...(at === 1 && line.form !== 'entry' && HEADLINE.test(proof) && { titled: true }),
+        });
   }
   return out;
 };

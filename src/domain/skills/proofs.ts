@@ -218,8 +218,9 @@ const proofsFor = (
       ...(unsure.has(candidate) && { unsure: true as const }),
     }),
   );
-  const sure = proofs.filter(({ unsure }) => !unsure);
-  return [...own, ...(sure.length > 0 ? sure : proofs.slice(0, 1))].slice(0, MAX_PROOFS);
+  // Beside a sure line stands none that only may fit, unless it shows the other half.
+  const shown = proofs.filter(({ unsure, alike }, at) => !unsure || alike || at === 0);
+  return [...own, ...shown].slice(0, MAX_PROOFS);
 };
 
 /** Their CV and an answer of theirs often say the same; which of the two goes first was settled before. */
@@ -230,7 +231,7 @@ const saidOnce = (found: readonly Hit[], { stopWords }: SkillWords): readonly Hi
     const isSaid = kept.some(
       ([{ candidate }, others]) =>
         candidate.text === hit.candidate.text ||
-        (candidate.from !== hit.candidate.from && sameTheme(stems, others)),
+        (candidate.from !== hit.candidate.from && candidate.rank > 0 && sameTheme(stems, others)),
     );
     if (!isSaid) kept.push([hit, stems]);
   }

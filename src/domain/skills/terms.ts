@@ -15,7 +15,6 @@ export interface SkillWords {
   readonly weak: ReadonlySet<string>;
   /** Weak words that still say what is asked for where they come last: the "management" of "salon management". */
   readonly heads: RegExp;
-  /** Irregular forms, by the form. */
   readonly variants: Readonly<Record<string, string>>;
   /** The short form first, then its long forms and spellings in lower case. */
   readonly abbreviations: readonly (readonly string[])[];
@@ -48,7 +47,6 @@ export interface SkillWords {
   readonly concepts: readonly Concept[];
   /** Any other tool of the same kind will do: "or similar". */
   readonly similar: RegExp;
-  /** "licence", "certificate" */
   readonly paper: RegExp;
   /** Letters that name no paper: a country, a standard. */
   readonly noPaper: RegExp;

@@ -111,7 +111,8 @@ const noteOf = ({ choice, proofs }: NumberedRow, tick: boolean): string => {
   return tick ? labels.tick : labels.nothing;
 };
 
-const proofLine = ({ text, from, reason }: Proof, look: Look): string => {
+const proofLine = ({ text, from, reason: why, unsure }: Proof, look: Look): string => {
+  const reason = unsure ? labels.mayFit(why) : why;
   if (look.plain) return wrap(printableLine(`${capitalised(from)}: ${text} (${reason})`), look);
   return [
     wrapAfter(`${UNDER_NUMBER}${signs(look).bullet}`, printableLine(text), look),

@@ -81,12 +81,7 @@ describe('the day', () => {
       'for the Cook role at Acme Ltd, and for the time you gave me on Thursday 19 November.',
     ],
     ['as it is written there', role, { interviews: [held], country: 'US' }, 'on Thursday, November 19.'],
-    [
-      'else of the answer',
-      role,
-      {},
-      'I heard on Tuesday 24 November, and I understand your decision.',
-    ],
+    ['else of the answer', role, {}, 'I heard on Tuesday 24 November, and I understand your decision.'],
     [
       'no other job, and none that came later',
       role,

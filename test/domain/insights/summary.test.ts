@@ -17,6 +17,10 @@ describe('what gets interviews', () => {
     });
   });
 
+  it('says nothing where everyone who was written about talked', () => {
+    expect(plan(several(3, (n) => debriefOn(n, 'rejected', 'first-interview'))).summary.talk).toBeNull();
+  });
+
   it('none of 100 of a list is below the market, 8 of 100 is usual, none of 40 is too few', () => {
     const listed = (hits: number, of: number) =>
       plan(

@@ -25,6 +25,13 @@ describe('what comes up again', () => {
     ]);
   });
 
+  it('that worked twice only where more than one ordinary word is the same', () => {
+    const worked = (...said: readonly string[]) =>
+      plan(said.map((line, n) => debriefOn(n, 'rejected', 'task', { 'went-well': [line] }))).themes.length;
+    expect(worked('the roof project, done in a week', 'good project')).toBe(0);
+    expect(worked('the roof project, done in a week', 'the roof project again')).toBe(1);
+  });
+
   it('twice in one debrief is once', () => {
     const both = { 'more-needed': ['drug doses'], gaps: ['drug doses'] };
     expect(plan([debriefOn(1, 'rejected', 'task', both)]).themes).toEqual([]);

@@ -38,6 +38,50 @@ describe('every name that is asked for', () => {
   });
 });
 
+describe('the name of a job', () => {
+  const job =
+    'Deckhand, Island Ferries, 2012 - 2020\n\n- Kept the stores book\n\n## Mate, Loch Ferries, 2020 - present\n\n- Stood watch';
+  const proofsOf = (requirement: string) =>
+    rowOf(requirement, `## ${job}`)?.proofs.map(({ text, reason }) => [text, reason]);
+  it('shows no skill', () => expect(proofsOf('Knowledge of ferries')).toEqual([]));
+  it('shows years: the latest that is long enough, alone', () =>
+    expect(proofsOf("Five years' experience on ferries")).toEqual([
+      ['Mate, Loch Ferries, 2020 - present', 'about 6 years, by its dates'],
+    ]));
+  it('is shown with others where no job is long enough alone', () =>
+    expect(proofsOf("Twelve years' experience on ferries")?.length).toBe(2));
+  it('below their own name is no proof', () =>
+    expect(
+      rowOf('Experience of beekeeping', 'Beekeeper and grower\n\n## Work\n\n- Sold jam')?.proofs,
+    ).toEqual([]));
+});
+
+describe('what is no proof', () => {
+  it('where they live', () =>
+    expect(
+      rowOf('Knowledge of schools in Galway', 'Galway | ada@example.org\n\n## Papers\n\n- Safe Pass, Galway')
+        ?.proofs,
+    ).toEqual([]));
+  it('a lower level of a language test', () =>
+    expect(shown('English at CLB 8', 'English: CLB 6, now in class level 7')).toEqual([]));
+});
+
+describe('studies by other names', () => {
+  it.each([
+    [
+      'Post-secondary education in law, education or another field',
+      'Bachelor of Arts in Pottery, Lagos, 2012',
+    ],
+    [
+      'A pass in four subjects of the Leaving Certificate, including English',
+      'Leaving Cert 1999, Abbey College',
+    ],
+    ['Computer literacy', 'ICDL 2021'],
+    ['Experience with unionised workforces', 'Kept the books of two union halls'],
+    ['Taking part in external audits', 'hygiene audits, kept all the papers'],
+  ])('%j', (requirement, line) => expect(shown(requirement, line)).toEqual([line]));
+});
+
 describe('a proof in other words', () => {
   it('says so, and by which words', () => {
     expect(rowOf('Good communication skills', '- Wrote to clients verbally and in writing')?.proofs).toEqual([
@@ -154,8 +198,11 @@ describe('years', () => {
   const JOBS =
     '## Librarian, Leeds, 2016 to now\n- Ran clubs\n## Library assistant, Hull\nJan 2012 - Dec 2013\n## Baker, 2001 to 2010\n';
 
-  it('are added up from the jobs that fit, and shown with the longest first', () => {
+  it('are those of the latest job that is long enough, else added up, with the latest first', () => {
     expect(rowOf('Two years of library experience', JOBS)?.proofs).toMatchObject([
+      { text: 'Librarian, Leeds, 2016 to now', reason: 'about 10 years, by its dates' },
+    ]);
+    expect(rowOf('Eleven years of library experience', JOBS)?.proofs).toMatchObject([
       { text: 'Librarian, Leeds, 2016 to now', reason: 'about 12 years, by the dates of 2 jobs' },
       { text: 'Library assistant, Hull', reason: 'about 12 years, by the dates of 2 jobs' },
     ]);
@@ -230,7 +277,7 @@ describe('a CV', () => {
 
   it('keeps a line that has months in it', () => {
     const cv = '### Nurse, Hull, 03/2009 - 10/2014\n- Ran a ward';
-    expect(rowOf('Nurse', cv)?.proofs[0]?.text).toBe('Nurse, Hull, 03/2009 - 10/2014');
+    expect(rowOf('Experience as a nurse', cv)?.proofs[0]?.text).toBe('Nurse, Hull, 03/2009 - 10/2014');
   });
 });
 

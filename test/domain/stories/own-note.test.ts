@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutOwnNote } from '../../../src/domain/stories/own-note.js';
+import { ownNote, withoutOwnNote } from '../../../src/domain/stories/own-note.js';
 
 describe('a question as it was asked', () => {
   it.each([
@@ -11,6 +11,11 @@ describe('a question as it was asked', () => {
     ['how would you win it back??', 'how would you win it back?'],
     ['Tell about a conflict, here I told about Olek and he looked bad', 'Tell about a conflict'],
     ['How would you load the van. went blank', 'How would you load the van'],
+    [
+      "Why not stay at sea? (my knee and the money were not enough for another two years away from home, I said 'reasons' like a thief)",
+      'Why not stay at sea?',
+    ],
+    ['A hive that died - i went on about the winter for ten minutes', 'A hive that died'],
   ])('%j is %j', (entry, question) => expect(withoutOwnNote(entry)).toBe(question));
 
   it.each([
@@ -19,4 +24,16 @@ describe('a question as it was asked', () => {
     'Pay (why so low)',
     'Tell us about a time you answered back',
   ])('%j stays', (entry) => expect(withoutOwnNote(entry)).toBe(entry));
+});
+
+describe('what they add for themselves', () => {
+  it.each([
+    ['Where do you see yourself in five years (hate that one)', 'hate that one'],
+    ["Give an example of a conflict - said I don't have any", "said I don't have any"],
+    ['Which saw do you use?', ''],
+    ['Tell about a quarrel, here I spoke of Joe', 'here I spoke of Joe', 'Tell about a quarrel'],
+    ['my quarrel at sea', '', 'Tell us about a quarrel'],
+  ])('beside %j is %j', (entry, note, question = withoutOwnNote(entry)) =>
+    expect(ownNote(entry, question)).toBe(note),
+  );
 });

@@ -34,6 +34,21 @@ describe('the question bank', () => {
     expect(bank([asked('2026-11-20-aaaa', 'Why us?', 'why us?')])).toMatchObject([{ times: 1, also: [] }]);
   });
 
+  it('is one where one entry begins the other', () => {
+    const entries = bank([
+      debrief('2026-11-20-aaaa', {
+        'questions-asked': ['where do you see yourself, on deck or in the office'],
+        'more-needed': ['where do you see yourself, i said no idea'],
+      }),
+    ]);
+    expect(entries).toMatchObject([
+      {
+        question: 'where do you see yourself, on deck or in the office',
+        noted: 'where do you see yourself, i said no idea',
+      },
+    ]);
+  });
+
   it('that went well the last time has no note of a time before', () => {
     const [first] = bank([
       debrief('2026-11-20-aaaa', { 'questions-asked': ['Why us?'], 'more-needed': ['Why us?'] }),

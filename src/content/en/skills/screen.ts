@@ -12,6 +12,7 @@ export const skillsScreen = {
   noCv: 'No CV yet. Add it with: rejection-coach skills --cv FILE',
   noCvYet: 'Nothing found in your stories and answers. Add your CV first: rejection-coach skills --cv FILE',
   proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
+  mayFit: (reason: string) => `may fit; ${reason}`,
   nothing: 'no match yet',
   /** For a licence, a degree, or "willing to travel". */
   tick: 'do you have it?',
