@@ -15,7 +15,7 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
-export interface Page {
+interface Page {
   /** The value of an expression in the page. */
   evaluate(expression: string): Promise<unknown>;
   /** Types into what has the focus. */

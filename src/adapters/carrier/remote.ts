@@ -55,15 +55,8 @@ export const makeRemote = async (git: Git, remote: string): Promise<void> => {
 
 /** The commit over there, `null` where there is none yet. Raises `data` where it can't be reached. */
 export const fetched = async (git: Git, remote: string): Promise<string | null> => {
-  const flags = [
-    '--prune',
-    '--no-tags',
-    '--no-write-fetch-head',
-    '--refmap=',
-    '--no-recurse-submodules',
-    '--progress',
-  ];
-  const { status, err } = await git.run(['fetch', ...flags, '--', remote, WANTED]);
+  const flags = ['--prune', '--no-tags', '--no-write-fetch-head', '--refmap=', '--no-recurse-submodules'];
+  const { status, err } = await git.run(['fetch', '--progress', ...flags, '--', remote, WANTED]);
   if (status !== 0) throw unreachable(remote, err);
   return git.find(['rev-parse', '--verify', '--quiet', `${THEIRS}^{commit}`]);
 };
