@@ -43,7 +43,7 @@ export interface Entry {
   readonly file?: string;
 }
 
-export interface Listed {
+interface Listed {
   readonly path: string;
   readonly entry: Entry;
 }
