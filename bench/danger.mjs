@@ -140,7 +140,10 @@ if (what !== undefined && what !== 'weigh') {
   const textsIn = (name, kind) => readTexts(folder + name).map((text) => ({ ...seen(text), kind }));
   // Of several paragraphs, each harmless, the program may see any few beside each other.
   const joined = readTexts(`${folder}letters.txt`).map(({ text }, at, letters) => ({
-    ...seen({ text: [text, ...letters.slice(at + 1, at + 3).map((next) => next.text)].join('\n'), danger: false }),
+    ...seen({
+      text: [text, ...letters.slice(at + 1, at + 3).map((next) => next.text)].join('\n'),
+      danger: false,
+    }),
   }));
   const others = [
     ...joined.filter((_, at) => at % 3 === 0),
