@@ -62,7 +62,7 @@ const seen = ({ text, danger, person }) => {
  * What a text may cost that is on the wrong side: the higher, the closer the weights follow the texts. Ordinary answers
  * cost much, for there are thousands of them for one near danger, and examples, for each stands for a whole kind.
  */
-const COST = { danger: 2, nearIt: 1, ordinary: 5, example: 6 };
+const COST = { danger: 2, nearIt: 1, ordinary: 5, example: 2.5 };
 const ROUNDS = 15;
 
 /** What weighs less is left out, and the others are weighed again: a third fewer, and they find as many. */

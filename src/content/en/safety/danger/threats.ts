@@ -11,7 +11,7 @@ const WILL = either(
   '(?:going|want|wanna|wanted|ready|about|planning|plan|decided|tempted|need|able|intend|fit|time|urge|prepared|itching|close|love|like) to|ill|i will|im gonna|gonna|planning on|thinking (?:of|about)|plan on|(?:dream\\w*|fantasi[sz]\\w*|imagin\\w*|pictur\\w*|daydream\\w*|obsess\\w*|visuali[sz]\\w*)(?: (?:of|about|myself|over))?|thoughts? (?:of|about)|urges? (?:to|of)|i might|gotta|i swear|tonight i|tomorrow i|i could(?= [^¦]*(?:mean it|serious|not joking))',
 );
 const KILL = either(
-  'kill|killing|stab|stabbing|shoot|shooting|murder|murdering|strangle|strangling|poison|poisoning|knife|knifing|shank|batter|battering|bottle|glass|attack|attacking|hurt|hurting|harm|harming|slaughter|slaughtering|execute|throttle|run over|running over|torture|torturing|rape|gut|finish off|beat|beating|burn|burning|blow up|blowing up|bomb|bombing|take out|taking out|wipe out|push|pushing',
+  'kill|killing|stab|stabbing|shoot|shooting|murder|murdering|strangle|strangling|poison|poisoning|knife|knifing|shank|batter|battering|bottle|glass|attack|attacking|hurt|hurting|harm|harming|slaughter|slaughtering|execute|throttle|run over|running over|torture|torturing|rape|gut|finish off|beat|beating|hack|hacking|burn|burning|blow up|blowing up|bomb|bombing|take out|taking out|wipe out|push|pushing',
 );
 const TRADE = either(
   CARE,
@@ -26,6 +26,7 @@ export const threats: readonly DangerRow[] = [
       "I'm going to go back there and stab the manager",
       'I keep picturing shooting everyone on that panel',
       'planning to poison the whole panel',
+      'I will hack her to bits',
     ],
     leaves: ['I want to beat them to it', 'I will shoot him an email'],
   },
