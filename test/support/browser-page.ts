@@ -1,7 +1,7 @@
 /** Pages in a real browser, driven over its pipe: what somebody types and presses there, what is saved, what is printed. */
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -134,10 +134,14 @@ export const openBrowser = (browser: string): Browser => {
     await send('Target.closeTarget', { targetId });
     return done;
   };
+  // It ends its own helpers when it is asked to; its folder goes with that of the whole run, when all of them have ended.
   const close = async (): Promise<void> => {
-    child.kill('SIGKILL');
-    await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(null)));
-    rmSync(folder, { recursive: true, force: true, maxRetries: 12, retryDelay: 300 });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    into.write(`${JSON.stringify({ id: ++last, method: 'Browser.close' })}\0`);
+    const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+    await ended;
+    clearTimeout(late);
   };
   return { withPage, close };
 };
