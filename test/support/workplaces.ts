@@ -62,6 +62,8 @@ export const PAIRS: readonly (readonly [Workplace, string, string])[] = [
   ['hospitality', 'Barista', ''],
   ['hospitality', 'Duty manager', 'Hilton'],
   ['building', 'Site manager', 'Hill & Sons Builders'],
+  ['building', 'Trainee', 'Pell and Daughters Bricklaying'],
+  ['building', 'Tiler', 'Pell Glazing'],
   ['building', 'Bookkeeper', 'Carter Roofing Ltd'],
   ['building', 'Plumber', 'Bright Plumbing & Heating'],
   ['factory', 'Maintenance electrician', 'Norbrook Foods'],

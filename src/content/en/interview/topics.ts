@@ -157,7 +157,7 @@ export const topics = {
   },
   company: {
     pages: row`What they do | Read about NAME: what they do, and who for | their website. Then sum it up in two sentences.`,
-    offer: row`One thing they do | Look closely at one thing NAME makes or does | their website. Who uses it? What would you ask about it?`,
+    offer: row`One thing they do | Look closely at one thing on offer from NAME | their website. Who uses it? What would you ask about it?`,
     news: NEWS,
     job: JOB,
     people: PEOPLE,

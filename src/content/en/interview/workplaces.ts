@@ -30,7 +30,7 @@ export const workplaceWords = {
     charity \b(?:charity|charities|foundation|food ?bank|red cross|red crescent|ngo|non-?profit|not-for-profit|oxfam|unicef|barnardo['’]?s|mencap|rspca|age uk|salvation army|friends of|community (?:trust|interest company))\b
     shop \b(?:(?:builders['’]? )?merchants?|wholesalers?|shops?|stores?|supermarket|retail(?:er)?|boutique|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|primark|b&q|argos)\b
     hospitality \b(?:hotels?|restaurant|caf[eé]|bakery|pub|bistro|pizzeria|catering|hospitality|hilton|marriott|premier inn|travelodge|wetherspoons?|mcdonald['’]?s|kfc|nando['’]?s|starbucks|greggs)(?!\p{L})
-    building \b(?:(?<!(?:organ|boat|ship|piano|coach|body|violin|guitar) )builders?|construction|roofing|plumbing|joinery|carpentry|plastering|scaffolding|civil engineering|homes ltd)\b
+    building \b(?:(?<!(?:organ|boat|ship|piano|coach|body|violin|guitar) )builders?|construction|roofing|plumbing|joinery|carpentry|plastering|scaffolding|brickwork|bricklaying|groundworks?|stonemasons?|dry ?lining|tiling|glazing|paving|demolition|civil engineering|homes ltd)\b
     factory \b(?:factory|manufacturing|manufacturers?|logistics|distribution|warehous(?:e|ing)|haulage|freight|couriers?|dhl|dpd|fedex)\b
     agency \b(?:recruitment|recruiters|staffing|personnel|(?:recruitment|staffing|nursing|employment|temp) agency|randstad|adecco|manpower)\b
     office \b(?:bank(?=\s+of\b|\s*(?:plc|ltd|limited|inc|group)?\s*$)|building society|credit union|insurance|accountants?|accountancy|solicitors|law firm|barclays|hsbc|natwest|santander|aviva|deloitte|kpmg|pwc)\b
@@ -69,7 +69,7 @@ export const workplaceWords = {
     charity \b(?:fundrais\w+|charity|volunteers?|support worker|case ?worker)\b
     public \b(?:council|probation|civil serv(?:ice|ant)|housing officer|planning officer|librarian|social worker|firefighter|court)\b
     factory \b(?:maintenance (?:electrician|engineer|fitter|technician)|warehouse|forklift|picker|packer|production (?:operative|operator|worker|supervisor|manager)|factory|machine operat(?:or|ive)|machinist|process operat(?:or|ive)|delivery driver|(?:hgv|lgv|van|lorry) driver|assembler)\b
-    building \b(?:electricians?|plumber|joiner|carpenter|builder|bricklayer|plasterer|roofer|scaffolder|gas engineer|heating engineer|site (?:manager|foreman|supervisor)|quantity surveyor|civil engineer|groundworker|labourer|painter and decorator)\b
+    building \b(?:electricians?|plumber|joiner|carpenter|builder|bricklayer|plasterer|roofer|scaffolder|gas engineer|heating engineer|site (?:manager|foreman|supervisor)|quantity surveyor|civil engineer|groundworker|labourer|hod carrier|stonemason|tiler|glazier|dry ?liner|paver|painter and decorator)\b
     hospitality \b(?:chef|cook|kitchen|bar (?:staff|person|tender)|front of house|hotel|housekeep\w+|catering|restaurant)\b
     shop \b(?:shop|retail|(?:sales|customer|store) assistant|store manager|cashier|visual merchandiser)\b
     tech \b(?:software|developer|programmer|backend|front-?end|full[- ]?stack|devops|sre|android|ios|qa (?:engineer|tester)|(?:platform|data|machine learning|cloud) engineer|product manager|ux)\b
