@@ -16,6 +16,6 @@ export default (): (() => void) | undefined => {
     delete process.env.REJECTION_COACH_TESTS;
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 12, retryDelay: 300 });
   };
 };
