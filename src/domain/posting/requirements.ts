@@ -4,6 +4,7 @@
  */
 
 import { sentencesOf } from '../text/sentences.js';
+import { aligned } from './aligned.js';
 import { linesOf, type PostingLine } from './lines.js';
 import { type Part, type Piece, ruleFor } from './rules.js';
 import { INLINE, isTitle, type PostingWords, partOf, sections } from './sections.js';
@@ -98,9 +99,12 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | AsIs)
   let columns: readonly (Part | null)[] = [];
   const known = (text: string, entry: boolean): boolean =>
     (!entry || words.kind.test(text) || ASKED.test(text)) && isTitle(text, words);
-  const lines = linesOf(posting.replace(words.labels, '\n$1:\n'), known).flatMap((line) =>
-    titledRow(line, words),
-  );
+  const isHead = (cells: readonly string[]): boolean => {
+    const parts = cells.map((cell) => (words.kind.test(cell) ? partOf(cell, words) : null));
+    return parts.includes('must') && parts.includes('nice');
+  };
+  const text = aligned(posting, isHead).replace(words.labels, '\n$1:\n');
+  const lines = linesOf(text, known).flatMap((line) => titledRow(line, words));
   for (const given of lines) {
     if (pieces.length >= MOST) break;
     const line = askingTitle(given, words) ? { ...given, form: 'plain' as const, level: 0 } : given;

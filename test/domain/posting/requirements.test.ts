@@ -35,6 +35,24 @@ describe('what is shown', () => {
   );
 });
 
+describe('a table of spaces', () => {
+  it('has its kinds from the columns', () =>
+    expect(
+      asked(
+        [
+          'Person specification',
+          '                              Essential   Desirable   How assessed',
+          'Qualifications',
+          ' A boat licence                   X                      A',
+          ' Certificate in knots                          X         A',
+          '',
+          'Experience',
+          ' Two winters at sea               X                      A, I',
+        ].join('\n'),
+      ),
+    ).toEqual(['! A boat licence', '? Certificate in knots', '! Two winters at sea']));
+});
+
 describe('headings decide', () => {
   it.each([
     ['Essential criteria', '!'],
