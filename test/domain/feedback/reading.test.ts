@@ -24,6 +24,10 @@ describe('lines of feedback', () => {
     ['Hi Amara,\nMore depth on SQL.\nTel: +44 20 7946 0018\nSent from my phone', ['More depth on SQL.']],
     ['More depth.\nDana Novak, 020 7946 0018', ['More depth.']],
     [
+      'OFFICIAL\n\nHi Amara,\n\nMore depth.\n\nTake care of yourself, and thanks again.\n\nDana\n\nDana Novak\nWard Manager\n\nPlease note I do not work Mondays.',
+      ['More depth.'],
+    ],
+    [
       'They liked how tidy my paperwork was but wanted someone with S7 experience.',
       ['They liked how tidy my paperwork was', 'wanted someone with S7 experience.'],
     ],

@@ -15,7 +15,7 @@ export const replyReading: ReplyReading = {
   greeting: new RegExp(`^(?:${greetings}|thanks|thank you)(?![\\p{L}])[^.!?,]{0,40}[,!:]?$`, 'iu'),
   greetingBefore: new RegExp(`^(?:${greetings})(?: [\\p{L}'’.-]+){0,4}[,!:] *(?=\\S)`, 'iu'),
   farewell: new RegExp(
-    `^(?:${farewells}|(?:wishing you )?all the (?:very )?best (?:for|with|in) [\\p{L} ]{3,40}|(?:good|best of) luck(?: (?:for|with|in) [\\p{L} ]{3,40})?|best|cheers|yours|thanks|thank you|take care|warmly|respectfully|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
+    `^(?:${farewells}|(?:wishing you )?all the (?:very )?best (?:for|with|in) [\\p{L} ]{3,40}|(?:good|best of) luck(?: (?:for|with|in) [\\p{L} ]{3,40})?|best|cheers|yours|(?:thanks|thank you)(?: again)?|take (?:good )?care(?: of yourself)?(?:,? and (?:thanks|thank you)(?: again)?)?|warmly|respectfully|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
     'iu',
   ),
   farewellBehind: new RegExp(`(?<=[.!?] )${farewells},?(?= |$)`, 'i'),
@@ -26,7 +26,7 @@ export const replyReading: ReplyReading = {
   heading:
     /^(?:(?:your )?(?:key )?(?:strengths?|weaknesses|positives?|negatives?|feedback|comments?|notes|overall|pros|cons)|(?:areas?|points?) (?:for|of|to) (?:development|improvement|improve|work on|consider)|(?:development|improvement) (?:areas|points)|what (?:you did|went|worked) well|what (?:could|did not|didn[’']t) .{2,20}|even better if)\s?:?$/i,
   footer:
-    /^(?:sent from my\b|sent from (?:outlook|yahoo|proton)|get outlook for\b|\[?(?:external|caution)\b|(?:confidentiality )?disclaimer\b|confidential(?:ity notice)?\s?:|(?:this|the information in this) (?:e-?mail|message)\b.*\b(?:confidential|intended|privileged|originated|automated)|if you (?:have received|are not the intended)|please (?:consider|think of) the environment|registered (?:in|office|charity)|(?:p )?save (?:paper|trees)\b|to unsubscribe\b|unsubscribe\b|please do not reply to this)/i,
+    /^(?:official(?:[- :]+sensitive)?$|please note (?:that )?i (?:do not|don['’]t|only) work\b|my working (?:days|hours|pattern)\b|sent from my\b|sent from (?:outlook|yahoo|proton)|get outlook for\b|\[?(?:external|caution)\b|(?:confidentiality )?disclaimer\b|confidential(?:ity notice)?\s?:|(?:this|the information in this) (?:e-?mail|message)\b.*\b(?:confidential|intended|privileged|originated|automated)|if you (?:have received|are not the intended)|please (?:consider|think of) the environment|registered (?:in|office|charity)|(?:p )?save (?:paper|trees)\b|to unsubscribe\b|unsubscribe\b|please do not reply to this)/i,
   form: new RegExp(
     [
       '^(?:many |huge )?thank(?:s| you)\\b(?! to\\b)',
