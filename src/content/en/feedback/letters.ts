@@ -174,7 +174,7 @@ const thankYou = (facts: LetterFacts): string => {
     case 'waiting':
       return `${whileWaiting(facts, role)} I look forward to hearing from you.`;
     case 'offer':
-      return `Thank you for offering me ${role}, and for ${time(facts)}. I'll be in touch soon.`;
+      return `Thank you for offering me ${role}, and for ${time(facts)}.`;
   }
 };
 
