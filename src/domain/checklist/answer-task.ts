@@ -3,7 +3,7 @@
 import { type Debrief, dayOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { itemKey } from '../record/short-code.js';
 import { compare } from '../text/order.js';
-import { groupByTheme, stemsOf } from '../text/similar.js';
+import { groupByTheme, sharedStems, stemsOf } from '../text/similar.js';
 import { localDay } from '../time/days.js';
 
 /** Where an item belongs on the page: the plan, or one of the four strategies. */
@@ -221,7 +221,7 @@ export const isSaidElsewhere = (
   const asks = /\bask\b/i.test(plan?.entry ?? '');
   const isSaid = ({ family, entry, task }: AnswerTask): boolean => {
     const own = stemsOf(entry, stopWords);
-    const shared = [...own].filter((stem) => planned.has(stem)).length;
+    const shared = sharedStems(own, planned);
     if (task === 'ask') return asks && shared > 0;
     const isShared = shared * 2 >= own.size && shared >= (task === 'more' ? 2 : Math.min(2, own.size));
     return (family === 'work-on' || family === 'find-out') && shared > 0 && isShared;

@@ -15,6 +15,9 @@ import {
   wordingsOf,
 } from './answer-task.js';
 
+/** Open lines of the checklist at most. */
+export const MOST_OPEN = 10;
+
 export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
 export type ItemWhen = (typeof WHENS)[number];
 

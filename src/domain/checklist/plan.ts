@@ -27,6 +27,7 @@ import {
   type Item,
   type ItemWhen,
   itemBase,
+  MOST_OPEN,
   otherWordings,
   RANKS,
 } from './item.js';
@@ -89,7 +90,7 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
     .map(({ item }) => item);
   const advice = input.words
     .advice(input.interview)
-    .filter(({ unless }) => !items.slice(0, 10).some(({ text }) => unless?.test(text)))
+    .filter(({ unless }) => !items.slice(0, MOST_OPEN).some(({ text }) => unless?.test(text)))
     .map(adviceFor(input, ledger));
   const chosen = (input.interview?.choices ?? [])
     .filter(({ requirement }) => !input.words.credential.test(requirement))

@@ -2,7 +2,7 @@
 
 import type { Interview } from '../interview/interview.js';
 import type { RehearsalPlan } from '../rehearsal/plan.js';
-import { type Item, WHENS } from './item.js';
+import { type Item, MOST_OPEN, WHENS } from './item.js';
 import { type ChecklistInput, planChecklist } from './plan.js';
 import { type RehearsalItemWords, rehearsalItem } from './rehearsal-item.js';
 import type { Strength } from './strengths.js';
@@ -37,8 +37,6 @@ export const planPreparation = (input: PreparationInput): Preparation => {
   };
 };
 
-/** Open lines of the checklist at most. */
-const MOST = 10;
 /** General lines at most: they are nobody's own. */
 const MOST_GENERAL = 4;
 
@@ -55,7 +53,7 @@ export const listed = (items: readonly Item[], from: string): readonly Item[] =>
   const chosen = [
     ...open.filter((item) => !isGeneral(item)),
     ...open.filter(isGeneral).slice(0, general),
-  ].slice(0, MOST - (done.size % MOST));
+  ].slice(0, MOST_OPEN - (done.size % MOST_OPEN));
   // As it is shown: the plan, then by when; so that the numbers run from top to bottom.
   const place = ({ rank, when }: Item): number => (rank === 'plan' ? -1 : WHENS.indexOf(when));
   return items.filter((item) => done.has(item) || chosen.includes(item)).sort((a, b) => place(a) - place(b));

@@ -7,7 +7,7 @@ import { answersThatApply, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { praiseIn } from '../feedback/reply.js';
 import { type Story, storyName } from '../stories/story.js';
-import { groupByTheme, stemsOf } from '../text/similar.js';
+import { groupByTheme, sharedStems, stemsOf } from '../text/similar.js';
 import { ENOUGH_TO_HALVE, fisher, halved, shareOf, UNTESTED } from './statistics.js';
 
 const THEME_KINDS = ['work-on', 'find-out', 'needs', 'bring-up', 'asked', 'worked'] as const;
@@ -67,7 +67,7 @@ const namesOf = (debrief: Debrief) => ({
 
 /** That it worked twice is said of what shares two words or all: a "good project" is not any project. */
 const isTwice = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const shared = [...a].filter((stem) => b.has(stem)).length;
+  const shared = sharedStems(a, b);
   return shared > 1 || (shared === a.size && shared === b.size);
 };
 

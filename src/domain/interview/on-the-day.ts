@@ -1,6 +1,6 @@
 /** What an advert asks for on the day itself, in its own words: things to bring, a talk to prepare, a test. */
 
-import { unmarked, wholeLines } from '../posting/lines.js';
+import { BULLET, unmarked, wholeLines } from '../posting/lines.js';
 import { sentencesOf } from '../text/sentences.js';
 import { type Interview, kindOf } from './interview.js';
 
@@ -37,7 +37,6 @@ export interface OnTheDay {
   readonly when: DayRow['when'];
 }
 
-const MARK = /^\s*(?:[-–—*+•●·▪>»]|[=-]+>|o(?=\s))\s*/u;
 const ROUND = /^\s*(?:(?:stage|round|step)\s+\d+|\(?\d{1,2}[.)])\s*:?\s*/i;
 /** Words of a heading at most, in a list and elsewhere. */
 const [FEW, SEVERAL] = [4, 7];
@@ -48,8 +47,8 @@ export const askedOnTheDay = (interview: Interview, words: DayWords): readonly O
   const found = new Map<string, OnTheDay>();
   let isOfDay = false;
   for (const raw of wholeLines(interview.posting ?? '')) {
-    const isEntry = MARK.test(raw);
-    const line = unmarked(raw.replace(MARK, ''));
+    const isEntry = BULLET.test(raw);
+    const line = unmarked(raw.replace(BULLET, ''));
     const title = line.replace(ROUND, '');
     const isNumbered = title !== line;
     const isShort = isTitle(title, isEntry || isNumbered ? FEW : SEVERAL);

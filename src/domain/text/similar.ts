@@ -52,12 +52,17 @@ export const wordsByStem = (entry: string, stopWords: ReadonlySet<string>): Read
   );
 };
 
+export const sharedStems = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return shared;
+};
+
 /** Whether two sets of stems are the same theme. Two entries without any word left never are, unless equal. */
 export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return false;
-  let shared = 0;
-  for (const stem of small) if (large.has(stem)) shared++;
+  const shared = sharedStems(small, large);
   return shared >= SHARE * small.size && shared >= Math.min(SHARED_AT_LEAST, small.size);
 };
 
