@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const changed = (path) => statSync(`${root}${path}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const sources = readdirSync(`${root}src`, { recursive: true }).map((name) => `src/${name}`);
+const within = (folder) =>
+  readdirSync(`${root}${folder}`, { recursive: true }).map((name) => `${folder}/${name}`);
 const builtAt = changed('dist/main.cjs');
 
 if (
-  ['package.json', 'package-lock.json', ...sources, 'scripts/build.mjs', 'scripts/bundle-plugins.mjs'].some(
+  ['package.json', 'package-lock.json', ...within('src'), ...within('scripts')].some(
     (path) => changed(path) > builtAt,
   )
 ) {

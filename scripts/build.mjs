@@ -15,8 +15,8 @@ import {
   noChildProcesses,
   noFigures,
   noLookAtColours,
-  patternsWhenUsed,
 } from './bundle-plugins.mjs';
+import { lettersWhenUsed, valuesWhenUsed } from './late-values.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -100,7 +100,8 @@ const bundle = await rolldown({
     noLookAtColours,
     noFigures,
     chunksWhenUsed,
-    patternsWhenUsed,
+    valuesWhenUsed,
+    lettersWhenUsed,
     inAscii,
     functionsForArrows,
   ],

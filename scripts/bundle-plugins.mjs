@@ -1,5 +1,6 @@
 /** What the bundle leaves out, and what it puts off until it is used: compiling is half of a short run. */
 import { parseAst } from 'rolldown/parseAst';
+import { changed, visitNodes } from './changes.mjs';
 
 /**
  * commander can run subcommands that are programs of their own; ours are not, and loading what starts processes costs
@@ -41,49 +42,6 @@ export const inAscii = {
           (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
         );
   },
-};
-
-/** Calls `visit` with every node of a program, and with the functions that it stands in. */
-const visitNodes = (node, visit, functions = []) => {
-  if (node === null || typeof node !== 'object') return;
-  if (typeof node.type === 'string') visit(node, functions);
-  const within = /Function/.test(node.type ?? '') ? [...functions, node] : functions;
-  for (const child of Object.values(node)) visitNodes(child, visit, within);
-};
-
-/** @param changes places in `code` and what stands there instead; none within another. */
-const changed = (code, changes) => {
-  let from = 0;
-  const parts = changes
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .flatMap(({ start, end, text }) => {
-      const kept = code.slice(from, start);
-      from = end;
-      return [kept, text];
-    });
-  return [...parts, code.slice(from)].join('');
-};
-
-/**
- * A pattern with a class of letters takes a quarter of a millisecond to read, and node reads each as it compiles the file,
- * whether its function is called or not. So each is made where it is used: of the same one node keeps what it has read.
- */
-export const patternsWhenUsed = {
-  name: 'patterns-when-used',
-  generateBundle(_options, files) {
-    for (const file of Object.values(files))
-      if (file.type === 'chunk' && file.code.includes('\\p{')) file.code = withPatternsWhenUsed(file.code);
-  },
-};
-
-const withPatternsWhenUsed = (code) => {
-  const changes = [];
-  visitNodes(parseAst(code), ({ start, end, regex }, functions) => {
-    if (!regex?.pattern.includes('\\p{') || functions.length === 0) return;
-    const written = [regex.pattern, regex.flags].map((text) => JSON.stringify(text)).join();
-    changes.push({ start, end, text: `(new RegExp(${written}))` });
-  });
-  return changed(code, changes);
 };
 
 /** Means something else in a function than in an arrow. */
