@@ -41,9 +41,9 @@ export const dated = (
   });
 };
 
-const NAMED = new RegExp(String.raw`\b(?:${WEEKDAYS.join('|')}|tues?|weds?|thurs?|fri)(?=s?\b)`, 'giu');
-const UNTIL = new RegExp(String.raw`\b(?:by|until|before) (?:this |next |the end of )?${NAMED.source}`, 'iu');
-const NAMES_DAY = new RegExp(String.raw`${NAMED.source}|\b(?:tomorrow|weekend|next (?:week|month))\b`, 'iu');
+const NAMED = new RegExp(String.raw`\b(?:${WEEKDAYS.join('|')}|tues?|weds?|thurs?|fri)(?=s?\b)`, 'gi');
+const UNTIL = new RegExp(String.raw`\b(?:by|until|before) (?:this |next |the end of )?${NAMED.source}`, 'i');
+const NAMES_DAY = new RegExp(String.raw`${NAMED.source}|\b(?:tomorrow|weekend|next (?:week|month))\b`, 'i');
 
 /**
  * "On Saturday 21 November", "tomorrow", "by Friday", "before Thursday's interview", once that is over. A weekday alone
@@ -63,21 +63,21 @@ export const isPast = (
   const day = namedDay(text, addDays(written, 1));
   const ahead = interview?.when?.slice(0, 10);
   if (day === null || day >= today) return false;
-  if (/\binterview\b/iu.test(text)) return ahead === undefined || namedDay(text, ahead) !== ahead;
+  if (/\binterview\b/i.test(text)) return ahead === undefined || namedDay(text, ahead) !== ahead;
   return UNTIL.test(text) || (ahead !== undefined && (namedDay(text, today) ?? '') > ahead);
 };
 
 /** Words for a day, and how many days later they are over at the latest. */
 const SOON: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu, 0],
-  [/\btomorrow\b/iu, 1],
-  [/\b(?:this week(?!end)|(?:this|at the|the) weekend)\b/iu, 7],
-  [/\bnext week(?:end)?\b/iu, 14],
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i, 0],
+  [/\btomorrow\b/i, 1],
+  [/\b(?:this week(?!end)|(?:this|at the|the) weekend)\b/i, 7],
+  [/\bnext week(?:end)?\b/i, 14],
 ];
 
 const DATE = new RegExp(
   String.raw`\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})|(?<first>${MONTH}) (?<second>\d{1,2})(?:st|nd|rd|th)?(?!\d))`,
-  'giu',
+  'gi',
 );
 
 /** In the year in which it was written, or the next one where that is nearer. */

@@ -61,9 +61,9 @@ export const workplaceOf = (
   const name = company.toLowerCase().replace(words.street, ' ');
   const advert = posting.toLowerCase();
   const byName = named(name, words);
-  const told = countsIn(advert, words.advert);
+  const told = advert === '' ? NOTHING_TOLD : countsIn(advert, words.advert);
   const clear = clearest(told);
-  const described = [...advert.matchAll(words.described)]
+  const described = (advert === '' ? [] : [...advert.matchAll(words.described)])
     .map(([, phrase = '']) => named(phrase, words))
     .find((found) => found?.head);
   const byJob = words.sureRole.find(([, pattern]) => pattern.test(job))?.[0];
@@ -86,12 +86,15 @@ export const workplaceOf = (
   const isAgainst =
     sure !== undefined && clear !== undefined && !told.get(sure) && !(isNamed && TOOLS.includes(clear));
   const workplace = sure === undefined || sure === 'company' ? agreed() : isAgainst ? 'company' : sure;
-  const young = ['tech', 'company'].includes(workplace) && words.young.test(advert);
+  const young = ['tech', 'company'].includes(workplace) && advert !== '' && words.young.test(advert);
   return young ? 'start-up' : workplace;
 };
 
 /** What an advert of these says is about the job, not about the place. */
 const TOOLS: readonly Workplace[] = ['tech', 'office', 'building', 'factory'];
+
+/** Of an interview without an advert: the patterns for one are never made. */
+const NOTHING_TOLD: ReadonlyMap<Workplace, number> = new Map();
 
 /** How many different words of each kind of place a text has. */
 const countsIn = (text: string, words: Words): ReadonlyMap<Workplace, number> =>

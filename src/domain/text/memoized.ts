@@ -3,7 +3,8 @@ export const memoized = <T>(workOut: (text: string) => T): ((text: string) => T)
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    // Nothing found is worked out once too.
+    if (before !== undefined || known.has(text)) return before as T;
     const value = workOut(text);
     known.set(text, value);
     return value;

@@ -1,5 +1,6 @@
 /** The kind of work of a role, by its words. */
 
+import { memoized } from '../../../domain/text/memoized.js';
 import { stemsOf } from '../../../domain/text/similar.js';
 import { stopWords } from '../text/stop-words.js';
 
@@ -55,7 +56,7 @@ const WORK: readonly (readonly [Work, RegExp])[] = String.raw`
   .split('\n')
   .map((row) => {
     const [, work = '', words = ''] = /^\s*(\S+) (.+)$/.exec(row) ?? [];
-    return [work as Work, new RegExp(String.raw`\b${words}\b`, 'i')];
+    return [work as Work, new RegExp(String.raw`\b${words}\b`)];
   });
 
 const ANY_JOB: ReadonlySet<string> = new Set([
@@ -65,7 +66,10 @@ const ANY_JOB: ReadonlySet<string> = new Set([
   ),
 ]);
 
-export const workOf = (role: string): Work | undefined => WORK.find(([, words]) => words.test(role))?.[0];
+export const workOf = (role: string): Work | undefined => {
+  const lower = role.toLowerCase();
+  return WORK.find(([, words]) => words.test(lower))?.[0];
+};
 
 /** Every officer has an office, and not every engineer writes programs: only what else is in the name tells the work. */
 const BY_RANK: Partial<Readonly<Record<Work, RegExp>>> = {
@@ -76,11 +80,11 @@ const BY_RANK: Partial<Readonly<Record<Work, RegExp>>> = {
   trade: /\btechnicians?\b/gi,
 };
 
-export const workByName = (role: string): Work | undefined => {
+export const workByName = memoized((role: string): Work | undefined => {
   const work = workOf(role);
   const rank = work && BY_RANK[work];
   return rank && workOf(role.replace(rank, ' ')) !== work ? undefined : work;
-};
+});
 
 /** Whether two roles are the same kind of work. Of one that has no kind it is not known, so a word that both have has to say it. */
 export const isAlike = (role: string, other: string): boolean => {
