@@ -46,23 +46,27 @@ const placesOf = remembered(
 /** Those that have an answer, in the order of the script: a few of all. */
 const answeredIn = (script: Script, answers: Answers): readonly Question[] => {
   const { questions } = script;
-  const places = Object.keys(answers).flatMap((id) => placesOf(script).get(id) ?? []);
+  const placeOf = placesOf(script);
+  const places = Object.keys(answers).map((id) => placeOf.get(id) ?? -1);
   return places.sort((a, b) => a - b).flatMap((place) => questions[place] ?? []);
 };
 
+const isAnswered = (script: Script, id: QuestionId, answers: Answers): boolean =>
+  isUsable(script, questionOf(script, id), answers[id]?.value ?? null);
+
+const isAsked = (script: Script, id: QuestionId, answers: Answers): boolean =>
+  applies(script, questionOf(script, id), answers);
+
 const holds = (script: Script, condition: QuestionCondition, answers: Answers): boolean => {
-  const answered = (id: QuestionId): boolean =>
-    isUsable(script, questionOf(script, id), answers[id]?.value ?? null);
-  const asked = (id: QuestionId): boolean => applies(script, questionOf(script, id), answers);
+  const { outcome, answered, notAnswered, asked, notAsked, direction, pastApplication } = condition;
   return (
-    (condition.outcome?.includes(outcomeOf(answers)) ?? true) &&
-    (condition.answered === undefined || answered(condition.answered)) &&
-    (condition.notAnswered === undefined || !answered(condition.notAnswered)) &&
-    (condition.asked === undefined || asked(condition.asked)) &&
-    (condition.notAsked === undefined || !asked(condition.notAsked)) &&
-    (condition.direction?.includes(textOf({ answers }, 'direction')) ?? true) &&
-    (condition.pastApplication === undefined ||
-      condition.pastApplication === (textOf({ answers }, 'stage') !== 'application'))
+    (outcome === undefined || outcome.includes(outcomeOf(answers))) &&
+    (answered === undefined || isAnswered(script, answered, answers)) &&
+    (notAnswered === undefined || !isAnswered(script, notAnswered, answers)) &&
+    (asked === undefined || isAsked(script, asked, answers)) &&
+    (notAsked === undefined || !isAsked(script, notAsked, answers)) &&
+    (direction === undefined || direction.includes(textOf({ answers }, 'direction'))) &&
+    (pastApplication === undefined || pastApplication === (textOf({ answers }, 'stage') !== 'application'))
   );
 };
 
@@ -115,8 +119,8 @@ const applying = remembered((script: Script) =>
     const { answers: given } = debrief;
     for (const question of answeredIn(script, given)) {
       const answer = given[question.id];
-      if (answer && applies(script, question, given) && isUsable(script, question, answer.value))
-        answers[question.id] = saying(script, question, answer);
+      const used = answer && applies(script, question, given) ? saying(script, question, answer) : null;
+      if (used !== null) answers[question.id] = used;
     }
     const offer = offerTo(script, debrief);
     const replies = debrief.feedback.filter((event) => event.type === 'reply');
@@ -125,11 +129,21 @@ const applying = remembered((script: Script) =>
   }),
 );
 
-/** "ok" and "n/a" among lines that say something. A line that stands beside one of another answer keeps its place. */
-const saying = (script: Script, question: Question, answer: Answer): Answer => {
+/**
+ * Without "ok" and "n/a" among lines that say something; a line that stands beside one of another answer keeps its place.
+ * `null` where nothing says anything.
+ */
+const saying = (script: Script, question: Question, answer: Answer): Answer | null => {
   const { value } = answer;
-  if (!Array.isArray(value) || !isTyped(question) || question.id === 'role-needs') return answer;
-  const lines = value.map((text) => (script.saysNothing(question.id, text) ? '' : text));
+  if (!Array.isArray(value) || !isTyped(question) || question.id === 'role-needs')
+    return isUsable(script, question, value) ? answer : null;
+  let isNothing = true;
+  const lines = value.map((text) => {
+    if (script.saysNothing(question.id, text)) return '';
+    isNothing = false;
+    return text;
+  });
+  if (isNothing) return null;
   return { ...answer, value: question.id === 'proof' ? lines : lines.filter((text) => text !== '') };
 };
 

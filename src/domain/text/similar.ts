@@ -78,10 +78,16 @@ export const stemIndex = <T>() => {
         for (const stem of stems) index.set(stem, (index.get(stem) ?? new Set()).add(item));
     },
     near: (stems: ReadonlySet<string>): ReadonlySet<T> => {
-      const rarest = [...stems].sort((a, b) => of(byStem, a).size - of(byStem, b).size);
-      const found = new Set(rarest.flatMap((stem) => [...of(byOnlyStem, stem)]));
-      for (const stem of rarest.slice(0, Math.max(1, rarest.length - 1)))
-        for (const item of of(byStem, stem)) found.add(item);
+      const found = new Set<T>();
+      let commonest = NONE as ReadonlySet<T>;
+      for (const stem of stems) {
+        for (const item of of(byOnlyStem, stem)) found.add(item);
+        const items = of(byStem, stem);
+        const isCommonest = items.size > commonest.size;
+        for (const item of isCommonest ? commonest : items) found.add(item);
+        if (isCommonest) commonest = items;
+      }
+      if (stems.size === 1) for (const item of commonest) found.add(item);
       return found;
     },
   };
@@ -107,7 +113,11 @@ const ENOUGH = SHARED_AT_LEAST / SHARE;
 const isOfTheme = (stems: ReadonlySet<string>, { wordings, uses, longest }: Themed<unknown>): boolean => {
   const half = wordings.size / 2;
   // So many have the two stems that most of them have: a thousand that differ in a number are not looked at one by one.
-  const [most = 0, next = 0] = [...stems].map((stem) => uses.get(stem) ?? 0).sort((a, b) => b - a);
+  let [most, next] = [0, 0];
+  for (const stem of stems) {
+    const count = uses.get(stem) ?? 0;
+    if (count > next) [most, next] = count > most ? [count, most] : [most, count];
+  }
   if (Math.min(stems.size, longest) <= ENOUGH && most + next - wordings.size >= half) return true;
   let alike = 0;
   let apart = 0;
@@ -152,8 +162,9 @@ export const groupByTheme = <T>(
   };
 
   for (const entry of entries) {
-    const wording = normalized(wordingOf(entry));
-    const stems = stemsOf(wordingOf(entry), stopWords);
+    const text = wordingOf(entry);
+    const wording = normalized(text);
+    const stems = stemsOf(text, stopWords);
     const origin = originOf(entry);
     let theme = themeFor(wording, stems, origin);
     if (theme === undefined) {

@@ -27,6 +27,8 @@ export const widthOf = (text: string): number =>
  */
 export const wrapText = (text: string, width: number, first = '', rest = first): readonly string[] => {
   const columns = Math.max(width - Math.max(widthOf(first), widthOf(rest)), 2);
+  // Most texts are one such row.
+  if (text.length <= columns && ONE_COLUMN_EACH.test(text)) return [`${first}${text.trim()}`.trimEnd()];
   const rows = text.split('\n').flatMap((line) => wrapLine(line, columns));
   return (text.includes('\u001b') ? styledByRow(rows) : rows).map((row, at) =>
     `${at === 0 ? first : rest}${row}`.trimEnd(),
