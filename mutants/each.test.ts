@@ -34,26 +34,31 @@ interface Request {
 // Skipped for vitest, which only collects them; they run below.
 for (const path of inject('testFiles')) describe.skip(path, () => import(/* @vite-ignore */ resolve(path)));
 
-const testsIn = (task: RunnerTask, id: string): { id: string; test: RunnerTestCase }[] => {
-  if (task.type === 'test') return [{ id, test: task }];
-  const hooks = Object.values(TestRunner.getSuiteHooks(task)).flat();
-  if (hooks.length > 0) throw new Error(`${id}: a hook would not run here; the tests of src/domain have none`);
-  return task.tasks.flatMap((inner) => testsIn(inner, `${id} ${inner.name}`));
+type Tests = Map<string, RunnerTestCase[]>;
+
+const addTests = (tests: Tests, task: RunnerTask, path: string, names: string[]): void => {
+  if (task.type === 'test') {
+    const id = `${path}#${names.join(' ')}`;
+    tests.set(id, [...(tests.get(id) ?? []), task]);
+    return;
+  }
+  if (Object.values(TestRunner.getSuiteHooks(task)).some((hooks) => hooks.length > 0))
+    throw new Error(`${path}: a hook would not run here; the tests of src/domain have none`);
+  for (const inner of task.tasks) addTests(tests, inner, path, [...names, inner.name]);
 };
 
 it('kills what the tests notice', { timeout: 0 }, async ({ task }) => {
-  const byId = new Map<string, RunnerTestCase[]>();
-  for (const file of task.file.tasks) {
-    if (file.type !== 'suite') continue;
-    for (const inner of file.tasks)
-      for (const { id, test } of testsIn(inner, `${file.name}#${inner.name}`))
-        byId.set(id, [...(byId.get(id) ?? []), test]);
-  }
-  const namespace: Instrumented = ((globalThis as { __stryker__?: Instrumented }).__stryker__ ??= {});
+  const byId: Tests = new Map();
+  for (const file of task.file.tasks) if (file.type === 'suite') addTests(byId, file, file.name, []);
+  const globals = globalThis as { __stryker__?: Instrumented };
+  globals.__stryker__ ??= {};
+  const namespace = globals.__stryker__;
 
   const failureOf = async (id: string): Promise<string | undefined> => {
+    const tests = byId.get(id);
+    if (!tests) throw new Error(`there is no test ${id}`);
     try {
-      for (const test of byId.get(id) ?? []) await TestRunner.getTestFn(test)();
+      for (const test of tests) await TestRunner.getTestFn(test)();
     } catch (error) {
       return String(error instanceof Error ? error.message : error);
     }
@@ -70,13 +75,14 @@ it('kills what the tests notice', { timeout: 0 }, async ({ task }) => {
       if (failure !== undefined && bail) break;
     }
     Object.assign(namespace, { activeMutant: undefined, currentTestId: undefined });
-    return { tests, hitCount: namespace.hitCount, coverage: namespace.mutantCoverage };
+    const coverage = activeMutant === undefined ? namespace.mutantCoverage : undefined;
+    return { tests, hitCount: namespace.hitCount, coverage };
   };
 
   const channel = new BroadcastChannel('mutants');
   await new Promise<void>((resolve) => {
     channel.onmessage = async (event) => {
-      const { data } = event as MessageEvent<Request | 'end'>;
+      const { data } = event as { data: Request | 'end' };
       if (data === 'end') resolve();
       else channel.postMessage(await run(data));
     };

@@ -92,7 +92,8 @@ class LoadedOnce {
     if (!testFilter) throw new Error('What runs as a module loads is mutated only without --ci');
     const request = { activeMutant: activeMutant.id, hitLimit, ids: testFilter, bail: true };
     const { tests, hitCount } = await this.#run(request);
-    if (hitCount > hitLimit) return { status: 'timeout', reason: `Hit limit reached (${hitCount}/${hitLimit})` };
+    if (hitCount > hitLimit)
+      return { status: 'timeout', reason: `Hit limit reached (${hitCount}/${hitLimit})` };
     const { id, failure } = tests.at(-1);
     return failure === undefined
       ? { status: 'survived', nrOfTests: tests.length }
