@@ -37,6 +37,10 @@ describe('what was chosen for a requirement of the posting', () => {
     ]);
   });
 
+  it.each(['have', 'say'] as const)('%s is nothing left to do', (choice) => {
+    expect(own(plan([], { interview: withChoices(sql(choice)) }))).toEqual([]);
+  });
+
   it('stands before what came up once, and after what is planned, due or recurring', () => {
     const debriefs = [
       nurseDebrief({ 'more-needed': ['stock control'], 'look-up': ['opening hours'], company: '' }),
@@ -71,6 +75,11 @@ describe('what was chosen for a requirement of the posting', () => {
     expect(own(plan([], { ...chosen, ticks: [tick] }))[0]?.done).toBe(true);
     const taken = { ...tick, done: false, at: '2026-11-24T11:00:00.000Z' };
     expect(own(plan([], { ...chosen, ticks: [taken] }))[0]?.done).toBe(false);
+    for (const ticks of [
+      [tick, taken],
+      [taken, tick],
+    ])
+      expect(own(plan([], { ...chosen, ticks }))[0]?.done).toBe(false);
     expect(own(plan([], { ...chosen, ticks: [{ ...tick, id: 'zzzzzz' }] }))[0]?.done).toBe(false);
   });
 });
