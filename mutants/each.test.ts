@@ -80,11 +80,11 @@ it('kills what the tests notice', { timeout: 0 }, async ({ task }) => {
   };
 
   const channel = new BroadcastChannel('mutants');
-  await new Promise<void>((resolve) => {
-    channel.onmessage = async (event) => {
+  await new Promise<void>((resolve, reject) => {
+    channel.onmessage = (event) => {
       const { data } = event as { data: Request | 'end' };
       if (data === 'end') resolve();
-      else channel.postMessage(await run(data));
+      else run(data).then((ran) => channel.postMessage(ran), reject);
     };
     channel.postMessage('ready');
   });

@@ -37,7 +37,9 @@ describe('a changed record', () => {
 
   it('has no times where nothing changed', () => {
     expect(stamped(PARTS, RECORD, { ...RECORD }, AT_10)).toEqual(RECORD);
-    expect(Object.keys(stamped(PARTS, RECORD, { ...RECORD, times: {} }, AT_10))).not.toContain('times');
+    expect(Object.keys(stamped<object>(PARTS, RECORD, { ...RECORD, times: {} }, AT_10))).not.toContain(
+      'times',
+    );
   });
 
   it('says it of each entry of a list, named by a code', () => {
