@@ -6,7 +6,9 @@
  *   npm run mutants -- --ci            only what is shared, what is merged and what the checklist plans
  *   npm run mutants -- --sample 200    so many random lines of code, for an estimate in minutes; `--seed 7` for others
  *
- * `--ci` leaves out changed strings and what is worked out as a module loads, and runs the tests of src/domain alone, everything else those of the commands and the pages too. Other options go to Stryker, for example `--concurrency 1`. Ends with status 1 below 80 % killed, with the survivors.
+ * `--ci` leaves out changed strings and what is worked out as a module loads, and runs the tests of src/domain alone, loaded
+ * once (`runner.mjs`); everything else those of the commands and the pages too. Other options go to Stryker, for example
+ * `--concurrency 1`. Ends with status 1 below 80 % killed, with the survivors.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -16,7 +18,7 @@ import ts from 'typescript';
 
 const LEAST = 80;
 const DOMAIN = 'src/domain';
-/** Mutated whole in CI, beside every function that merges two versions of something. */
+/** Mutated whole in CI, beside the functions of `CI_FUNCTIONS` wherever they are. */
 const CI_FILES = [
   'transfer/redact.ts',
   'checklist/plan.ts',
@@ -30,13 +32,16 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
 process.chdir(root);
 
-/** Where the functions called `merge…` are in a file, as Stryker writes a range. */
-const mergeFunctions = (file) => {
+/** What merges, what keeps a full debrief full, and which interview is still ahead. */
+const CI_FUNCTIONS = /^(?:merge.*|fuller|soonest)$/;
+
+/** Where those functions are in a file, as Stryker writes a range. */
+const ciFunctions = (file) => {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   const ranges = [];
   const visit = (node) => {
     const isNamed = ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node);
-    if (isNamed && /^merge/.test(node.name.getText(source)) && node.initializer) {
+    if (isNamed && CI_FUNCTIONS.test(node.name.getText(source)) && node.initializer) {
       const from = source.getLineAndCharacterOfPosition(node.initializer.getStart(source));
       const to = source.getLineAndCharacterOfPosition(node.end);
       ranges.push(`${file}:${from.line + 1}:${from.character}-${to.line + 1}:${to.character}`);
@@ -56,7 +61,7 @@ const ciTargets = () => {
   const others = readdirSync(DOMAIN, { recursive: true }).filter(
     (name) => name.endsWith('.ts') && !CI_FILES.includes(name),
   );
-  return [...CI_FILES.map(pathIn), ...others.flatMap((name) => mergeFunctions(`${DOMAIN}/${name}`))];
+  return [...CI_FILES.map(pathIn), ...others.flatMap((name) => ciFunctions(`${DOMAIN}/${name}`))];
 };
 
 /** Random numbers in [0, 1) that are the same for the same seed (mulberry32). */

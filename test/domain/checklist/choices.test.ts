@@ -37,6 +37,25 @@ describe('what was chosen for a requirement of the posting', () => {
     ]);
   });
 
+  it.each(['have', 'say'] as const)('%s is nothing left to do', (choice) => {
+    expect(own(plan([], { interview: withChoices(sql(choice)) }))).toEqual([]);
+  });
+
+  it('is not put off to a day that is over', () => {
+    const whenOn = (when: string) =>
+      own(plan([], { interview: { ...withChoices(sql('learn')), when } }))[0]?.when;
+    expect(['2026-11-24 09:30', '2026-11-25 09:30', '2026-11-26 09:30'].map(whenOn)).toEqual([
+      'now',
+      'day-before',
+      'this-week',
+    ]);
+  });
+
+  it('is not there where it is a licence or the like, which has a line of its own', () => {
+    const interview = withChoices(sql('learn'), { requirement: 'Full driving licence', choice: 'learn' });
+    expect(own(plan([], { interview })).map(({ text }) => text)).toEqual(['Learn: SQL']);
+  });
+
   it('stands before what came up once, and after what is planned, due or recurring', () => {
     const debriefs = [
       nurseDebrief({ 'more-needed': ['stock control'], 'look-up': ['opening hours'], company: '' }),
@@ -58,6 +77,8 @@ describe('what was chosen for a requirement of the posting', () => {
   it('keeps its id with another choice and in another case; another requirement or interview has its own', () => {
     const idOf = (requirement: string, choice: 'learn' | 'reframe', id = '2026-11-20-nnnn') =>
       own(plan([], { interview: { ...withChoices({ requirement, choice }), id } }))[0]?.id;
+    // Ticks are kept by it.
+    expect(idOf('SQL', 'learn')).toBe('5qzbrd');
     expect(idOf('sql', 'reframe')).toBe(idOf('SQL', 'learn'));
     expect(idOf('PL/SQL', 'learn')).not.toBe(idOf('SQL', 'learn'));
     expect(idOf('SQL', 'learn', '2026-11-21-mmmm')).not.toBe(idOf('SQL', 'learn'));
@@ -71,6 +92,11 @@ describe('what was chosen for a requirement of the posting', () => {
     expect(own(plan([], { ...chosen, ticks: [tick] }))[0]?.done).toBe(true);
     const taken = { ...tick, done: false, at: '2026-11-24T11:00:00.000Z' };
     expect(own(plan([], { ...chosen, ticks: [taken] }))[0]?.done).toBe(false);
+    for (const ticks of [
+      [tick, taken],
+      [taken, tick],
+    ])
+      expect(own(plan([], { ...chosen, ticks }))[0]?.done).toBe(false);
     expect(own(plan([], { ...chosen, ticks: [{ ...tick, id: 'zzzzzz' }] }))[0]?.done).toBe(false);
   });
 });

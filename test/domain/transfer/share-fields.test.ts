@@ -134,7 +134,7 @@ describe('two halves of a name side by side', () => {
   const dana: Named = { kind: 'person', name: 'Dana' };
   const form = (key: string, who = dana) => ({ key, who, as: 'any' as const });
   const find = matcherFor(
-    [form('dana'), form('novak'), form('priya', { kind: 'person', name: 'Priya' })],
+    [form('dana'), form('d'), form('novak'), form('priya', { kind: 'person', name: 'Priya' })],
     [],
     {
       isCommon: () => false,
@@ -144,9 +144,12 @@ describe('two halves of a name side by side', () => {
   );
   const found = (text: string) => find(text).map(({ start, end, who }) => [text.slice(start, end), who.name]);
 
-  it.each(['Dana Novak', 'Dana-Novak', 'Dana·Novak'])('%s is one person', (text) => {
-    expect(found(`Ask ${text} now`)).toEqual([[text, 'Dana']]);
-  });
+  it.each(['Dana Novak', 'Dana-Novak', 'Dana·Novak', 'Dana  Novak', 'D. Novak', 'D.Novak'])(
+    '%s is one person',
+    (text) => {
+      expect(found(`Ask ${text} now`)).toEqual([[text, 'Dana']]);
+    },
+  );
 
   it('three times over is one too', () => {
     expect(found('Dana Novak Dana')).toEqual([['Dana Novak Dana', 'Dana']]);
@@ -171,6 +174,13 @@ describe('two halves of a name side by side', () => {
       'Dana, Novak',
       [
         ['Dana', 'Dana'],
+        ['Novak', 'Dana'],
+      ],
+    ],
+    [
+      'D. and Novak',
+      [
+        ['D', 'Dana'],
         ['Novak', 'Dana'],
       ],
     ],
