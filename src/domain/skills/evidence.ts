@@ -192,8 +192,24 @@ export const cvLines = (
   // "Surname: Dlamini   ID: 123   Licence: Code 10" is three lines.
   const lines = printedLines(cv.replace(FIELDS, '\n'), isSection);
   const name = lines[0]?.text ?? '';
+  const isDates = (text: string): boolean => aside.test(text) && /\d{4}/.test(text);
+  const firstDates = lines.findIndex(({ text }) => isDates(text));
+  // Right below "Experience": then the dates of each job stand above its name.
+  const datesFirst = firstDates > 0 && isSection(lines[firstDates - 1]?.text ?? '');
+  let dates = '';
   for (const [at, line] of lines.entries()) {
     const text = line.text.replace(/:$/, '');
+    if (datesFirst && isDates(text)) {
+      dates = text;
+      continue;
+    }
+    const named = dates === '' || isSection(text) || text.length > HEADING_LENGTH ? '' : dates;
+    dates = '';
+    if (named !== '') {
+      under = text;
+      out.push({ text, under: '', titled: true }, { text: named, under });
+      continue;
+    }
     // The foot of a page: "George Brooks - 5".
     if (at > 0 && name !== '' && text.startsWith(name) && PAGE.test(text.slice(name.length))) continue;
     if (contact.test(text) && text.length < 2 * HEADING_LENGTH) continue;
