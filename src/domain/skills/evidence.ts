@@ -253,9 +253,15 @@ export const cvLines = (
 /** Below the name, without a sentence: what somebody calls themselves. */
 const HEADLINE = /^[^.!?\d]{3,80}$/u;
 
+/** So many short things with commas between are a row of skills, and no sentence. */
+const ROW = 6;
+const ROW_WORDS = 4;
+
 /** A row of skills is as many: "ADP · Excel · 10-key". Two fields are a job with its dates. */
 const proofsIn = (text: string): readonly string[] => {
   const row = text.split(/\s+[·•|]\s+/);
   if (row.length > 2 && !/\b(?:19|20)\d\d\s*[-–—]/.test(text)) return row;
+  const named = text.replace(/\.$/, '').split(/[,;]\s+(?![^()]*\))/);
+  if (named.length >= ROW && named.every((one) => one.split(/\s+/).length <= ROW_WORDS)) return named;
   return text.length > LINE_LENGTH ? sentencesOf(text) : [text];
 };

@@ -43,12 +43,12 @@ const WEAK = words(`
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
   schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines internal external certification ticket tickets card attention detail details handle deal undertake carry conduct participate
-  workforce workforces contribute respond serve bring offer gain workplace setting`);
+  workforce workforces contribute respond serve bring offer gain workplace setting manner manners timely efficient efficiently approachable`);
 
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
   qualifications?, certifications?, certificates?, licen[cs]es?, publications?, awards?, languages?,
-  interests?, hobbies, references?, projects?, contact, training, memberships?, achievements?, details, presentations?, talks, conferences?, teaching,
+  interests?, hobbies, references?, projects?, contact, training, memberships?, achievements?, accomplishments?, highlights, strengths, expertise, details, presentations?, talks, conferences?, teaching,
   outreach, volunteering, service, activities, grants, software, tools, technologies, courses, jobs?, roles, posts, career, salons, kitchens, schools, shops, papers`);
 
 const MAX_NAME = 40;
@@ -163,16 +163,17 @@ export const skillWords: SkillWords = {
     ['Go', 'golang'],
     ['.NET', 'dotnet'],
     ['C#', 'csharp'],
-    ['Excel', 'ms excel', 'microsoft excel'],
-    ['Word', 'ms word', 'microsoft word'],
-    ['Office', 'ms office', 'microsoft office', 'office 365', 'microsoft 365'],
+    ['MS Excel', 'microsoft excel', 'excel'],
+    ['MS Word', 'microsoft word', 'word'],
+    ['PowerPoint', 'power point', 'ms powerpoint', 'microsoft powerpoint'],
+    ['MS Office', 'microsoft office', 'office suite', 'office 365', 'microsoft 365'],
     ['MBA', 'master of business administration'],
     ['TAE', 'training and assessment'],
     ['GIS', 'geographic information systems', 'geographic information system'],
     ['CAD', 'computer-aided design', 'computer aided design', 'autocad'],
     ['PLC', 'programmable logic controller', 'programmable logic controllers'],
   ],
-  implies: { bachelor: ['degree'], masters: ['bachelor', 'degree'], doctorate: ['degree'] },
+  implies: { bachelor: ['degree'], masters: ['bachelor', 'degree'], doctorate: ['degree'], 'ms office': ['ms word', 'ms excel', 'powerpoint'] },
   /** Groups of words that the stemmer would confuse with others. */
   apart: [
     ['community', 'communities'],
@@ -202,6 +203,8 @@ export const skillWords: SkillWords = {
     ['goods'],
     ['wills'],
     ['levelling', 'leveling'],
+    ['mechanism', 'mechanisms'],
+    ['controller', 'controllers'],
   ],
   delicate: [
     { name: 'R', not: /(?:&\s*|\b(?:grade|class|band|route)\s)$/iu },

@@ -15,6 +15,14 @@ const NUMBERS = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
 ];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -35,7 +43,7 @@ export const yearWords: YearWords = {
   ),
   stated: new RegExp(
     `(?<!\\b(?:last|past|in|every|after|within|aged?)\\s)(?<![\\p{L}\\d.,])(?:(?<digits>\\d{1,2})|(?<word>${NUMBERS.join('|')}))` +
-      "\\s?\\+?\\s?(?:full\\s)?(?:years?|yrs?)\\b[’']?(?=(?:\\s[\\p{L}-]+){0,4}\\s(?:experience|working)\\b|\\s(?:of|in|as|on)\\b|[,.;]|$)",
+      "(?:\\s\\(\\d{1,2}\\))?\\s?\\+?\\s?(?:full\\s)?(?:years?|yrs?)\\b[’']?(?=(?:\\s[\\p{L}-]+){0,4}\\s(?:experience|working)\\b|\\s(?:of|in|as|on)\\b|[,.;]|$)",
     'iu',
   ),
   anyWork: /\bpost[- ]?(?:registration|qualif\w{1,8}|apprentice\w{0,4}|admission|trade|graduate)\b/i,

@@ -47,7 +47,7 @@ advanced life support | ALS, ACLS, advanced life support, advanced cardiac life 
 paediatric life support | PALS, paediatric life support, pediatric advanced life support | |
 neonatal resuscitation | NRP, neonatal resuscitation* | |
 lifeguard | NPLQ, lifeguard certif*, pool lifeguard, RLSS | | lifeguard
-nurse registration | NMC, registered nurse*, RN, RGN, nurse registration, NMBI, SANC, nursing licence, nursing license, state board of nursing, registered general nurse | registered with ~ nursing, registration as ~ nurse, professional nurse, unencumbered, nursing registration, registration with ~ nursing, licensed nurse, nurse with AHPRA | RMN, RNLD, PIN active, staff nurse, charge nurse, ward sister, -nursery nurse, -dental nurse, -veterinary nurse, -nurse assistant, AHPRA ~ nurse, nurse ~ AHPRA
+nurse registration | NMC, registered nurse*, RN, RGN, nurse registration, NMBI, SANC, nursing licence, nursing license, state board of nursing, registered general nurse | registered with ~ nursing, registration as ~ nurse, professional nurse, unencumbered, nursing registration, registration with ~ nursing, licensed nurse, nurse with AHPRA | RMN, RNLD, PIN active, staff nurse, charge nurse, ward sister, -nursery nurse, -dental nurse, -veterinary nurse, -nurse assistant, AHPRA ~ nurse, nurse ~ AHPRA, -work of the registered nurse, -under ~ registered nurse, -assist* ~ registered nurse*, -directed by ~ nurse*
 mental health nurse | RMN, mental health nurse, registered mental health nurse | |
 enrolled nurse | LPN, LVN, enrolled nurse, licensed practical nurse | | registered nurse, RN
 allied health registration | HCPC, HCPC registration | registered ~ physiotherapist, registered occupational therapist | state registered
