@@ -20,6 +20,7 @@ const TODAY = '2026-11-27';
 const SHOWN = 2;
 const ROUNDS = 60;
 const FOLDS = 12;
+const bySet = process.argv.includes('--sets');
 const further = process.argv.includes('--further');
 /** How closely the weights follow the samples. */
 const CLOSE = Number(process.env.CLOSE ?? (further ? 0.02 : 0.2));
@@ -133,17 +134,24 @@ const total = (rows) => {
   return { name: 'all', all: sum('all'), wanted: sum('wanted'), hits: sum('hits'), false: sum('false') };
 };
 
-const others = Array.from({ length: FOLDS }, (_, fold) =>
-  modelOf(cvs.flatMap(({ samples }, at) => (at % FOLDS === fold ? [] : samples))),
+const folds = bySet ? [...new Set(cvs.map(({ set }) => set))] : Array.from({ length: FOLDS }, (_, at) => at);
+const foldOf = (at) => (bySet ? folds.indexOf(cvs[at].set) : at % FOLDS);
+const others = folds.map((_, fold) =>
+  modelOf(cvs.flatMap(({ samples }, at) => (foldOf(at) === fold ? [] : samples))),
 );
 const ODDS = Array.from({ length: 14 }, (_, at) => -0.2 + 0.2 * at);
-const runs = ODDS.map((odds) => ({ odds, rows: measured((at) => others[at % FOLDS], odds) }));
-for (const { odds, rows } of runs) {
-  const { hits, wanted, all, false: wrong } = total(rows);
-  console.log(`${odds.toFixed(1).padStart(5)}  ${(hits / wanted).toFixed(3)}  ${(wrong / all).toFixed(3)}`);
-}
-const good = runs.filter(({ rows }) => total(rows).false <= FALSE * total(rows).all);
-const { odds, rows } = good[0];
+const runs = ODDS.map((odds) => ({ odds, rows: measured((at) => others[foldOf(at)], odds) }));
+for (const { odds, rows } of runs)
+  console.log(
+    [
+      odds.toFixed(1).padStart(5),
+      ...[total(rows), ...rows].map(
+        ({ name, all, hits, wanted, false: wrong }) =>
+          `${name} ${(hits / wanted).toFixed(3)} ${(wrong / all).toFixed(3)}`,
+      ),
+    ].join('  '),
+  );
+const { odds, rows } = runs.find(({ rows }) => total(rows).false <= FALSE * total(rows).all) ?? runs.at(-1);
 console.log(`at ${odds.toFixed(1)}: recall, nothing but false`);
 for (const row of [...rows, total(rows)])
   console.log(

@@ -14,7 +14,6 @@ import {
 import { lacksFirstObject, sameConcepts, wholeOf } from './same-concepts.js';
 import { lacksItsHead, lacksItsVerb, sameWords, wordsReason } from './same-words.js';
 import type { SkillWords, Term } from './terms.js';
-import { yearsAsked } from './years.js';
 
 export interface Compared extends Hit {
   /** The concepts in common. */
@@ -49,25 +48,12 @@ export const compared = (
   const inWords = new Map(sameWords(asked, index, fits, words).map((hit) => [hit.candidate, hit]));
   const inConcepts = new Map(sameConcepts(asked, index, fits, words).map((hit) => [hit.candidate, hit]));
   const { concepts, parts } = asked;
-  const ends = (parts.length > 1 ? parts.slice(1) : parts).flatMap((part) => part.at(-1) ?? []);
-  const asks = {
-    asks_terms: Math.min(8, wanted.length),
-    asks_length: Math.log2(1 + asked.text.split(/\s+/).length),
-    asks_years: flag(yearsAsked(asked.text, words.years) > 0),
-    asks_paper: flag(words.paper.test(asked.text)),
-    asks_degree: flag(asked.degree !== null),
-    asks_name: flag(wanted.some(({ weight }) => weight === 2)),
-    asks_concepts: Math.min(4, concepts.size),
-    asks_manner: flag([...concepts.values()].some(({ kind }) => kind === 'manner')),
-    asks_tool: flag([...concepts.values()].some(({ kind }) => kind === 'tool')),
-    asks_papers: flag([...concepts.values()].some(({ kind }) => kind === 'paper')),
-  };
   const byTerm = together(
     wanted.map(({ key }) => key),
     index.byTerm,
   );
   const byName = together(concepts.keys(), index.byConcept);
-  const all = [...new Set([...byTerm.keys(), ...byName.keys()])].flatMap((candidate) => {
+  return [...new Set([...byTerm.keys(), ...byName.keys()])].flatMap((candidate) => {
     const names = byName.get(candidate) ?? [];
     const isShared = ({ key }: Term): boolean => candidate.shown.has(key);
     const shared = wanted.filter(isShared);
@@ -90,33 +76,15 @@ export const compared = (
     const places = names.flatMap((name) => concepts.get(name)?.places ?? []);
     const isShown = (term: Term): boolean => isShared(term) || places.some(isAt(term.from));
     const begun = wanted.filter((term) => !isShared(term) && candidate.beginnings.has(beginningOf(term.key)));
-    const most = (is: (term: Term) => boolean): number =>
-      Math.max(0, ...parts.map((part) => shareOf(part, is)));
-    const countOf = (kind: string): number =>
-      names.filter((name) => concepts.get(name)?.kind === kind).length;
     const rarest = (of: readonly string[], where: Index['byTerm']): number =>
       of.length === 0 ? 0 : 1 / Math.min(...of.map((key) => where.get(key)?.length ?? 1));
-    const lacks = wanted.filter((term) => term.weight === 2 && !isShown(term));
-    const { text, done, spans, degree } = candidate;
+    const { text, spans, degree } = candidate;
     const traits = {
-      words: Math.min(5, weigh(shared)),
       share: shareOf(wanted, isShared),
-      part: most(isShared),
       shownShare: shareOf(wanted, isShown),
-      shownPart: most(isShown),
-      all: flag(wanted.length > 0 && shared.length === wanted.length),
+      shownPart: Math.max(0, ...parts.map((part) => shareOf(part, isShown))),
       names: Math.min(2, shared.filter(({ weight }) => weight === 2).length),
-      lacksName: Math.min(2, lacks.length),
-      lacksCapital: Math.min(2, lacks.filter(({ capital }) => capital).length),
-      first: flag(wanted.slice(0, 1).some(isShown)),
-      end: flag(ends.some(isShown)),
-      endInWords: flag(ends.some(isShared)),
       begun: Math.min(2, begun.length),
-      begunShare: begun.length === 0 ? 0 : weigh(begun) / weigh(wanted),
-      in_manner: countOf('manner'),
-      in_work: countOf('work'),
-      in_paper: countOf('paper'),
-      in_tool: countOf('tool'),
       concepts: concepts.size === 0 ? 0 : names.length / concepts.size,
       rareConcept: rarest(names, index.byConcept),
       longestBy: Math.min(
@@ -131,13 +99,11 @@ export const compared = (
       wordsStrength: Math.min(6, byWords?.strength ?? 0),
       sameConcepts: flag(byConcepts !== undefined),
       conceptStrength: byConcepts?.strength ?? 0,
-      done: flag(done),
       lineLength: Math.log2(1 + text.split(/\s+/).length),
       lineWords: Math.log2(1 + candidate.shown.size),
       digits: flag(/\d/.test(text)),
       dated: flag(spans.length > 0),
       lineDegree: flag(degree !== null),
-      ...asks,
     };
     const others = names.map((name) => [name, candidate.concepts.get(name)?.text ?? ''] as const);
     const hit =
@@ -149,20 +115,9 @@ export const compared = (
     const named =
       byWords === undefined
         ? (byConcepts?.names ?? []).some((name) => concepts.get(name)?.kind === 'paper')
-        : traits.names > 0 && (lacks.length === 0 || candidate.shown.size === 1);
+        : traits.names > 0 && (candidate.shown.size === 1 || !wanted.some((term) => term.weight === 2 && !isShown(term)));
     return [{ ...hit, names: byConcepts?.names ?? names, named, traits }];
   });
-  const top = (name: 'shownShare' | 'shownPart'): number =>
-    Math.max(0, ...all.map(({ traits }) => traits[name]));
-  const [share, part] = [top('shownShare'), top('shownPart')];
-  return all.map((line) => ({
-    ...line,
-    traits: {
-      ...line.traits,
-      below: share - line.traits.shownShare,
-      belowPart: part - line.traits.shownPart,
-    },
-  }));
 };
 
 /** Those that are likely enough, with their odds as strength. */
