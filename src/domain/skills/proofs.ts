@@ -247,6 +247,7 @@ const fitting = (
   const papers = isOne ? papersIn({ concepts }) : [];
   const numbers = numbersIn(text, words, Math.min);
   const fluent = words.fluent.test(text) ? terms.map(({ text }) => text.toLowerCase()) : [];
+  const languages = words.spoken.test(text) ? (text.match(words.languages) ?? []) : [];
   const other =
     isOne &&
     papers.length === 0 &&
@@ -268,6 +269,7 @@ const fitting = (
       sharesTerms(candidate, OTHERWISE_NAMED)) &&
     (degree === null || !isOne || (candidate.degree !== null && meets(degree, candidate.degree))) &&
     (fluent.length === 0 || !isALittle(candidate.text, fluent, words)) &&
+    (languages.length === 0 || languages.some((name) => candidate.text.includes(name))) &&
     (numbers.size === 0 || !isLower(candidate.numbers, numbers));
 };
 

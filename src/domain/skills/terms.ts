@@ -57,6 +57,9 @@ export interface SkillWords {
   /** Asks to have been in a line of work: "front desk experience", not "experience of training staff". */
   readonly inWork: RegExp;
   readonly fluent: RegExp;
+  /** Asks for a language, one of `languages`: only a line that names it shows it. */
+  readonly spoken: RegExp;
+  readonly languages: RegExp;
   /** A language of which somebody has a little, in the group `before` or `after`. */
   readonly littleOf: RegExp;
   readonly degrees: DegreeWords;

@@ -259,6 +259,9 @@ export const skillWords: SkillWords = {
     /\b(?:(?:[NS]VQ|QCF|RQF|QQI|FETAC|NFQ|NQF|L(?=\d))\s?(?:L(?=\d)|level\s)?|(?<name>level|clb|code|grade|stage|osha|tier|cert|cat(?:egory)?)(?:ificate)?\s{0,2})(?<number>\d{1,2}|I{1,3}|IV|V)\b(?:\s?(?:and|&|,|\/|or)\s?(?<more>\d)\b)?|\b(?<edition>\d\d)th edition/giu,
   inWork: /\bexperience\b(?! (?:of|in|with) (?:\w+ly )?\w+ing\b)/i,
   fluent: /\b[Ff]luen(?:t|cy|tly)\b|\b[Nn]ative\b|\b(?:[Aa]dvanced|[Bb]usiness) (?=\p{Lu})/u,
+  spoken: /\b(?:written|writ(?:e|ing)|spoken|speak\w*|command|fluen\w+|native|bilingual|languages?|proficien\w+)\b/i,
+  languages:
+    /\b(?:Afrikaans|Arabic|Bengali|Cantonese|Danish|Dutch|English|Finnish|French|Gaelic|German|Greek|Hebrew|Hindi|Irish|Italian|Japanese|Korean|M[aā]ori|Mandarin|Norwegian|Polish|Portuguese|Punjabi|Romanian|Russian|Sesotho|Spanish|Swahili|Swedish|Tagalog|Turkish|Ukrainian|Urdu|Vietnamese|Welsh|isiXhosa|isiZulu|Xhosa|Zulu)\b/g,
   littleOf:
     /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:,–-]\s?(?:basic|conversational|school|beginner|elementary)(?!\s\p{L})|\s\(?(?:A1|A2|B1))\b/giu,
   degrees: degreeWords,
