@@ -47,7 +47,7 @@ export interface Proof {
   readonly unsure?: true;
 }
 
-/** The odds, as a logarithm: of lines of the bench at least this likely one in 25 is wrong. */
+/** The odds, as a logarithm: of lines at least this likely, beside what their CVs were asked for, one in 13 is wrong. */
 const SURE = 1.5;
 /** Lines of a CV among which an address is looked for. */
 const TOP = 8;

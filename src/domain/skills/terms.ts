@@ -190,7 +190,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
           const to = endOfForm(form, capitals ? line : lowered, from);
           if (to === -1 || delicate.has(lowered.slice(from, to))) continue;
           // What a degree is in is told by the words beside it.
-          const weight = implied.get(key)?.includes('degree') ? 1 : 2;
+          const weight = implied.has(key) ? 1 : 2;
           found.push({ key, text: line.slice(from, to), weight, from, to });
         }
     if (!shouting) found.push(...names(line, delicateNames, words.beside));

@@ -38,4 +38,26 @@ marine radio certificate | VHF certificate | SRC, 2018 | VHS repairs
 seafarer medical | ENG1 medical | ML5 in date | Medical records
 training and assessment certificate | Certificate IV in Training and Assessment | Cert 4 TAE | Trained starters
 neonatal resuscitation | NRP certification | NRP, 2026 | PALS, 2026
-CA SA | CA(SA) | SAICA member | CA state parks`;
+CA SA | CA(SA) | SAICA member | CA state parks
+surgical support | Aseptic technique in surgery | Packed instruments for the autoclave | Musical instruments
+medical imaging | Diagnostic imaging | Took X-rays and scans of dogs | Imaginary friends
+anaesthesia | Anaesthesia | Monitored anesthesia | Anecdotes
+family support work | Family support | Home visits to 20 families on my caseload | Suitcase loads
+international work | International development | Three years with an NGO in Kabul | Internal works
+banking | Retail banking | Bank teller with loan accounts | River banks
+real estate | Property management | Showed flats to tenants, collected rent and leases | Lost property
+press and public relations | Media relations | Wrote press releases | Pressed shirts
+account management | Account management | Kept a portfolio of 30 client accounts | Accounts payable
+business development | New business | Cold called and won contracts | Business cards
+vehicle repair | Car repair | Changed brakes and engines | Repaired chairs
+aviation | Aircraft experience | Avionics for the FAA | Air conditioning
+pattern cutting and clothing | Garment production | Sewing and tech packs | Cloth books
+exercise coaching | Personal training | Taught yoga and pilates | Trained clerks
+physiotherapy | Physiotherapy | Range of motion and gait | Motion graphics
+pharmacy work | Dispensing | Filled prescriptions for the pharmacist | Farm work
+dental work | Chairside dental skills | Dental x-rays and extractions | Accidental damage
+translation | Translating | Translated subtitles | Transferred calls
+editing | Copy editing | Edited manuscripts | Credited accounts
+supply chain | Supply chain planning | Ran MRP and watched lead times | Supplied tea
+mechanical engineering | Machine design | Custom machinery with pneumatics | Sewing machine repairs
+building inspection | Building codes | Inspected wiring to NFPA | Building a team`;

@@ -41,6 +41,21 @@ describe('the lines of a CV', () => {
     ]);
   });
 
+  it('stand under the job below their dates where dates stand above the names of jobs', () => {
+    expect(
+      linesOf(
+        '# Jo Novak\n\nEducation\n\n03/2014 to Current\nPorter, Grand Hotel\n- Carried bags\n05/2011 to 02/2014\nBaker, Corner Shop\n- Baked rye',
+      ),
+    ).toEqual([
+      ': Porter, Grand Hotel',
+      'Porter, Grand Hotel: 03/2014 to Current',
+      'Porter, Grand Hotel: Carried bags',
+      ': Baker, Corner Shop',
+      'Baker, Corner Shop: 05/2011 to 02/2014',
+      'Baker, Corner Shop: Baked rye',
+    ]);
+  });
+
   it('of a list of skills stand under nothing, and a first line with a year is no name', () => {
     expect(linesOf('# Jo\n## Skills\nEmpathy\n- Route planning')).toEqual([': Empathy', ': Route planning']);
     expect(linesOf('## Baker, Corner Shop, 2020\n- Baked rye')).toEqual([
@@ -54,6 +69,14 @@ describe('the lines of a CV', () => {
       ': Rota',
       ': Excel (tables)',
       ': Till',
+    ]);
+    expect(linesOf('# Jo\n- rota, till (card, cash), ovens, bread, cakes, stock orders')).toEqual([
+      ': rota',
+      ': till (card, cash)',
+      ': ovens',
+      ': bread',
+      ': cakes',
+      ': stock orders',
     ]);
     expect(linesOf('# Jo\n- Porter | Hull | 2012 – 2015')).toEqual([': Porter | Hull | 2012 – 2015']);
   });

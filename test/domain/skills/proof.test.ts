@@ -62,6 +62,13 @@ describe('what is no proof', () => {
       rowOf('Knowledge of schools in Galway', 'Galway | ada@example.org\n\n## Papers\n\n- Safe Pass, Galway')
         ?.proofs,
     ).toEqual([]));
+  it.each([
+    ['Good written and spoken Danish', 'Wrote and filed letters'],
+    ['A level 3 childcare qualification', 'Bachelor of Social Work, Galway, 2012'],
+    ['Works on own initiative', 'Joined a new initiative for the club'],
+    ['Microsoft Word', 'Types 60 words a minute'],
+    ['Attention to detail', 'A thorough knowledge of beers'],
+  ])('%j: %j', (requirement, line) => expect(shown(requirement, line)).toEqual([]));
   it('a lower level of a language test', () =>
     expect(shown('English at CLB 8', 'English: CLB 6, now in class level 7')).toEqual([]));
 });
@@ -77,6 +84,8 @@ describe('studies by other names', () => {
       'Leaving Cert 1999, Abbey College',
     ],
     ['Computer literacy', 'ICDL 2021'],
+    ['Skilled with Excel and PowerPoint', 'Microsoft Office'],
+    ['At least 10 years of bookkeeping', 'Bookkeeper with over fourteen years of experience'],
     ['Experience with unionised workforces', 'Kept the books of two union halls'],
     ['Taking part in external audits', 'hygiene audits, kept all the papers'],
   ])('%j', (requirement, line) => expect(shown(requirement, line)).toEqual([line]));
@@ -103,8 +112,8 @@ describe('a proof in other words', () => {
   it('is one of two lines at most, the second for what the first does not show', () => {
     const lines = ['Led a crew', 'Diagnosed faults', 'Supervised ten', 'Managed a shift'];
     expect(shown('Leadership and troubleshooting', ...lines)).toEqual([
-      'Managed a shift',
       'Diagnosed faults',
+      'Managed a shift',
     ]);
   });
 });

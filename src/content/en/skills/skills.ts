@@ -43,7 +43,7 @@ const WEAK = words(`
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
   schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines internal external certification ticket tickets card attention detail details handle deal undertake carry conduct participate
-  workforce workforces contribute respond serve bring offer gain workplace setting manner manners timely efficient efficiently approachable`);
+  workforce workforces contribute respond serve bring offer gain workplace setting initiative initiatives manner manners timely efficient efficiently approachable`);
 
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,

@@ -6,7 +6,7 @@
 import type { TraitWeights } from '../../../domain/weights/weights.js';
 
 export const likelyWeights: TraitWeights = {
-  constant: -4.91,
+  constant: -5.31,
   of: {
     share: 0.44,
     shownShare: 1.35,

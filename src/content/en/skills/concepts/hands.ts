@@ -64,7 +64,7 @@ wound care | wound care, wound dressing*, wound management | | dressings, drains
 school trips | trips, school trip*, field trip*, educational visit*, residential* | visits | took ~ pupils, coaches
 pastoral care | pastoral | tutor group | form tutor, form teacher, head of year, homeroom
 clubs and activities | extra curricular, extracurricular, enrichment | after school | run the ~ club, ran ~ club, runs ~ club, field trip, school play, coached
-curriculum | curriculum, scheme* of work, syllabus, curricul* | lesson planning, planning lessons, curriculum development, curriculum design, lesson design, learning strategies | unit of work, wrote ~ course, lesson plans, schemes of work, curriculums, course materials, lesson plans, differentiate*, individual education plans, teaching principles
+curriculum | curriculum, scheme* of work, syllabus | lesson planning, planning lessons, curriculum development, curriculum design, lesson design, learning strategies | unit of work, wrote ~ course, lesson plans, schemes of work, curriculums, course materials, lesson plans, differentiate*, individual education plans, teaching principles, curricula, -curricula vitae
 pupils' results | attainment, pupil progress, student progress | exam results, raising standards, student outcomes, academic progress, assessment data, student achievement, pupil attainment | A to B, pass rate, up from, GCSE results, exam group, reading level, expected progress, distinction, passed ~ exam, up from # to #
 long-distance driving | long haul, long distance, long distance driv* | trunking, over the road | interstate, continental, overnight runs, tramping
 safe driving | safe driving, accident free | driving record, safe driver | no accidents, without an accident, clean licence
@@ -85,7 +85,7 @@ reading | science of reading, early literacy, literacy, phonics | reading instru
 allergens | allergen* | | allergen, gluten free, nut free, dietary needs
 food waste | food waste, reduc* waste, waste reduction, minimis* waste | | waste down, leftovers, portion control, wastage
 running a section | run a section, running a section, manage a section, own section | | sauce section, larder, grill section, garnish, pastry section
-large functions | banquet*, functions, large functions, weddings | | weddings, conference lunches, buffets, for # guests
+large functions | banquet*, functions, large functions, weddings | | weddings, conference lunches, buffets, for # guests, banquet*, functions for, catered, wedding parties
 quantity surveying | quantity survey*, bills of quantities, measurement and billing | billing | bill of quantities, bills of quantities, valuations, subcontractor bills, take off, final account*
 material testing | material* testing, testing of materials | | cube test*, slump, compaction, soil test*, core samples
 land surveying | surveying, land survey*, setting out, total station | site survey | levelling, total station, theodolite, setting out, GPS survey
@@ -101,7 +101,6 @@ surgical support | surger*, surgical, operating theatre*, operating room, scrub 
 medical imaging | radiograph*, radiolog*, x ray*, ultrasound*, ultrasonograph*, MRI, CT scan*, diagnostic imaging | imaging | sonograph*, mammogra*, scans
 anaesthesia | anaesthe*, anesthe* | induction and recovery | monitored anesthesia, intubat*
 family support work | family support, families in need, stabilise families, stabilize families, case management, dependency | connection to services, family services, social services, social work | caseload, case plan*, home visits, refer families, referred parents, foster*, reunif*, adoption*, court hearings
-purchasing | purchasing, procurement, suppliers, vendors, negotiat* ~ suppliers, negotiat* ~ vendors | supplier management, vendor management | purchase orders, sourced, vendor negotiations, requisitions, RFP*, bids, negotiated prices, supplier quotes
 banking | banking, bank teller, retail bank* | account opening, loan products | teller, loan*, deposits, mortgages, opened accounts, cash drawer, underwriting
 real estate | real estate, property management, lettings, estate agen* | leasing | tenants, leases, viewings, listings, rent collection, landlords
 press and public relations | public relations, media relations, press office, press releases, communications strategy |  | press release*, journalists, media coverage, spokes*, media kit*, interviews with media
@@ -119,6 +118,4 @@ editing | editorial, copy editing, subediting, editing, editor* | magazine, news
 supply chain | supply chain, material planning, demand planning, MRP, logistics planning | production planning | MRP output, lead times, expedite*, safety stock, forecast* demand, BOM, purchase orders, shortages
 mechanical engineering | mechanical engineering, mechanical system*, machine design, hardware design, automation design, mechanism* | mechanical design, component selection, robot* | fabricated, machined, machine tools, pneumatic*, hydraulic*, custom machinery, tooling, assembly stations, fixtures, electro pneumatic
 building inspection | site inspection*, building inspection*, building codes, code compliance, National Electric Code, electrical code | building regulations | code compliance, inspected, NFPA, building codes, inspector
-event catering | banquet*, large functions, buffets, menu plan | food production | functions for, guests, catered, wedding parties, fired functions
-fundraising events | fundrais* events, donor relations, major gifts | donors | raised $, raised £, gala, donors, sponsors
 `;
