@@ -74,7 +74,7 @@ export const linesOf = (
               {
                 ...base,
                 text,
-                from,
+                from: words.skills.from.beside(from, needs[at] ?? ''),
                 about: `${needs[at] ?? ''}. ${text}`,
                 done: true,
                 rank: 1,

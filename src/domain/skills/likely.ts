@@ -115,7 +115,8 @@ export const compared = (
     const named =
       byWords === undefined
         ? (byConcepts?.names ?? []).some((name) => concepts.get(name)?.kind === 'paper')
-        : traits.names > 0 && (candidate.shown.size === 1 || !wanted.some((term) => term.weight === 2 && !isShown(term)));
+        : traits.names > 0 &&
+          (candidate.shown.size === 1 || !wanted.some((term) => term.weight === 2 && !isShown(term)));
     return [{ ...hit, names: byConcepts?.names ?? names, named, traits }];
   });
 };

@@ -207,6 +207,9 @@ const proofsFor = (
     enough.filter(({ strength }) => strength < SURE || isMixed).map(({ candidate }) => candidate),
   );
   if (isMixed) for (const { candidate } of held) unsure.add(candidate);
+  else
+    for (const { candidate } of enough)
+      if (asked.degree !== null && candidate.degree !== null) unsure.delete(candidate);
   for (const { candidate } of [...chosen, ...counted, ...(isMixed ? [] : held)]) unsure.delete(candidate);
   const proofs = saidOnce(found, words).map(
     ({ candidate, reason, alike }): Proof => ({

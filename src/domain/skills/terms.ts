@@ -41,6 +41,8 @@ export interface SkillWords {
     readonly own: string;
     readonly story: (name: string) => string;
     readonly answer: (company: string, role: string, day: string) => string;
+    /** Of an answer that was given beside what was asked for. */
+    readonly beside: (from: string, need: string) => string;
   };
   readonly reason: (shared: readonly string[]) => string;
   readonly alias: (asked: string, shown: string) => string;
@@ -115,8 +117,8 @@ interface Alias {
   readonly capitals: boolean;
 }
 
-/** Where a word may begin, inside "TDD/CI" too. */
-const BEGINNING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+/** Where a word may begin, inside "TDD/CI" too, and not the "js" of "Next.js". */
+const BEGINNING = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]\.)[\p{L}\p{N}]/gu;
 const IN_WORD = /[\p{L}\p{N}+#]/u;
 
 /** Two letters, or the first one of "B.Sc": most lines have no short form at all. */

@@ -39,9 +39,8 @@ export const skillsScreen = (
       look,
     );
   };
-  const numbers = (tick: boolean): readonly number[] =>
-    open(rows).flatMap((row) => (isTick(row) === tick ? [row.number] : []));
-  const [ticks, others] = [numbers(true), numbers(false)];
+  const ticks = open(rows).flatMap((row) => (isTick(row) ? [row.number] : []));
+  const others = rows.flatMap((row) => (isEmpty(row) && !isTick(row) ? [row.number] : []));
   return joinBlocks(
     joinLines(paint(look).heading(wrap(printableLine(title), look)), !nowhere && wrap(source, look)),
     rows.length === 0 && labels.noneFound,
@@ -83,7 +82,9 @@ export const isNowhere = (rows: readonly RequirementMatch[], cv: Cv | null): boo
 
 /** The must-haves with nothing found and nothing chosen. */
 export const open = (rows: readonly NumberedRow[]): readonly NumberedRow[] =>
-  rows.filter((row) => row.must && row.proofs.length === 0 && row.choice === null);
+  rows.filter((row) => row.must && isEmpty(row));
+
+const isEmpty = ({ proofs, choice }: RequirementMatch): boolean => proofs.length === 0 && choice === null;
 
 export const isTick = ({ held, requirement }: RequirementMatch): boolean =>
   held ?? credential.test(requirement);
@@ -108,7 +109,7 @@ const rowLines = (row: NumberedRow, look: Look, all: boolean): string => {
 const noteOf = ({ choice, proofs }: NumberedRow, tick: boolean): string => {
   if (choice !== null) return tick && choice !== 'have' ? labels.notHave : labels.chosen[choice];
   if (proofs.length > 0) return '';
-  return tick ? labels.tick : labels.nothing;
+  return tick ? labels.tick : '';
 };
 
 const proofLine = ({ text, from, reason: why, unsure }: Proof, look: Look): string => {

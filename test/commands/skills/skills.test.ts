@@ -286,10 +286,10 @@ describe('skills', () => {
     await call(file, 'next', 'add', '--posting', 'advert.txt');
     const stock = (reply: Act) =>
       scripted([
-        { menu: '2 things they ask for have no match yet', choose: 'now' },
+        { menu: 'I found no line for 2 things they ask for', choose: 'now' },
         { menu: 'stock control', choose: 'have' },
         reply,
-        { menu: 'a forklift licence. do you have it?', choose: 'later' },
+        { menu: 'a forklift licence. can you say yes to this?', choose: 'later' },
       ]);
     const keptAfter = async (reply: Act) => {
       const person = stock(reply);
@@ -324,9 +324,9 @@ describe('skills', () => {
     const file = withFiles();
     await call(file, 'next', 'add', '--posting', 'advert.txt');
     const person = scripted([
-      { menu: '2 things they ask for have no match yet', choose: 'now' },
+      { menu: 'I found no line for 2 things they ask for', choose: 'now' },
       { menu: 'stock control', choose: 'reframe' },
-      { menu: 'a forklift licence. do you have it?', choose: null },
+      { menu: 'a forklift licence. can you say yes to this?', choose: null },
     ]);
     const w = withFiles({ acts: person.prompter });
     for (const one of file.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);

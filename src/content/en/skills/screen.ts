@@ -13,9 +13,8 @@ export const skillsScreen = {
   noCvYet: 'Nothing found in your stories and answers. Add your CV first: rejection-coach skills --cv FILE',
   proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
   mayFit: (reason: string) => `may fit; ${reason}`,
-  nothing: 'no match yet',
   /** For a licence, a degree, or "willing to travel". */
-  tick: 'do you have it?',
+  tick: 'can you say yes to this?',
   notHave: 'not yet',
   chosen: {
     have: 'you have it',
@@ -25,9 +24,9 @@ export const skillsScreen = {
   },
   more: (count: number) => `${count} more with --all`,
   ticks: (numbers: string, first: number, id: string) =>
-    `Do you have ${numbers}? Say so: rejection-coach skills --for ${id} --choose ${first}=have (or say, if not yet)`,
+    `Can you say yes to ${numbers}? Say so: rejection-coach skills --for ${id} --choose ${first}=have (or say, if not yet)`,
   choose: (numbers: string, id: string) =>
-    `You may well have ${numbers} in other words. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
+    `I found no line for ${numbers}. You may have it in other words. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
   notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
   explain: {
     title: 'How each line of the advert is read',
@@ -44,10 +43,10 @@ export const skillsScreen = {
   },
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
-  ask: (requirement: string) => `No match yet for: ${requirement}`,
-  askTick: (requirement: string) => `They ask for: ${requirement}. Do you have it?`,
+  ask: (requirement: string) => `I found no line for: ${requirement}`,
+  askTick: (requirement: string) => `They ask for: ${requirement}. Can you say yes to this?`,
   tickOptions: [
-    { value: 'have', label: 'Yes, I have it' },
+    { value: 'have', label: 'Yes' },
     { value: 'say', label: 'Not yet' },
   ],
   options: [

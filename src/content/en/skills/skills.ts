@@ -112,7 +112,7 @@ export const skillWords: SkillWords = {
     ['IV', 'intravenous'],
     ['QTS', 'qualified teacher status'],
     ['PGCE', 'postgraduate certificate in education'],
-    ['SEN', 'special educational needs', 'special needs'],
+    ['SEN', 'special educational needs', 'special needs', 'high needs', 'additional needs', 'complex needs'],
     ['SEND', 'special educational needs and disabilities'],
     ['EYFS', 'early years foundation stage'],
     ['TEFL', 'teaching english as a foreign language'],
@@ -173,7 +173,12 @@ export const skillWords: SkillWords = {
     ['CAD', 'computer-aided design', 'computer aided design', 'autocad'],
     ['PLC', 'programmable logic controller', 'programmable logic controllers'],
   ],
-  implies: { bachelor: ['degree'], masters: ['bachelor', 'degree'], doctorate: ['degree'], 'ms office': ['ms word', 'ms excel', 'powerpoint'] },
+  implies: {
+    bachelor: ['degree'],
+    masters: ['bachelor', 'degree'],
+    doctorate: ['degree'],
+    'ms office': ['ms word', 'ms excel', 'powerpoint'],
+  },
   /** Groups of words that the stemmer would confuse with others. */
   apart: [
     ['community', 'communities'],
@@ -244,6 +249,7 @@ export const skillWords: SkillWords = {
       const about = company === '' && role !== '' ? `the ${clipped(role)} job` : clipped(company);
       return `you wrote it on ${shortDay(day)}${about === '' ? '' : ` about ${about}`}`;
     },
+    beside: (from, need) => (need === '' ? from : `${from}, for “${clipped(need)}”`),
   },
   reason: (shared) => `same words: ${shared.join(', ')}`,
   alias: (asked, shown) => `${asked} (${shown})`,
@@ -257,9 +263,11 @@ export const skillWords: SkillWords = {
     /\b(?:guid(?:ance|elines?)|standards?|conferences?|compliance|inspect\w*|regulations?|procedures?|rules|returns?|audits?|students?)\b/i,
   numbered:
     /\b(?:(?:[NS]VQ|QCF|RQF|QQI|FETAC|NFQ|NQF|L(?=\d))\s?(?:L(?=\d)|level\s)?|(?<name>level|clb|code|grade|stage|osha|tier|cert|cat(?:egory)?)(?:ificate)?\s{0,2})(?<number>\d{1,2}|I{1,3}|IV|V)\b(?:\s?(?:and|&|,|\/|or)\s?(?<more>\d)\b)?|\b(?<edition>\d\d)th edition/giu,
-  inWork: /\bexperience\b(?! (?:of|in|with) (?:\w+ly )?\w+ing\b)/i,
+  inWork:
+    /\bexperience\b(?! (?:of|in|with) (?:\w+ly )?\w+ing\b)|\b(?:need|want|looking for) an? (?:\w+ )?\w+er\b|\bworked (?:as|in|on)\b|\bbackground\b/i,
   fluent: /\b[Ff]luen(?:t|cy|tly)\b|\b[Nn]ative\b|\b(?:[Aa]dvanced|[Bb]usiness) (?=\p{Lu})/u,
-  spoken: /\b(?:written|writ(?:e|ing)|spoken|speak\w*|command|fluen\w+|native|bilingual|languages?|proficien\w+)\b/i,
+  spoken:
+    /\b(?:written|writ(?:e|ing)|spoken|speak\w*|command|fluen\w+|native|bilingual|languages?|proficien\w+)\b/i,
   languages:
     /\b(?:Afrikaans|Arabic|Bengali|Cantonese|Danish|Dutch|English|Finnish|French|Gaelic|German|Greek|Hebrew|Hindi|Irish|Italian|Japanese|Korean|M[aā]ori|Mandarin|Norwegian|Polish|Portuguese|Punjabi|Romanian|Russian|Sesotho|Spanish|Swahili|Swedish|Tagalog|Turkish|Ukrainian|Urdu|Vietnamese|Welsh|isiXhosa|isiZulu|Xhosa|Zulu)\b/g,
   littleOf:

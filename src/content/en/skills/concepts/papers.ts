@@ -103,7 +103,7 @@ construction induction card | white card, CPCCWHS1001, CPCCOHS1001, construction
 dogging ticket | dogging ticket*, dogging licen*, dogman, HRWL DG, DG licence | | rigging ticket*, rigging licen*, RB licence
 traffic control ticket | traffic control*, TMI, traffic management ticket*, -air traffic control* | | TC ticket*
 red seal | red seal, interprovincial certif* | | interprovincial red seal
-journeyperson certificate | journeyperson*, journeyman certif* | | red seal
+journeyperson certificate | journeyperson*, journeyman certif*, journeyman, journeyperson | | red seal
 ITI certificate | ITI, industrial training institute | | NCVT
 respiratory therapist credential | RRT, registered respiratory therapist* | |
 entry respiratory credential | CRT, certified respiratory therapist* | | RRT
