@@ -59,11 +59,8 @@ export const linesOf = (
     };
   });
   const fromAnswers = debriefs.flatMap((debrief): readonly Line[] => {
-    const from = words.skills.from.answer(
-      textOf(debrief, 'company'),
-      textOf(debrief, 'role'),
-      dayOf(debrief),
-    );
+    const fromFor = (need = ''): string =>
+      from.answer(textOf(debrief, 'company'), textOf(debrief, 'role'), dayOf(debrief), need);
     const needs = listOf(debrief, 'role-needs');
     const base = { at: debrief.begun, spans: [] };
     return [
@@ -74,7 +71,7 @@ export const linesOf = (
               {
                 ...base,
                 text,
-                from: words.skills.from.beside(from, needs[at] ?? ''),
+                from: fromFor(needs[at]),
                 about: `${needs[at] ?? ''}. ${text}`,
                 done: true,
                 rank: 1,
@@ -84,7 +81,7 @@ export const linesOf = (
       ...listOf(debrief, 'unheard').map((text) => ({
         ...base,
         text,
-        from,
+        from: fromFor(),
         about: text,
         done: true,
         rank: 3,

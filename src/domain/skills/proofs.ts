@@ -54,7 +54,6 @@ const TOP = 8;
 const MAX_PROOFS = 5;
 /** Of a line; nobody reads more as one proof. */
 const LOOKED_AT = 5_000;
-/** By the rank of a candidate. */
 const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
 
 /** The words that a paper shares with one that no table knows by its name. */
@@ -204,12 +203,10 @@ const proofsFor = (
   // A licence beside years of work shows half of it.
   const isMixed = yearsAsked(asked.text, words.years) > 0;
   const unsure = new Set(
-    enough.filter(({ strength }) => strength < SURE || isMixed).map(({ candidate }) => candidate),
+    [...(isMixed ? held : []), ...enough.filter(({ strength }) => strength < SURE || isMixed)]
+      .map(({ candidate }) => candidate)
+      .filter(({ degree }) => isMixed || asked.degree === null || degree === null),
   );
-  if (isMixed) for (const { candidate } of held) unsure.add(candidate);
-  else
-    for (const { candidate } of enough)
-      if (asked.degree !== null && candidate.degree !== null) unsure.delete(candidate);
   for (const { candidate } of [...chosen, ...counted, ...(isMixed ? [] : held)]) unsure.delete(candidate);
   const proofs = saidOnce(found, words).map(
     ({ candidate, reason, alike }): Proof => ({
@@ -250,7 +247,7 @@ const fitting = (
   const papers = isOne ? papersIn({ concepts }) : [];
   const numbers = numbersIn(text, words, Math.min);
   const fluent = words.fluent.test(text) ? terms.map(({ text }) => text.toLowerCase()) : [];
-  const languages = words.spoken.test(text) ? (text.match(words.languages) ?? []) : [];
+  const languages = words.language.asked.test(text) ? (text.match(words.language.names) ?? []) : [];
   const other =
     isOne &&
     papers.length === 0 &&
@@ -296,7 +293,6 @@ const numbersIn = (
   return found;
 };
 
-/** "3" or "III". */
 const numberOf = (written = ''): number => Number(written) || ROMAN.indexOf(written.toUpperCase());
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];
 

@@ -40,9 +40,8 @@ export interface SkillWords {
     readonly cv: (under: string) => string;
     readonly own: string;
     readonly story: (name: string) => string;
-    readonly answer: (company: string, role: string, day: string) => string;
-    /** Of an answer that was given beside what was asked for. */
-    readonly beside: (from: string, need: string) => string;
+    /** @param need what it was given for, or `''` */
+    readonly answer: (company: string, role: string, day: string, need: string) => string;
   };
   readonly reason: (shared: readonly string[]) => string;
   readonly alias: (asked: string, shown: string) => string;
@@ -59,15 +58,13 @@ export interface SkillWords {
   /** Asks to have been in a line of work: "front desk experience", not "experience of training staff". */
   readonly inWork: RegExp;
   readonly fluent: RegExp;
-  /** Asks for a language, one of `languages`: only a line that names it shows it. */
-  readonly spoken: RegExp;
-  readonly languages: RegExp;
+  /** A language by name is shown by a line that names it, and by no other. */
+  readonly language: { readonly asked: RegExp; readonly names: RegExp };
   /** A language of which somebody has a little, in the group `before` or `after`. */
   readonly littleOf: RegExp;
   readonly degrees: DegreeWords;
   readonly years: YearWords;
   readonly likely: TraitWeights;
-  /** Of a line that the person said to fit. */
   readonly chosen: string;
   /** Concepts, each with the words of the line that show it. */
   readonly alike: (shown: readonly (readonly [name: string, by: string])[]) => string;
@@ -89,7 +86,6 @@ export interface Term {
   readonly at: number;
   /** Its place among all the letters of the line. */
   readonly from: number;
-  /** Keys of implied terms. */
   readonly implies: readonly string[];
 }
 
@@ -108,7 +104,6 @@ const wordsIn = (line: string): readonly { readonly text: string; readonly from:
     });
   });
 
-/** Short abbreviations count in capitals only. */
 const inCapitals = (form: string): boolean => form.length <= 3 && form === form.toUpperCase();
 
 interface Alias {

@@ -120,7 +120,7 @@ describe('finds', () => {
     );
     expect(rows[0]?.proofs.map((one) => one.from)).toEqual([
       'your story “The shop had too much stock”',
-      'you wrote it on 20 Nov 2026 about the Shop manager job, for “stock control”',
+      'you wrote it on 20 Nov 2026 about the Shop manager job',
       'you wrote it on 20 Nov 2026 about the Shop manager job, for “stock control”',
     ]);
   });

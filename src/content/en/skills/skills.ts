@@ -245,11 +245,11 @@ export const skillWords: SkillWords = {
     own: 'your own words',
     cv: (under) => (under === '' ? 'your CV' : `your CV, under ${clipped(under)}`),
     story: (name) => (name === '' ? 'your story' : `your story “${clipped(name)}”`),
-    answer: (company, role, day) => {
+    answer: (company, role, day, need) => {
       const about = company === '' && role !== '' ? `the ${clipped(role)} job` : clipped(company);
-      return `you wrote it on ${shortDay(day)}${about === '' ? '' : ` about ${about}`}`;
+      const asked = need === '' ? '' : `, for “${clipped(need)}”`;
+      return `you wrote it on ${shortDay(day)}${about === '' ? '' : ` about ${about}`}${asked}`;
     },
-    beside: (from, need) => (need === '' ? from : `${from}, for “${clipped(need)}”`),
   },
   reason: (shared) => `same words: ${shared.join(', ')}`,
   alias: (asked, shown) => `${asked} (${shown})`,
@@ -266,10 +266,12 @@ export const skillWords: SkillWords = {
   inWork:
     /\bexperience\b(?! (?:of|in|with) (?:\w+ly )?\w+ing\b)|\b(?:need|want|looking for) an? (?:\w+ )?\w+er\b|\bworked (?:as|in|on)\b|\bbackground\b/i,
   fluent: /\b[Ff]luen(?:t|cy|tly)\b|\b[Nn]ative\b|\b(?:[Aa]dvanced|[Bb]usiness) (?=\p{Lu})/u,
-  spoken:
-    /\b(?:written|writ(?:e|ing)|spoken|speak\w*|command|fluen\w+|native|bilingual|languages?|proficien\w+)\b/i,
-  languages:
-    /\b(?:Afrikaans|Arabic|Bengali|Cantonese|Danish|Dutch|English|Finnish|French|Gaelic|German|Greek|Hebrew|Hindi|Irish|Italian|Japanese|Korean|M[aā]ori|Mandarin|Norwegian|Polish|Portuguese|Punjabi|Romanian|Russian|Sesotho|Spanish|Swahili|Swedish|Tagalog|Turkish|Ukrainian|Urdu|Vietnamese|Welsh|isiXhosa|isiZulu|Xhosa|Zulu)\b/g,
+  language: {
+    asked:
+      /\b(?:written|writ(?:e|ing)|spoken|speak\w*|command|fluen\w+|native|bilingual|languages?|proficien\w+)\b/i,
+    names:
+      /\b(?:Afrikaans|Arabic|Bengali|Cantonese|Danish|Dutch|English|Finnish|French|Gaelic|German|Greek|Hebrew|Hindi|Irish|Italian|Japanese|Korean|M[aā]ori|Mandarin|Norwegian|Polish|Portuguese|Punjabi|Romanian|Russian|Sesotho|Spanish|Swahili|Swedish|Tagalog|Turkish|Ukrainian|Urdu|Vietnamese|Welsh|isiXhosa|isiZulu|Xhosa|Zulu)\b/g,
+  },
   littleOf:
     /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:,–-]\s?(?:basic|conversational|school|beginner|elementary)(?!\s\p{L})|\s\(?(?:A1|A2|B1))\b/giu,
   degrees: degreeWords,
