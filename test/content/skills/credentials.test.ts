@@ -1,6 +1,7 @@
 /** The same licence, degree, ticket or membership by its many names, and what only looks like it. */
 
 import { describe, expect, it } from 'vitest';
+import { credential } from '../../../src/content/en/checklist/credentials.js';
 import { skillWords } from '../../../src/content/en/skills/skills.js';
 import { proofFinder } from '../../../src/domain/skills/proofs.js';
 
@@ -145,4 +146,16 @@ describe.each([
   it.each(rowsOf(rows).map(([asked, , other]) => [asked, other]))('"%s" is not met by "%s"', (asked, other) =>
     expect(shows(asked, other)).toBe(false),
   );
+});
+
+describe('a condition', () => {
+  it.each([
+    'You are 18 or over',
+    "You'll pass a rail medical",
+    'Be of good character',
+    'Live within 45 minutes of the depot',
+    'Be on your feet all day',
+    'Able to work Saturdays',
+  ])('%s', (asked) => expect(asked).toMatch(credential));
+  it('is no task', () => expect('Medical records for 18 wards').not.toMatch(credential));
 });

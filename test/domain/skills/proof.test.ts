@@ -56,6 +56,27 @@ describe('the name of a job', () => {
     ).toEqual([]));
 });
 
+describe('a proof that is sure', () => {
+  it('is a degree of the subject', () => {
+    const [proof] =
+      rowOf('Degree or equivalent in social work', '- BA (Hons) Social Work, 2007')?.proofs ?? [];
+    expect(proof?.text).toBe('BA (Hons) Social Work, 2007');
+    expect(proof?.unsure).toBeUndefined();
+  });
+  it('has the need by its name: "high needs" before another line about children', () =>
+    expect(
+      shown(
+        'Worked with children with high needs',
+        'Safety checked for children',
+        'Aide to children with high needs',
+      ),
+    ).toEqual(['Aide to children with high needs']));
+  it('is a trade that only its name tells of, where a trade is asked for', () =>
+    expect(shown('Journeyman status in carpentry', 'Apprentice, then journeyman')).toEqual([
+      'Apprentice, then journeyman',
+    ]));
+});
+
 describe('what is no proof', () => {
   it('where they live', () =>
     expect(
@@ -63,10 +84,11 @@ describe('what is no proof', () => {
         ?.proofs,
     ).toEqual([]));
   it.each([
-    ['Good written and spoken Danish', 'Wrote and filed letters'],
-    ['A level 3 childcare qualification', 'Bachelor of Social Work, Galway, 2012'],
+    ['Excellent written and spoken English', 'Prepared notices, motions and correspondence'],
+    ['A level 3 play work qualification', 'Bachelor of Social Work, Galway, 2012'],
     ['Works on own initiative', 'Joined a new initiative for the club'],
     ['Microsoft Word', 'Types 60 words a minute'],
+    ['Next.js', 'HTML and JavaScript'],
     ['Attention to detail', 'A thorough knowledge of beers'],
   ])('%j: %j', (requirement, line) => expect(shown(requirement, line)).toEqual([]));
   it('a lower level of a language test', () =>
@@ -85,7 +107,6 @@ describe('studies by other names', () => {
     ],
     ['Computer literacy', 'ICDL 2021'],
     ['Skilled with Excel and PowerPoint', 'Microsoft Office'],
-    ['At least 10 years of bookkeeping', 'Bookkeeper with over fourteen years of experience'],
     ['Experience with unionised workforces', 'Kept the books of two union halls'],
     ['Taking part in external audits', 'hygiene audits, kept all the papers'],
   ])('%j', (requirement, line) => expect(shown(requirement, line)).toEqual([line]));
@@ -229,6 +250,7 @@ describe('years', () => {
 describe('years that a line states', () => {
   it.each([
     ['Five years of welding', 'Welder with 7+ years of experience on ships', 'it says 7 years'],
+    ['Ten years of welding', 'Welder with over fourteen years of experience on ships', 'it says 14 years'],
     ['Five years of welding', 'Welder with three years of experience', undefined],
     ['Two years of nursing experience', 'BSc Nursing, Hull, 2013 - 2017', undefined],
     ['Two years of welding experience', 'Welder, Hull, April ’19 – May ’22', 'about 3 years, by its dates'],

@@ -26,7 +26,7 @@ export const skillsScreen = {
   ticks: (numbers: string, first: number, id: string) =>
     `Can you say yes to ${numbers}? Say so: rejection-coach skills --for ${id} --choose ${first}=have (or say, if not yet)`,
   choose: (numbers: string, id: string) =>
-    `I found no line for ${numbers}. You may have it in other words. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
+    `I found no line for ${numbers}. If you've done it, add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
   notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
   explain: {
     title: 'How each line of the advert is read',
