@@ -62,6 +62,8 @@ export interface FactWords {
   readonly kind: RegExp;
   /** In most names of jobs, and in few other lines; in most names of employers. */
   readonly job: RegExp;
+  /** The same where it is what somebody is: "driver of vans", not "driver's licence". */
+  readonly jobEnds: RegExp;
   readonly organisation: RegExp;
   /** Ends a place: a country, a county, a town; the short name of a state. */
   readonly placeEnd: RegExp;

@@ -38,7 +38,9 @@ export const roleOf = (
     return { title, isName: isName(title, bare !== text) };
   });
   const [first, second] = titles;
-  const named = titles.find(({ title, isName }) => isName && job.test(title))?.title;
+  const named = [words.jobEnds, job]
+    .flatMap((says) => titles.find(({ title, isName }) => isName && says.test(title)) ?? [])
+    .at(0)?.title;
   const isGuess = ({ title, isName }: { title: string; isName: boolean }): boolean =>
     isName && !organisation.test(title);
   if (first === undefined || isGuess(first)) return { named, guess: first?.title };

@@ -123,7 +123,9 @@ export const factSentences: FactWords['sentences'] = [
     `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:(?!\\b(?:[Oo]pen|commence|begin))[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
   ]),
   ...sentences('interview', [
-    `\\b[Ii]nterviews?\\b[^.;]{0,40}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
+    `\\b[Ii]nterviews?\\b(?:(?!\\b[Aa]ppl|\\bstart)[^.;]){0,100}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
+    // "Appear in person on 3 May" is a walk-in interview.
+    `\\b(?:appear(?:ing)?|attend|report|walk[- ]?in)\\b[^.;]{0,60}?\\b(?:in person|interview|originals?)\\b[^.;]{0,40}?\\bon ([^.;]{0,20}${DAY}[^.;]{0,30})`,
   ]),
   ...sentences(
     'salary',

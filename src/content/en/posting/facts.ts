@@ -3,7 +3,7 @@
 import type { Fact, FactWords } from '../../../domain/posting/fact-words.js';
 import { phrases } from '../text/lists.js';
 import { factSentences, NAME, PLACE, STATES } from './fact-sentences.js';
-import { job, organisation, placeEnd, region, town } from './names.js';
+import { job, jobEnds, organisation, placeEnd, region, town } from './names.js';
 import { any, either, start } from './phrases.js';
 
 const PRAISE = phrases(`
@@ -93,6 +93,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|msn|mail|comcast|bt(?:connect|internet)|sky|example|nhs|gov|office|staff|admin)$/u,
   kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
   job,
+  jobEnds,
   organisation,
   besideRole: either(
     /\s*[-–—|]\s+[^-–—|]*\b(?:remote|hybrid|opportunity|full[- ]time|part[- ]time|permanent|temporary|contract|apply now|jobs?|ref)\b.*$/iu,

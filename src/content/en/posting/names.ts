@@ -46,6 +46,12 @@ export const job = any(
     postdoctoral (?:research )?position`).map((noun) => `${noun}s?`),
 );
 
+/** Where it is what somebody is: "driver", "driver of vans", not "driver's licence". */
+export const jobEnds = new RegExp(
+  `${job.source}(?=$| \\(|[,:/)]| [-–—|]| (?:of|for|in|to|and|&|at|with|or|[IVX\\d]+)(?= |$))`,
+  'iu',
+);
+
 const atEnd = (...names: readonly string[]): RegExp =>
   new RegExp(`${any(...names).source}(?: \\d{1,2})?\\.?$`, 'iu');
 
