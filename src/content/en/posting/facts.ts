@@ -22,17 +22,17 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ),
     labels(
       'company',
-      `company(?: name)?, employer, organi[sz]ation, schools?, establishment, hiring organi[sz]ation, hiring company, recruiter, advertiser,
+      `company(?: name)?, employer, organi[sz]ation, schools?, establishment, hiring organi[sz]ation, hiring company, advertiser,
       agency, trust, hospital, practice, college, university, client, firm, institution`,
     ),
     labels(
       'place',
       `(?:job |work |office |primary |duty |post )?locations?(?: of (?:the )?(?:post|job|role|work|assignment))?, place(?: of (?:work|posting|employment|assignment))?, based(?: in| at)?,
-      workplace, where(?: you(?:'ll| will) (?:work|be based))?, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office`,
+      workplace, where(?: you(?:'ll| will) (?:work|be based))?, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office, cent(?:re|er), station, branch, depot, store, site`,
     ),
     labels(
       'closes',
-      `(?:(?:application|vacancy|advert|job|posting|submission|receipt of applications) )?(?:clos(?:ing|es?)|due|expiry|cut-?off|end)(?: date| day)?(?: and time)?(?: (?:for|of) [\\p{L} ]+)?(?: on)?,
+      `(?:(?:application|vacancy|advert|job|posting|submission|receipt of applications) )?(?:clos(?:ing|es?)|due|expiry|cut-?off|end)(?: date| day)?(?: extended)?(?: to)?(?: and time)?(?: (?:for|of) [\\p{L} ]+)?(?: on)?,
       (?:(?:application|submission) )?deadline(?: (?:date|for [\\p{L} ]+|to [\\p{L} ]+))?, date (?:of )?clos(?:ing|es),
       (?:open|valid|accepting applications) (?:until|through), apply (?:by|before), closing date.*?, expires,
       applications? (?:(?:are|is|must be|should be) )?(?:close|due|deadline|required|invited|received|submitted)s?(?: no later than| on| by)?(?: cob)?,
@@ -45,7 +45,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ),
     labels(
       'contact',
-      '(?:point of )?contact(?: person| name| details)?, enquiries(?: to)?, inquiries, informal enquiries',
+      '(?:point of )?contact(?: person| name| details| officer)?, recruiter(?: name)?, hiring manager, enquiries(?: to)?, inquiries, informal enquiries',
     ),
     labels(
       'interview',
@@ -54,7 +54,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   ],
   sentences: factSentences,
   rolesIn: [
-    /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to recruit)|seeks|needs|vacancy for|(?:position|role|post) of|applications for) (?:an? |our (?:first |next )?|for an? |the (?:post|position|role) of )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
+    /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to (?:recruit|hire|appoint|add))|seeks|needs|vacancy for|(?:position|role|post) of|applications for) (?:an? |our (?:first |next )?|for an? |the (?:post|position|role) of )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
     // "As a Night Porter, you'll …", "The Night Porter will …".
     /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
     new RegExp(
@@ -138,7 +138,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, hq, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
       ),
-      / only$|^head of |^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
+      / only$|^(?:the )?(?:award-winning|boutique|busy|established|leading|luxury|popular|prestigious|reputable|well-known|\p{L}+ star) |^head of |^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
     place: /\b(?:required|licen[cs]e|must|salary)\b|^\P{L}+$/iu,
     contact:

@@ -15,7 +15,7 @@ export const organisation = any(
     industries, logistics, consulting, ag, pty, s\\.?p\\.?a, s\\.?r\\.?l, e\\.v, estates?, b\\.?v, oy, libraries, ministries, recruitment, resourcing, federation,
     (?<!(?:public|mental|occupational|environmental|animal|behaviou?ral|community|sexual|population|global|child|home|and|of) )(?<=\\p{L} )health(?=$),
     police, prison, constabulary, chamber, cooperative, co-operative, credit union, enterprises, engineering, press, works,
-    pharmac(?:y|ies), veterinary, vets, kindergarten, preschool, institution, secretariat, commission, regulator, centres, centers, laborator(?:y|ies), garage, buses, tramways, textiles, mutual, army, navy, air force`),
+    pharmac(?:y|ies), veterinary, vets, kindergarten, preschool, institution, secretariat, commission, regulator, centres, centers, laborator(?:y|ies), garage, buses, tramways, textiles, mutual, army, navy, air force, municipality, cathedral, chapel, bhd, coffee, diner, inn, tavern, bistro, brasserie`),
 );
 
 /** The last word of a job's name, mostly. */
@@ -43,7 +43,7 @@ export const job = any(
     \\p{L}*teacher, deputy head, treasurer, typist, underwriter, upholsterer, usher, valuer, attorney, captain, skipper, podiatrist, psychiatrist, phlebotomist, osteopath, dishwasher, foreman, glazier,
     tiler, scaffolder, actor, dancer, musician, animator, detective, bosun, president, bursar, farrier, stockperson, (?:kitchen|retail|shop|store) team member,
     (?:bank|bar|care|kitchen|nursing|support|teaching|waiting) staff, (?:case|ground|key|metal|wood|youth)worker, ph\\.?d (?:position|student),
-    postdoctoral (?:research )?position`).map((noun) => `${noun}s?`),
+    postdoctoral (?:research )?position, verger, companion, an(?:a)?esthetist, (?:charge|drafts|draughts|grounds|lines|repair|sales|service|trades)(?:m[ae]n|wom[ae]n|person)`).map((noun) => `${noun}s?`),
 );
 
 /** Where it is what somebody is: "driver", "driver of vans", not "driver's licence". */
