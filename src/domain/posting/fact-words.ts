@@ -71,6 +71,8 @@ export interface FactWords {
   readonly region: RegExp;
   /** The first group is the place in an employer's name: "University of Leeds". */
   readonly inEmployer: readonly RegExp[];
+  /** The same, less sure: "Leeds Bakery". */
+  readonly townInEmployer: RegExp;
   readonly state: RegExp;
   /** Before a name: it is of what is asked for, or of somebody else. "registered with the", "experience in". */
   readonly ofOthers: RegExp;

@@ -33,11 +33,13 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
       couldBe(fact, value, words);
     const candidates = candidatesOf(fact, { ...page, role, company }, words);
     const value =
+      (fact === 'place' ? placeInName(company, words.inEmployer, words) : undefined) ??
       likeliest(
         fact,
         candidates.filter(({ value }) => isOwn(value)),
         words.factWeights,
-      ) ?? (fact === 'place' ? placeInName(company, words) : undefined);
+      ) ??
+      (fact === 'place' ? placeInName(company, [words.townInEmployer], words) : undefined);
     if (value !== undefined) all[fact] = value;
   }
   if (all.company !== undefined) all.company = inFull(all.company, posting, words);
@@ -70,7 +72,8 @@ export const ruledFacts = (
   const order = orderIn(texts.join('\n')) ?? reading.order ?? null;
   const take = (fact: Fact, text: string | undefined): void => {
     const short = text !== undefined && text.length > LONGEST_VALUE ? sentencesOf(text)[0] : text;
-    const value = short?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
+    const trimmed = short?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
+    const value = fact === 'place' ? trimmed.replace(/ (?:\p{Lu}\p{L}+ )?Council$/u, '') : trimmed;
     if (found[fact] !== undefined || !couldBe(fact, value, words)) return;
     if (fact === 'company' && value === found.role) return;
     const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, { ...reading, order }) : value;
@@ -91,7 +94,7 @@ export const ruledFacts = (
       const listed = [at, at + 1].every((line) => BULLET.test(lines[line]?.raw ?? ''));
       const below = texts[at + 1] ?? '';
       // A label without a value stands above the next label.
-      const next = listed || isLabel(below, words) ? '' : below;
+      const next = listed || isLabel(below, words) || isLabel(texts[at - 1] ?? '', words) ? '' : below;
       for (const line of apart)
         for (const label of words.facts)
           if (label.says.test(line)) take(label.fact, labelledBy(line, next, alone, label));
@@ -130,6 +133,7 @@ export const ruledFacts = (
       if (words.job.test(named)) take('role', named);
     }
   take('role', guess);
+  if (found.company !== undefined) take('place', behindName(found.company, texts, words));
   const { company = '', place = '' } = found;
   if (isOwnName(place, company)) delete found.place;
   const hosts = new Set(addressesIn(texts.join('\n'), words).map(({ part }) => part));
@@ -137,6 +141,23 @@ export const ruledFacts = (
     found,
     page: { lines: [...lines, textLine(title)], title, hosts, role: found.role ?? '', company },
   };
+};
+
+/** "Selby" of "Harrow School, Selby." */
+const behindName = (name: string, texts: readonly string[], words: FactWords): string | undefined => {
+  const says = new RegExp(
+    `${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?: \\([^()]*\\))?(?:,| in| [-–]) ${words.placeLike.source}(?=[.;:!]|$| (?:is|are|has|seeks|invites|and|to|we|who)(?!\\p{L}))`,
+    'u',
+  );
+  return texts
+    .flatMap((text) => says.exec(text)?.[1] ?? [])
+    .find(
+      (place) =>
+        /^\p{Lu}\p{Ll}{2}/u.test(place) &&
+        !isOther('place', place, words) &&
+        !words.job.test(place) &&
+        place.replace(words.region, '') !== '',
+    );
 };
 
 /** Lines of an address as one: "Selby", "Yorkshire", "YO8 4AB". */
@@ -161,8 +182,12 @@ const isOwnName = (place: string, company: string): boolean =>
   (/^[^,]+ [^,]+$/.test(place) && company.toLowerCase().startsWith(`${place} `.toLowerCase()));
 
 /** "Leeds" of "University of Leeds"; a country or county says too little. */
-const placeInName = (name: string, { inEmployer, region, job }: FactWords): string | undefined =>
-  inEmployer
+const placeInName = (
+  name: string,
+  patterns: readonly RegExp[],
+  { region, job }: FactWords,
+): string | undefined =>
+  patterns
     .flatMap((says) => says.exec(name)?.[1] ?? [])
     .find((place) => place.replace(region, '') !== '' && !job.test(place));
 
@@ -270,7 +295,10 @@ const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWo
   fact === 'company'
     ? job.test(value) && !organisation.test(value) && !FIRM.test(value) && !SHORT_NAME.test(value)
     : fact === 'place' &&
-      (organisation.test(value.replace(/ (?:District|County)$/, '')) || notIn.test(value));
+      (organisation.test(value.replace(OF_PLACE, '')) || notIn.test(value));
+
+/** "Harrow District", "Harrow Town Council" */
+const OF_PLACE = / (?:District|County|(?:\p{Lu}\p{L}+ )?Council)$/u;
 
 /** "Miller Architects" */
 const SHORT_NAME = /^\p{Lu}{3,6}$/u;
@@ -283,7 +311,7 @@ const BEHIND: { readonly [K in Fact]?: RegExp } = {
   closes: /\d/,
   interview: /\d/,
   contact: /\d/,
-  salary: /^(?!.*[£$€₹]).*(?:\d|negotiable)/i,
+  salary: /^(?!.*[£$€₹]|\W*(?:grade|level)).*(?:\d|negotiable)/i,
 };
 
 /** "Location: Leeds", or a figure in the same sentence; of a label alone the next line. */

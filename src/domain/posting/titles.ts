@@ -88,10 +88,15 @@ const withoutPlace = (title: string, words: FactWords): string => {
 export const besideRole = (lines: readonly TextLine[], role: string, words: FactWords): readonly Said[] => {
   const at = role === '' ? -1 : lines.findIndex(({ text }) => text.includes(role));
   const near = at === -1 ? [] : [...lines.slice(at + 1, at + 2), ...lines.slice(Math.max(0, at - 2), at)];
-  const below = at === -1 ? [] : lines.slice(at + 2, at + FURTHER);
+  const below = at === -1 ? [] : lines.slice(at + 1, at + FURTHER);
+  // "Cape Town," above "South Africa".
+  const joined = below.map((line, next) => ({
+    ...line,
+    text: line.text.endsWith(',') ? `${line.text} ${below[next + 1]?.text ?? ''}` : line.text,
+  }));
   return [
     ...near.map((line) => beside(line, words)),
-    ...below.map((line) => ({ place: beside(line, words).place })),
+    ...joined.map((line) => ({ place: beside(line, words).place })),
   ];
 };
 const FURTHER = 5;
@@ -143,7 +148,9 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   const parts = partsOf(title, /\s+[|–—·-]\s+|\s+at\s+/);
   const role = parts.find((part) => job.test(part));
   const [first = '', ...others] = partsOf(
-    heading.length > 2 * LONGEST_VALUE ? '' : heading.replace(/\([^)]*,[^)]*\)/g, ''),
+    heading.length > 2 * LONGEST_VALUE
+      ? ''
+      : heading.replace(/\([^)]*,\s*([^),]*)\)/g, (_, last) => (isPlace(last, words) ? `(${last})` : '')),
     /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/,
   );
   const named = job.test(first) ? others : others.some((part) => job.test(part)) ? [first] : [];
@@ -166,7 +173,8 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
           !job.test(part) &&
           !heading.includes(`(${part}`),
       );
-  const last = named.at(-1) ?? '';
+  const at2 = named.findLastIndex((part) => isPlace(part, words));
+  const last = named[at2] ?? '';
   const left = parts.filter(
     (part) =>
       part !== role &&
@@ -180,6 +188,6 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   return {
     role,
     company: employer ?? (isOpen ? undefined : left.at(-1)),
-    place: isPlace(last, words) ? named.slice(words.state.test(last) ? -2 : -1).join(', ') : undefined,
+    place: last === '' ? undefined : named.slice(words.state.test(last) ? Math.max(0, at2 - 1) : at2, at2 + 1).join(', '),
   };
 };

@@ -75,6 +75,11 @@ export const factSentences: FactWords['sentences'] = [
     ],
     { weak: true },
   ),
+  ...sentences(
+    'company',
+    [`\\b(?:run|managed|owned|operated) by (?:the )?${NAMED}(?=[.,;]|$| (?:in|and|which|who)\\b)`],
+    { weak: true },
+  ),
   ...sentences('place', [
     String.raw`(?:^|, |\d )((?:\p{Lu}[\p{L}'’-]{1,30} ){0,2}\p{Lu}[\p{L}'’-]{1,30},? (?:${STATES}),? (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d|\d{4}))(?![\p{L}\p{N}])`,
     `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]n-?[Ss]ite|[Hh]ybrid) (?:in|at|from|out of|near|within) (?:our |(?:the |\\p{Ll}+ ){0,2}(?:heart|cent(?:re|er)|middle|outskirts|suburbs?|north|south|east|west|(?:city|town|village)(?: cent(?:re|er))?) of |the \\p{Lu}\\p{L}+ (?:neighbou?rhood|area|district|suburb) of |\\p{Ll}+ )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
@@ -107,7 +112,7 @@ export const factSentences: FactWords['sentences'] = [
   ...sentences(
     'place',
     [
-      `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$)`,
+      `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$| (?:that|which|with|where|who|and)\\b)`,
       // Codes of Britain, Canada, Ireland, Australia, of the Continent behind a street or a country's letters, of Kenya behind a box.
       `(?:^|, )${TOWN},? (?:${COUNTY},? )?[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b`,
       `(?:^|, )(${TOWN_WORDS},? ${TOWN_WORDS}),? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b`,

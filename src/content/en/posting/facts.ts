@@ -57,6 +57,8 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to (?:recruit|hire|appoint|add))|seeks|needs|vacancy for|(?:position|role|post) of|applications for) (?:an? |our (?:first |next )?|for an? |the (?:post|position|role) of )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
     // "As a Night Porter, you'll …", "The Night Porter will …".
     /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
+    // "Qualified baker, to join us", "Baker required".
+    new RegExp(`^((?:(?!as )[\\p{L}\\d&/’'-]+ ){0,6}?${job.source}),? (?:(?:is|are) )?(?:to join|required|needed|wanted|sought)(?!\\p{L})`, 'iu'),
     new RegExp(
       `\\b(?:looking for|in search of|searching for|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|one|two|three|four|our(?: next| first)?) (?:\\(\\d\\) )?)?(?!hard worker|team worker|applications)((?:(?!to |who )[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is|between|from|interested|able|willing|based|passionate|responsible)\\b)`,
       'iu',
@@ -83,10 +85,10 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   ),
   name: new RegExp(NAME, 'gu'),
   inEmployer: [
-    new RegExp(`\\b(?:University|City|Town|Village|Borough|Church|Diocese|Port) of ${PLACE}$`, 'u'),
+    new RegExp(`(?<!\\p{L})(?:Universit\\p{L}+ (?:(?!of)\\p{L}+ )*?(?:à|de|zu|di|at)|(?:University|City|Town|Village|Borough|Church|Diocese|Port) of) ${PLACE}$`, 'u'),
     /^(\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})??)(?: (?:Shire|City|County|District|Borough|Town|Parish|Regional|Municipal))* Council$/u,
-    new RegExp(`(${town.source.replace('\\p{Lu}\\p{L}+ area, ', '')})`, 'iu'),
   ],
+  townInEmployer: new RegExp(`(${town.source.replace('\\p{Lu}\\p{L}+ area|', '')})`, 'iu'),
   placeLike: new RegExp(PLACE, 'gu'),
   roleLike: new RegExp(`(?:[\\p{L}\\d&/’'-]{1,30} ){0,5}${job.source}`, 'giu'),
   noHost:
@@ -102,7 +104,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   asideOfRole:
     /\b(?:seasonal|part|full|time|remote|hybrid|contract|fixed|term|temporary|permanent|posts?|positions?|maternity|hours?|ref|m\/f|f\/m|w\/m|pqe|p\/t|f\/t)\b|[£$€\d]/i,
   never:
-    /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|as above)\W*$/i,
+    /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|other|as above)\W*$/i,
   state: new RegExp(`^(?:${STATES})(?: \\d{4,5}(?:-\\d{4})?| [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?$`),
   ofOthers:
     /\b(?:regist\p{L}+|accredit\p{L}+|licen[cs]\p{L}+|certif\p{L}+|member\p{L}*|regulated|relations\p{L}*|liais\p{L}+|degrees?|diplomas?|experience|qualifi\p{L}+|knowledge|competen\p{L}+|skills?|proficien\p{L}+|training|trained|fluent|interest(?:ed)?|speciali\p{L}+) (?:with|by|of|from|in) (?:the )?$/iu,

@@ -61,7 +61,7 @@ const regions = phrases(`
   british columbia, quebec, nova scotia, manitoba, saskatchewan, new brunswick, nsw, new south wales, queensland, victoria, tasmania,
   california, texas, florida, massachusetts, illinois, ohio, pennsylvania, michigan, virginia, colorado, minnesota, arizona,
   new jersey, wisconsin, maryland, tennessee, missouri, indiana, oregon, north carolina, south carolina, gauteng, western cape,
-  kwazulu-natal, eastern cape, spain, italy, greece, portugal, (?:the )?netherlands, belgium, austria, switzerland, sweden, norway, denmark,
+  kwazulu-natal, eastern cape, northern cape, north west, free state, limpopo, mpumalanga, western australia, south australia, northern territory, spain, italy, greece, portugal, (?:the )?netherlands, belgium, austria, switzerland, sweden, norway, denmark,
   finland, poland, malta, cyprus, uganda, tanzania, rwanda, zambia, zimbabwe, botswana, namibia, malawi, ethiopia, egypt, morocco,
   saudi arabia, uae, united arab emirates, qatar, kuwait, bahrain, oman, pakistan, bangladesh, sri lanka, nepal, malaysia,
   philippines, indonesia, thailand, vietnam, china, japan, south korea, taiwan, israel, mexico, brazil, jamaica, alabama, alaska,
