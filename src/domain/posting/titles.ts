@@ -27,7 +27,7 @@ export const roleOf = (
     !(advert ? /[.!?;]|:$/ : /[.:!?;]/).test(title.replace(/\b(?:Sr|Jr|Asst|St|Dr)\./g, '')) &&
     !no.role.test(title) &&
     !facts.some(({ says }) => title.replace(says, '') === '');
-  const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }) => {
+  const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }, line) => {
     // "JOB ADVERT - CLERK: STORES" has the role behind its start.
     const [before = ''] = words.beforeRole.exec(text) ?? [];
     // "Clerk Vacancy - Harrow Bakery" has it before.
@@ -35,7 +35,9 @@ export const roleOf = (
     const isProse = text.length > 1.5 * LONGEST_VALUE && !/\s[-–—|]\s/.test(text);
     const role = isProse || BULLET.test(raw) ? '' : withoutPlace(withoutTail(bare, words), words);
     const title = bare === text ? role : capitalised(role);
-    return { title, isName: isName(title, bare !== text) };
+    // "Driver: Refuse" has a colon behind its job; further down it is a label.
+    const head = line < 2 && words.jobEnds.test(title) ? title.replace(/: (?=\p{Lu})/u, ' ') : title;
+    return { title, isName: isName(head, bare !== text) };
   });
   const [first, second] = titles;
   const named = [words.jobEnds, job]

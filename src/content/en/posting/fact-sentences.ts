@@ -146,8 +146,13 @@ export const factSentences: FactWords['sentences'] = [
       ),
     },
   ),
+  ...sentences('salary', [
+    String.raw`\b(?:paid|[Ss]alary|[Ss]tipend|[Ww]age) (?:(?:is|of|at|will be) )?(?:about |around |circa |c\.? ?)?((?:[£$€₹] ?\d[\d,.]*\d|\d[\d,. ]*\d ?(?:€|EUR|CHF|USD|GBP))(?: ?(?:per |a |an |\/ ?)(?:annum|year|hour|week|month|day))?)`,
+    // "Salary based on scale 8, level 2"
+    String.raw`\b(?:[Ss]alary|[Rr]emuneration|[Pp]ay) (?:(?:is|will be|are) )?(?:based on|according to|in (?:line|accordance) with) (?:the )?([^.;]{3,120}\d[^.;]{0,12})`,
+  ]),
   ...sentences('contact', [
-    String.raw`\b[Cc]ontact (?:us\b(?:[^.;@]{0,60}? (?:at|on|via))?:? )?(?:the )?(?!us\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))`,
+    String.raw`\b[Cc]ontact (?:[Uu]s\b(?:[^.;@]{0,60}? (?:at|on|via))?:? )?(?:the )?(?![Uu]s\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))`,
     String.raw`(?<=[:\s(<,]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})`,
   ]),
   ...sentences(
