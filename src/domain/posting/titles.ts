@@ -22,7 +22,7 @@ export const roleOf = (
   const { no, job, organisation, facts } = words;
   const isName = (title: string, advert: boolean): boolean =>
     title !== '' &&
-    title.split(' ').filter((word) => word !== '&').length <= ROLE_WORDS &&
+    title.split(' ').filter((word) => !/^[&–—-]$/.test(word)).length <= ROLE_WORDS &&
     /^(?:\p{Lu}|\d(?:st|nd|rd|th) \p{Lu})/u.test(title) &&
     !(advert ? /[.!?;]|:$/ : /[.:!?;]/).test(title.replace(/\b(?:Sr|Jr|Asst|St|Dr)\./g, '')) &&
     !no.role.test(title) &&
@@ -55,6 +55,7 @@ const withoutTail = (title: string, words: FactWords): string => {
   const { besideRole, asideOfRole, job, organisation } = words;
   const bare = title
     .slice(0, 2 * LONGEST_VALUE)
+    .replace(/[\s#-]*\d{5,}$/, '')
     .replace(/\s*[-–—]?\s*\(([^()]*)\)/g, (all, aside: string) =>
       /^\s*[-–—]/.test(all) || asideOfRole.test(aside) || aside.trim() === '' ? '' : all,
     )
@@ -64,8 +65,8 @@ const withoutTail = (title: string, words: FactWords): string => {
   const isLed = organisation.test(parts[0] ?? '') && !job.test(parts[0] ?? '') && job.test(parts[1] ?? '');
   const [head = '', ...tails] = isLed ? parts.slice(1) : parts;
   const kept = tails.findIndex(
-    (tail) =>
-      job.test(head) &&
+    (tail, before) =>
+      [head, ...tails.slice(0, before)].some((part) => job.test(part)) &&
       (/[,.]|^\p{Ll}/u.test(tail) ||
         tail.length > LONGEST_VALUE / 2 ||
         organisation.test(tail) ||

@@ -123,7 +123,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       any(
         // "Part-time cook" is one.
         `(?:full|part)[- ]time(?!.*${job.source})(?<=^.{4,5}time)`,
-        'job descriptions?',
+        'job (?:description|posting|advert)s?',
         '(?:is|are) (?:now )?(?:hiring|recruiting)',
         '(?:vol|volume|issue) \\d',
         '(?:recruitment|careers|jobs|vacancies|announcements|(?<!(?:bank|bar|care|kitchen|nursing|support|teaching|waiting) )staff|information|details?|category|type)(?=$)',
