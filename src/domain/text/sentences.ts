@@ -1,5 +1,5 @@
 /** Ends in a full stop that does not end a sentence. */
-const endsAbbreviated = (text: string): boolean =>
+export const endsAbbreviated = (text: string): boolean =>
   /(?:\b(?:e\.g|i\.e|etc|incl|approx|rs|no|nr|vs|dr|mr|mrs|ms|prof|st|inc|ltd|co|dept|min|max|std|yrs?|b\.?\s?sc|m\.?\s?sc|ph|b\.?com|u\.s|u\.k|p\.e|a\.m|p\.m|sr|jr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b\p{L})\.$/iu.test(
     text,
   );

@@ -2,7 +2,7 @@
 
 import type { Rule } from '../../../domain/posting/rules.js';
 import { phrases } from '../text/lists.js';
-import { any } from './phrases.js';
+import { any, either } from './phrases.js';
 
 /** Says that something is preferred, welcome, a plus. */
 export const wish = any(
@@ -19,17 +19,27 @@ export const wish = any(
     (?:particularly|especially) (?:like|love|keen|interested|welcome|encourage),
     we(?:'d| would) (?:also |really )?(?:love|like) (?:it if )?(?:you|someone|somebody), ideal (?:candidate|applicant|person)s? would,
     additional qualifications?`),
+  '(?:experience|knowledge|degree)(?: \\p{L}+){0,6} (?:will|would|can) (?:also )?(?:help|be appropriate)',
 );
 
+/** No wish begins here; and what begins here says more than one. */
+const UNWISHED = `(?:(?!${wish.source}).)`;
+const ASIDE = `(?!\\W*(?:this|that|which|would|will|is|but|not|very|highly|strongly|also|an?|the|${wish.source})\\b)`;
+
 /** Wishes for a part of what is asked: "Three years of driving, preferably a van". */
-const inPart =
-  /^(?!.*\b(?:desirable|advantage(?:s|ous)?|assets?|bonus|beneficial|plus)\b).{15,}?(?:, |\(| and )(?:preferably|ideally)\b/iu;
+const inPart = either(
+  /^(?!.*\b(?:desirable|advantage(?:s|ous)?|assets?|bonus|beneficial|plus)\b).{15,}?(?:, |\(| and )(?:preferably|ideally)\b/iu,
+  new RegExp(
+    `^(?:${UNWISHED}{15,}\\(${ASIDE}[^()]{8,}?${wish.source}[^()]*\\)(?!.*${wish.source})|${UNWISHED}{12,} [-–—] ${ASIDE}.{8,}?${wish.source}|${UNWISHED}{15,}, (?:an? )?(?:masters?|bachelors?|ph\\.?d|doctorate|(?:\\p{L}+ )?degree)\\b[^,]{0,40}${wish.source})`,
+    'iu',
+  ),
+);
 
 /** Makes a must-have even of a line that also wishes. */
 const mandatory = any(
   ...phrases(`
     prerequisites?, must, (?:is|are) (?:required|an? (?:absolute )?requirement|requirements), required:, essential,
-    (?<!(?:preferred|desired|desirable|plus) .*)minimum of`),
+    (?<!(?:preferred|desired|desirable|plus) .*)minimum of, requires an?, (?:primary|main|most important) (?:qualifications?|requirements?) (?:are|is), (?:more|most) important`),
 );
 
 export const kinds = [
@@ -37,7 +47,7 @@ export const kinds = [
     id: 'a must under nice to have',
     when: {
       parts: ['nice'],
-      says: [/^(?:must|should) |(?:is|are) (?:required|necessary|essential|mandatory)\.?$/i],
+      says: [/^(?:must|should|minimum|you(?:'ll| will) need) |\bwe(?: would)? require\b|(?:is|are) (?:required|necessary|essential|mandatory)\.?$/i],
       unless: [wish],
     },
     gives: 'must',
