@@ -294,8 +294,7 @@ const LABEL_INSIDE = /\s+(?=(\p{Lu}[^:.,;|]{1,40}):\s)/gu;
 const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
   fact === 'company'
     ? job.test(value) && !organisation.test(value) && !FIRM.test(value) && !SHORT_NAME.test(value)
-    : fact === 'place' &&
-      (organisation.test(value.replace(OF_PLACE, '')) || notIn.test(value));
+    : fact === 'place' && (organisation.test(value.replace(OF_PLACE, '')) || notIn.test(value));
 
 /** "Harrow District", "Harrow Town Council" */
 const OF_PLACE = / (?:District|County|(?:\p{Lu}\p{L}+ )?Council)$/u;

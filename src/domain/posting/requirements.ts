@@ -59,7 +59,7 @@ export const decided = (posting: string, words: PostingWords): readonly Decided[
     const taken =
       /\p{L}{2}/u.test(clause.text) &&
       !words.boilerplate.test(clause.text) &&
-      weightOf(groups[at] ?? [], words.weights) > 0;
+      (ruleFor(words.plain, clause) !== undefined || weightOf(groups[at] ?? [], words.weights) > 0);
     return { ...clause, gives: taken ? kindOf(clause, words) : 'nothing' };
   });
 };

@@ -191,6 +191,9 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   return {
     role,
     company: employer ?? (isOpen ? undefined : left.at(-1)),
-    place: last === '' ? undefined : named.slice(words.state.test(last) ? Math.max(0, at2 - 1) : at2, at2 + 1).join(', '),
+    place:
+      last === ''
+        ? undefined
+        : named.slice(words.state.test(last) ? Math.max(0, at2 - 1) : at2, at2 + 1).join(', '),
   };
 };

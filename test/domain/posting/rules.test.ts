@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../../src/content/en/posting/kinds.js';
-import { pieceOf, ruleFor } from '../../../src/domain/posting/rules.js';
+import { kinds, plain } from '../../../src/content/en/posting/kinds.js';
+import { pieceOf, type Rule, ruleFor } from '../../../src/domain/posting/rules.js';
 
-const idFor = (example: string): string | undefined => ruleFor(kinds, pieceOf(example))?.id;
+const idFor = (example: string, rules: readonly Rule[] = kinds): string | undefined =>
+  ruleFor(rules, pieceOf(example))?.id;
 
-describe.each(kinds)('the rule "$id"', ({ id, examples: { takes, leaves } }) => {
-  it.each(takes)('decides "%s"', (example) => expect(idFor(example)).toBe(id));
-  it.each(leaves)('leaves "%s"', (example) => expect(idFor(example)).not.toBe(id));
-});
+describe.each([kinds, plain].flatMap((rules) => rules.map((rule) => ({ ...rule, rules }))))(
+  'the rule "$id"',
+  ({ id, rules, examples: { takes, leaves } }) => {
+    it.each(takes)('decides "%s"', (example) => expect(idFor(example, rules)).toBe(id));
+    it.each(leaves)('leaves "%s"', (example) => expect(idFor(example, rules)).not.toBe(id));
+  },
+);
 
 it('a rule has a name of its own, and examples of both kinds', () => {
   expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);

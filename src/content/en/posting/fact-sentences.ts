@@ -21,7 +21,10 @@ const SHORT = '(?: (?:\\([^()]{2,120}\\)|[“"][^“”"]{2,20}[”"]))?';
 const KIND = `(?:${alternatives(`
   firm, company, companies, charity, agency, agencies, organi[sz]ation, studio, start-?up, practice, provider, manufacturer, retailer,
   brewery, bakery, restaurant, hotel, chain, supplier, employer, business, university, college, school, academy, hospital, trust,
-  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum, association, federation, foundation, society`).replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
+  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum, association, federation, foundation, society`).replace(
+  /(?<=^|\|)[a-z]/g,
+  (letter) => `[${letter}${letter.toUpperCase()}]`,
+)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
 const DAY =
   '(?:\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? \\p{L}{3,9}\\.?|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)';
 

@@ -58,7 +58,10 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     // "As a Night Porter, you'll …", "The Night Porter will …".
     /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
     // "Qualified baker, to join us", "Baker required".
-    new RegExp(`^((?:(?!as )[\\p{L}\\d&/’'-]+ ){0,6}?${job.source}),? (?:(?:is|are) )?(?:to join|required|needed|wanted|sought)(?!\\p{L})`, 'iu'),
+    new RegExp(
+      `^((?:(?!as )[\\p{L}\\d&/’'-]+ ){0,6}?${job.source}),? (?:(?:is|are) )?(?:to join|required|needed|wanted|sought)(?!\\p{L})`,
+      'iu',
+    ),
     new RegExp(
       `\\b(?:looking for|in search of|searching for|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|one|two|three|four|our(?: next| first)?) (?:\\(\\d\\) )?)?(?!hard worker|team worker|applications)((?:(?!to |who )[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is|between|from|interested|able|willing|based|passionate|responsible)\\b)`,
       'iu',
@@ -85,7 +88,10 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   ),
   name: new RegExp(NAME, 'gu'),
   inEmployer: [
-    new RegExp(`(?<!\\p{L})(?:Universit\\p{L}+ (?:(?!of)\\p{L}+ )*?(?:à|de|zu|di|at)|(?:University|City|Town|Village|Borough|Church|Diocese|Port) of) ${PLACE}$`, 'u'),
+    new RegExp(
+      `(?<!\\p{L})(?:Universit\\p{L}+ (?:(?!of)\\p{L}+ )*?(?:à|de|zu|di|at)|(?:University|City|Town|Village|Borough|Church|Diocese|Port) of) ${PLACE}$`,
+      'u',
+    ),
     /^(\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})??)(?: (?:Shire|City|County|District|Borough|Town|Parish|Regional|Municipal))* Council$/u,
   ],
   townInEmployer: new RegExp(`(${town.source.replace('\\p{Lu}\\p{L}+ area|', '')})`, 'iu'),

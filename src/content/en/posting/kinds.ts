@@ -14,7 +14,7 @@ export const wish = any(
     ideally, as an? (?:advantage|asset|plus|bonus|recommendation),
     (?<!\\bwe (?:\\p{L}+ )?|\\bwarmly )welcomed?(?! (?:to|all|any|every\\p{L}*|people|appli\\p{L}+|candidates)),
     (?:very |definitely )?(?:helpful|useful) but, helpful, not (?:required|essential|necessary|critical), isn't (?:required|essential|necessary),
-    optional, is a plus, are a plus, good to have, bonus points, recommended, meriting, a merit,
+    optional, it is ideal, is a plus, are a plus, good to have, bonus points, recommended, meriting, a merit,
     (?:highly |particularly |also )?(?:valued|appreciated), keen to hear from, even better, favou?rabl[ey], (?:extra|bonus) points, it helps if,
     (?:particularly|especially) (?:like|love|keen|interested|welcome|encourage),
     we(?:'d| would) (?:also |really )?(?:love|like) (?:it if )?(?:you|someone|somebody), ideal (?:candidate|applicant|person)s? would,
@@ -47,12 +47,14 @@ export const kinds = [
     id: 'a must under nice to have',
     when: {
       parts: ['nice'],
-      says: [/^(?:must|should|minimum|you(?:'ll| will) need) |\bwe(?: would)? require\b|(?:is|are) (?:required|necessary|essential|mandatory)\.?$/i],
+      says: [
+        /^(?:must|should|minimum|you(?:'ll| will) need) |\bwe(?: would)? require\b|(?:is|are) (?:required|necessary|essential|mandatory)\.?$/i,
+      ],
       unless: [wish],
     },
     gives: 'must',
     examples: {
-      takes: ['nice - Must own a wetsuit', 'nice . A wetsuit is required.'],
+      takes: ['nice - Must own a wetsuit', 'nice . A wetsuit is required.', 'nice - Minimum one wetsuit'],
       leaves: [
         'nice - A wetsuit, which must be warm',
         'nice - Should own a wetsuit, ideally',
@@ -71,11 +73,20 @@ export const kinds = [
     when: { says: [wish], unless: [mandatory, inPart] },
     gives: 'nice',
     examples: {
-      takes: ['must - Experience with goats preferred'],
+      takes: [
+        'must - Experience with goats preferred',
+        'must - Experience of goats will also help.',
+        'must - Goats (this is a plus)',
+        'must - Knowledge of a herd (goats preferred) for milking would be an asset',
+      ],
       leaves: [
         'must - Goats are essential, a herd is a plus',
         'must - Minimum of two goats, ideally three',
         'must - Two winters with goats',
+        'must - A winter with goats (herds of your own are a plus)',
+        'must - English, spoken well – further languages desirable',
+        'must - A strong background in goats, masters degree preferred',
+        'must - While goats are a plus, the primary requirements are calm and warmth',
       ],
     },
   },
@@ -89,6 +100,43 @@ export const kinds = [
     examples: {
       takes: ['must - A herd is not required but helpful; goats are a must'],
       leaves: ['must - It is not required, but it is essential that you can swim'],
+    },
+  },
+] as const satisfies readonly Rule[];
+
+/** Asks whatever its words weigh: what one has is wanted, it is asked of you, who is looked for, who the person is. */
+const plainly =
+  /\b(?:experience|knowledge|understanding|abilit(?:y|ies)|skills?|qualifications?|degree|licen[cs]e|fluency|proficiency|familiarity|background|taste)\b[^.;:]{0,100}\b(?:is|are|(?:would|will) be) (?:also |absolutely |highly |particularly )?(?:crucial|essential|vital|paramount|mandatory|imperative|appreciated|an? (?:must|advantage|asset|plus|bonus))(?![\p{L}-])|^it is (?:\p{L}+ )?(?:mandatory|essential|vital|crucial|important|compulsory|imperative|ideal|desirable|recommended|an advantage)(?:,[^,]{3,30},)? (?:(?:for \p{L}+ )?to (?:be|have|hold|speak|live|own|know)|(?:that|if) (?:you|(?:the )?(?:\p{L}+ )?(?:candidate|applicant|person)s?))(?!\p{L})|\b(?:looking for|seeking|searching for|in search of) (?:an?|applicants|candidates|someone|people|individuals)\b[^.;:]{0,80}\b(?:who (?:is(?! ready)|are|has|have|loves?|can|enjoys?)|with (?:an? )?(?:strong|proven|excellent|good|solid|extensive|sound|real)) |\bwill be an? (?:[\p{L}-]+,? (?:and )?){0,3}?(?:team player|self-?starter|communicator|individual|professional)(?!\p{L})|^ideally,? (?:you|the \p{L}+ candidate|candidates)(?: will| would|['’]ll|['’]d)?(?: also)? (?:be|have|hold|speak|live|know)\b/iu;
+
+export const plain = [
+  {
+    id: 'plainly asked',
+    when: {
+      says: [plainly],
+      unless: [
+        /^(?:our|we) (?!are|need|want|seek)|\b(?:customer|guest|user|client|patient|visitor|employee|student|learning)s?['’]? experience|\bnot? (?:[\p{L}-]+ )?(?:experience|skills)|^it is .*(?:appl(?:y|ication)|\bforms?\b|\bCVs?\b|interview|contact|\bread\b)/iu,
+      ],
+    },
+    gives: 'must',
+    examples: {
+      takes: [
+        'unknown . So knowledge of the tides is also crucial.',
+        'unknown . A taste for old maps will be appreciated.',
+        'other - It is mandatory to be a native of the island.',
+        'unknown . It is ideal if you speak Welsh, but this is not essential.',
+        'unknown . We are seeking a keeper who is calm and tidy.',
+        'unknown . The senior baker will be a warm team player.',
+        'unknown . Ideally you will be used to storms.',
+      ],
+      leaves: [
+        'unknown . The guest experience is vital to us.',
+        'unknown . No experience is essential.',
+        'unknown . Our skills are essential to the town.',
+        'unknown . It is essential that you send your CV.',
+        'unknown . We are looking for a keeper who is ready to start.',
+        'unknown . The senior baker will be a part of the team.',
+        'unknown . Ideally you write to us by Friday.',
+      ],
     },
   },
 ] as const satisfies readonly Rule[];

@@ -43,7 +43,9 @@ export const job = any(
     \\p{L}*teacher, deputy head, treasurer, typist, underwriter, upholsterer, usher, valuer, attorney, captain, skipper, podiatrist, psychiatrist, phlebotomist, osteopath, dishwasher, foreman, glazier,
     tiler, scaffolder, actor, dancer, musician, animator, detective, bosun, president, bursar, farrier, stockperson, (?:kitchen|retail|shop|store) team member,
     (?:bank|bar|care|kitchen|nursing|support|teaching|waiting) staff, (?:case|ground|key|metal|wood|youth)worker, ph\\.?d (?:position|student),
-    postdoctoral (?:research )?position, verger, companion, an(?:a)?esthetist, (?:charge|drafts|draughts|grounds|lines|repair|sales|service|trades)(?:m[ae]n|wom[ae]n|person)`).map((noun) => `${noun}s?`),
+    postdoctoral (?:research )?position, verger, companion, an(?:a)?esthetist, (?:charge|drafts|draughts|grounds|lines|repair|sales|service|trades)(?:m[ae]n|wom[ae]n|person)`).map(
+    (noun) => `${noun}s?`,
+  ),
 );
 
 /** Where it is what somebody is: "driver", "driver of vans", not "driver's licence". */
