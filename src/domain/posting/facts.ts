@@ -297,7 +297,7 @@ const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWo
     : fact === 'place' && (organisation.test(value.replace(OF_PLACE, '')) || notIn.test(value));
 
 /** "Harrow District", "Harrow Town Council" */
-const OF_PLACE = / (?:District|County|(?:\p{Lu}\p{L}+ )?Council)$/u;
+const OF_PLACE = / (?:District|County|(?:\p{Lu}\p{L}+ )?Council)\.?$/u;
 
 /** "Miller Architects" */
 const SHORT_NAME = /^\p{Lu}{3,6}$/u;

@@ -42,6 +42,12 @@ describe('the role', () => {
     ['TILES IS HIRING\nTiles is hiring a calm kiln keeper interested in fire.', 'calm kiln keeper'],
     ['The kilns are searching for two (2) kiln keepers to help.', 'kiln keepers'],
     ['We are looking for qualified\nBank Staff\nWe make tiles.', 'Bank Staff'],
+    ['Senior Rules of the Yard\nA valid driver’s licence\nKiln Keeper', 'Kiln Keeper'],
+    ['Driver: Night Bread at Harrow Bakery\nWe bake.', 'Driver: Night Bread'],
+    ['Calm keeper, to join a new yard that was opened by the town and has been praised by all.', 'Calm keeper'],
+    ['We make tiles. Harrow is looking to hire a Licensed Keeper.', 'Licensed Keeper'],
+    ['Ovens - Night Bread - Baker - Leeds-160114936\nWe bake.', 'Ovens - Night Bread - Baker'],
+    ['Verger, Harrow Cathedral\nWe ring bells.', 'Verger'],
   ])('of %j is %s', (text, role) => expect(facts(text).role).toBe(role));
 
   it('stands in front matter too', () => {
@@ -62,6 +68,8 @@ describe('the role', () => {
     'Dear friends\nWe make tiles.',
     'None experienced keeper\nWe make tiles.',
     'The Kiln Monitor Vol 3\nWe make tiles.',
+    'Job\nOther',
+    'We make tiles. Certification as a keeper required by law is not ours.',
   ])('is not said in %j', (text) => expect(facts(text).role).toBeUndefined());
 });
 
@@ -120,6 +128,13 @@ describe('the employer', () => {
       'Baker\nYou learn at Harrow Village Preschool. Write to harrowpreschool@hotmail.com',
       'Harrow Village Preschool',
     ],
+    ['Baker\nHarrow is a Selby based UK Registered Charity with ovens.', 'Harrow'],
+    ['Baker\nOur beloved Harrow Post is looking for a baker.', 'Harrow Post'],
+    ['Baker\nHarrow is excited to offer you bread.', 'Harrow'],
+    ['Baker\nWe want a calm new member of Harrow Crumbs, who bakes.', 'Harrow Crumbs'],
+    ['Baker\nThe house is managed by Harrow, which bakes.', 'Harrow'],
+    ['Baker\nUniversité du Pain à Harrow is looking for a baker.', 'Université du Pain à Harrow'],
+    ['Baker at Harrow Municipality\nCome and bake.', 'Harrow Municipality'],
     ['Baker\nHarrow Works is old. Come to Harrow Works, for Harrow Works bakes.', 'Harrow Works'],
   ])('of %j is %s', (text, company) => expect(facts(text).company).toBe(company));
 
@@ -149,6 +164,7 @@ describe('the employer', () => {
     'Baker, Harrow County bureau\nCome and bake.',
     'Baker\nCollege / Sr. Management: Bread',
     'Job Listings\nBaker\nCome and bake.',
+    'Baker - Boutique Restaurant - Leeds\nCome and bake.',
   ])('is not said in %j', (text) => expect(facts(text).company).toBeUndefined());
 
   it('stands in the title of a page, if nowhere else', () => {
@@ -231,6 +247,16 @@ describe('the place', () => {
     ['Baker\nP.O. Box 184-00209, Nakuru', 'Nakuru'],
     ['Baker\n#35, Street 600\nToul Kork, Phnom Penh, Cambodia', 'Toul Kork, Phnom Penh, Cambodia'],
     ['Company: Harrow School\nBaker\nLocation: Harrow School', undefined],
+    ['Baker\nCape Town,\nSouth Africa', 'Cape Town, South Africa'],
+    ['Baker - Auckland - Night Bread\nWe bake.', 'Auckland'],
+    ['Baker (3 months, Leeds)\nWe bake.', 'Leeds'],
+    ['Company: Harrow Bread School\nBaker\nHarrow Bread School, Morogoro. We bake.', 'Morogoro'],
+    ['Company: Harrow School\nBaker\nHarrow School, Head Baker', undefined],
+    ['Baker\nHarrow lies in the heart of the town, located in the heart of Selby.', 'Selby'],
+    ['Baker\nOur ovens are located in the Tarn neighborhood of Pittsburgh.', 'Pittsburgh'],
+    ['Baker\nYou will be based in Selby Municipal Council.', 'Selby'],
+    ['Centre: Harrow Clinic, Selby\nBaker', 'Harrow Clinic, Selby'],
+    ['Role\nLocation\nOpen\nBaker', undefined],
     ['Bakers are wanted in Australia.', undefined],
   ])('of %j is %s', (text, place) => expect(facts(text).place).toBe(place));
 });
@@ -306,6 +332,15 @@ describe('days, pay and contact', () => {
       { place: 'Selby', closes: '2027-05-14', contact: 'Dana Novak' },
     ],
     ['Date for interview/selection: 14 June 2027', { interview: '2027-06-14' }],
+    ['Interviews and trials for those on the list will be held on 16 June 2027.', { interview: '2027-06-16' }],
+    ['Walk in with your originals on 13/06/2027.', { interview: '2027-06-13' }],
+    ['Deadline: Thursday 15 June 2027', { closes: '2027-06-15' }],
+    ['CLOSING DATE EXTENDED:\n5/30/2027', { closes: '2027-05-30' }],
+    ['Bakers are paid £3,200 and bread.', { salary: '£3,200' }],
+    ['Gross salary will be about 2900 € /month.', { salary: '2900 € /month' }],
+    ['We bake; salary based on scale B 8, level 2.', { salary: 'scale B 8, level 2' }],
+    ['Recruiter: Dana Novak', { contact: 'Dana Novak' }],
+    ['Contact Us jobs@harrow.example', { contact: 'jobs@harrow.example' }],
     ['Walk-in Interview Date: 11/26/2027', { interview: '2027-11-26' }],
     ['Applications open on 22 June 2027 AND CLOSE ON 21 JULY 2027.', { closes: '2027-07-21' }],
     ['CLOSING DATE AND TIME FOR RECEIPT OF OFFERS: September 01, 2027', { closes: '2027-09-01' }],
@@ -357,6 +392,8 @@ describe('days, pay and contact', () => {
     ['Contact: Human Resources'],
     ['Pay band: 4'],
     ['Close date: 10-11-2027'],
+    ['Close date: Tuesday 10-11-2027'],
+    ['Salary Grade / Level 501'],
     ['Contact\nVacancy'],
     ['Remuneration: is negotiable'],
     ['Pay: commensurate with what you know and can do'],

@@ -134,7 +134,7 @@ export const factSentences: FactWords['sentences'] = [
   ...sentences('interview', [
     `\\b[Ii]nterviews?\\b(?:(?!\\b[Aa]ppl|\\bstart)[^.;]){0,100}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
     // "Appear in person on 3 May" is a walk-in interview.
-    `\\b(?:appear(?:ing)?|attend|report|walk[- ]?in)\\b[^.;]{0,60}?\\b(?:in person|interview|originals?)\\b[^.;]{0,40}?\\bon ([^.;]{0,20}${DAY}[^.;]{0,30})`,
+    `\\b(?:appear(?:ing)?|[Aa]ttend|[Rr]eport|[Ww]alk[- ]?in)\\b[^.;]{0,60}?\\b(?:in person|interview|originals?)\\b[^.;]{0,40}?\\bon ([^.;]{0,20}${DAY}[^.;]{0,30})`,
   ]),
   ...sentences(
     'salary',
