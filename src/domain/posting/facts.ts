@@ -1,6 +1,14 @@
 import { sentencesOf } from '../text/sentences.js';
 import { type DayReading, dayIn, orderIn } from './day-in.js';
-import { addressesIn, employerBySigns, initials } from './employer.js';
+import {
+  addressesIn,
+  behindName,
+  employerBySigns,
+  inFull,
+  isOther,
+  isOwnName,
+  placeInName,
+} from './employer.js';
 import {
   type Fact,
   type FactWords,
@@ -42,17 +50,9 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
       (fact === 'place' ? placeInName(company, [words.townInEmployer], words) : undefined);
     if (value !== undefined) all[fact] = value;
   }
-  if (all.company !== undefined) all.company = inFull(all.company, posting, words);
+  if (all.company !== undefined) all.company = inFull(all.company, ends(posting), words);
   return all;
 };
-
-/** "Harrow Tile Agency" for "HTA", where the posting has both. */
-const inFull = (name: string, posting: string, words: FactWords): string =>
-  !/^\p{Lu}{3,6}$/u.test(name)
-    ? name
-    : ([...ends(posting).matchAll(words.name)]
-        .map(([whole]) => whole)
-        .find((whole) => whole !== name && initials(whole) === name) ?? name);
 
 /** What is shorter is no whole posting, and the weights were made from whole ones. */
 const FEWEST_WORDS = 40;
@@ -143,23 +143,6 @@ export const ruledFacts = (
   };
 };
 
-/** "Selby" of "Harrow School, Selby." */
-const behindName = (name: string, texts: readonly string[], words: FactWords): string | undefined => {
-  const says = new RegExp(
-    `${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?: \\([^()]*\\))?(?:,| in| [-–]) ${words.placeLike.source}(?=[.;:!]|$| (?:is|are|has|seeks|invites|and|to|we|who)(?!\\p{L}))`,
-    'u',
-  );
-  return texts
-    .flatMap((text) => says.exec(text)?.[1] ?? [])
-    .find(
-      (place) =>
-        /^\p{Lu}\p{Ll}{2}/u.test(place) &&
-        !isOther('place', place, words) &&
-        !words.job.test(place) &&
-        place.replace(words.region, '') !== '',
-    );
-};
-
 /** Lines of an address as one: "Selby", "Yorkshire", "YO8 4AB". */
 const addressLines = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text, at) =>
@@ -175,21 +158,6 @@ const CODE = /(?:\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}|[A-Z]\d[\dW] [A-Z\d]{4
 
 /** "Summary: We are …" */
 const LED = /^(?:[\p{L} ]{3,30}: ){1,2}/u;
-
-/** "Harrow Kenya" of "Harrow Kenya Ltd" is no place, but "Harrow" of "Harrow Bakery" may be. */
-const isOwnName = (place: string, company: string): boolean =>
-  place === company ||
-  (/^[^,]+ [^,]+$/.test(place) && company.toLowerCase().startsWith(`${place} `.toLowerCase()));
-
-/** "Leeds" of "University of Leeds"; a country or county says too little. */
-const placeInName = (
-  name: string,
-  patterns: readonly RegExp[],
-  { region, job }: FactWords,
-): string | undefined =>
-  patterns
-    .flatMap((says) => says.exec(name)?.[1] ?? [])
-    .find((place) => place.replace(region, '') !== '' && !job.test(place));
 
 const couldBe = (fact: Fact, value: string, { never, no }: FactWords): boolean =>
   value !== '' &&
@@ -289,19 +257,6 @@ const labelsApart = (line: string, { facts, label: other }: FactWords): readonly
   return from.map((start, at) => line.slice(start, from[at + 1]).trim());
 };
 const LABEL_INSIDE = /\s+(?=(\p{Lu}[^:.,;|]{1,40}):\s)/gu;
-
-/** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
-const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
-  fact === 'company'
-    ? job.test(value) && !organisation.test(value) && !FIRM.test(value) && !SHORT_NAME.test(value)
-    : fact === 'place' && (organisation.test(value.replace(OF_PLACE, '')) || notIn.test(value));
-
-/** "Harrow District", "Harrow Town Council" */
-const OF_PLACE = / (?:District|County|(?:\p{Lu}\p{L}+ )?Council)\.?$/u;
-
-/** "Miller Architects" */
-const SHORT_NAME = /^\p{Lu}{3,6}$/u;
-const FIRM = /^\p{Lu}\S* (?:\p{Lu}\S* )*\p{Lu}\p{Ll}+s$/u;
 
 const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\/\s(?!.*:))(.*)$/;
 

@@ -1,7 +1,7 @@
 /** Reads a posting as lines: headings, list entries and plain text. */
 
 import { boundedLines } from '../text/clauses.js';
-import { endsAbbreviated } from '../text/sentences.js';
+import { endsAbbreviated, unbroken } from '../text/sentences.js';
 import { withoutSource } from './page-source.js';
 
 export interface PostingLine {
@@ -166,15 +166,6 @@ export const wholeLines = (text: string): readonly string[] => {
   }
   return out;
 };
-
-/** "applica-" goes on without its hyphen, "full-" has it where "full" is written elsewhere; others go on behind a space. */
-const unbroken = (before: string, written: ReadonlySet<string>): string => {
-  const [, part] = /(?<![\p{L}-])(\p{L}\p{Ll}{1,19})-$/u.exec(before.trimEnd()) ?? [];
-  if (part === undefined) return `${before} `;
-  return written.has(part) || COMPOUND.test(part) ? before.trimEnd() : before.trimEnd().slice(0, -1);
-};
-
-const COMPOUND = /^(?:self|non|well|full|part|multi|semi|cross|hands|high|low|long|short)$/iu;
 
 /** A PDF of widely set lines has an empty line after each. */
 const isWide = (lines: readonly string[]): boolean => {

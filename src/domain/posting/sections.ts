@@ -37,7 +37,8 @@ export interface PostingWords extends FactWords {
   /** Of what is asked for: whether it is nice to have; the first that applies decides. */
   readonly kinds: readonly Rule[];
   /** What asks whatever its words weigh. */
-  readonly plain: readonly Rule[];
+  readonly plainly: RegExp;
+  readonly notAsked: RegExp;
   /** What speaks for a clause that asks. */
   readonly weights: Weights;
 }

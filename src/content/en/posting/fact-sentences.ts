@@ -75,12 +75,8 @@ export const factSentences: FactWords['sentences'] = [
     'company',
     [
       `(?:©|[Cc]opyright)\\s?(?:©\\s?)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,? )?${NAMED}(?=[.,|]|$| [-–|]| [Aa]ll [Rr]ights)`,
+      `\\b(?:run|managed|owned|operated) by (?:the )?${NAMED}(?=[.,;]|$| (?:in|and|which|who)\\b)`,
     ],
-    { weak: true },
-  ),
-  ...sentences(
-    'company',
-    [`\\b(?:run|managed|owned|operated) by (?:the )?${NAMED}(?=[.,;]|$| (?:in|and|which|who)\\b)`],
     { weak: true },
   ),
   ...sentences('place', [
