@@ -274,8 +274,8 @@ describe('lines that print is hard on', () => {
 
 it.each([
   [
-    'We at the old bakery now invite applica-\ntions for ovens.',
-    'We at the old bakery now invite applications for ovens.',
+    'We at the very old bakery now invite applica-\ntions for ovens.',
+    'We at the very old bakery now invite applications for ovens.',
   ],
   ['A full week here, on a rota that is full-\ntime.', 'A full week here, on a rota that is full-time.'],
   ['We look for a baker who is calm and self-\ntaught.', 'We look for a baker who is calm and self-taught.'],
