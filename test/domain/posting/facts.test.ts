@@ -132,7 +132,6 @@ describe('the employer', () => {
       'Harrow Village Preschool',
     ],
     ['Baker\nHarrow is a Selby based UK Registered Charity with ovens.', 'Harrow'],
-    ['Baker\nOur beloved Harrow Post is looking for a baker.', 'Harrow Post'],
     ['Baker\nHarrow is excited to offer you bread.', 'Harrow'],
     ['Baker\nWe want a calm new member of Harrow Crumbs, who bakes.', 'Harrow Crumbs'],
     ['Baker\nThe house is managed by Harrow, which bakes.', 'Harrow'],
@@ -168,6 +167,7 @@ describe('the employer', () => {
     'Baker\nCollege / Sr. Management: Bread',
     'Job Listings\nBaker\nCome and bake.',
     'Baker - Boutique Restaurant - Leeds\nCome and bake.',
+    'Our Growing Bread Group is seeking bakers.',
   ])('is not said in %j', (text) => expect(facts(text).company).toBeUndefined());
 
   it('stands in the title of a page, if nowhere else', () => {
