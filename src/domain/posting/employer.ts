@@ -1,6 +1,6 @@
-/** The employer by what several places of a posting say of one name. */
+/** The employer by what several places of a posting say of one name, and the place that stands beside or in it. */
 
-import type { FactWords } from './fact-words.js';
+import type { Fact, FactWords } from './fact-words.js';
 import { bare } from './likely.js';
 import { BULLET } from './lines.js';
 import type { TextLine } from './titles.js';
@@ -82,7 +82,7 @@ export const employerBySigns = (
   return next !== undefined && weight(next[1]) === weight(found) ? undefined : found.value;
 };
 
-export const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 
 /** Without one of these a name is a heading. */
 const SAYS = ['subject', 'behind', 'often', 'address', 'short'];
@@ -132,3 +132,56 @@ export const addressesIn = (text: string, { noHost }: FactWords): readonly Addre
 const ADDRESS =
   /(?:(?<![\w.+-])([\w.+-]{1,40})@|\bwww\.|\bhttps?:\/\/(?:www\.)?)([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
 const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
+
+/** "Harrow Tile Agency" for "HTA", where the posting has both. */
+export const inFull = (name: string, text: string, words: FactWords): string =>
+  !/^\p{Lu}{3,6}$/u.test(name)
+    ? name
+    : ([...text.matchAll(words.name)]
+        .map(([whole]) => whole)
+        .find((whole) => whole !== name && initials(whole) === name) ?? name);
+
+/** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
+export const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
+  fact === 'company'
+    ? job.test(value) && !organisation.test(value) && !FIRM.test(value) && !SHORT_NAME.test(value)
+    : fact === 'place' && (organisation.test(value.replace(OF_PLACE, '')) || notIn.test(value));
+
+/** "Harrow District", "Harrow Town Council" */
+const OF_PLACE = / (?:District|County|(?:\p{Lu}\p{L}+ )?Council)\.?$/u;
+
+/** "Miller Architects" */
+const SHORT_NAME = /^\p{Lu}{3,6}$/u;
+const FIRM = /^\p{Lu}\S* (?:\p{Lu}\S* )*\p{Lu}\p{Ll}+s$/u;
+
+/** "Selby" of "Harrow School, Selby." */
+export const behindName = (name: string, texts: readonly string[], words: FactWords): string | undefined => {
+  const says = new RegExp(
+    `${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?: \\([^()]*\\))?(?:,| in| [-–]) ${words.placeLike.source}(?=[.;:!]|$| (?:is|are|has|seeks|invites|and|to|we|who)(?!\\p{L}))`,
+    'u',
+  );
+  return texts
+    .flatMap((text) => says.exec(text)?.[1] ?? [])
+    .find(
+      (place) =>
+        /^\p{Lu}\p{Ll}{2}/u.test(place) &&
+        !isOther('place', place, words) &&
+        !words.job.test(place) &&
+        place.replace(words.region, '') !== '',
+    );
+};
+
+/** "Harrow Kenya" of "Harrow Kenya Ltd" is no place, but "Harrow" of "Harrow Bakery" may be. */
+export const isOwnName = (place: string, company: string): boolean =>
+  place === company ||
+  (/^[^,]+ [^,]+$/.test(place) && company.toLowerCase().startsWith(`${place} `.toLowerCase()));
+
+/** "Leeds" of "University of Leeds"; a country or county says too little. */
+export const placeInName = (
+  name: string,
+  patterns: readonly RegExp[],
+  { region, job }: FactWords,
+): string | undefined =>
+  patterns
+    .flatMap((says) => says.exec(name)?.[1] ?? [])
+    .find((place) => place.replace(region, '') !== '' && !job.test(place));

@@ -62,6 +62,8 @@ export interface FactWords {
   readonly kind: RegExp;
   /** In most names of jobs, and in few other lines; in most names of employers. */
   readonly job: RegExp;
+  /** The same where it is what somebody is: "driver of vans", not "driver's licence". */
+  readonly jobEnds: RegExp;
   readonly organisation: RegExp;
   /** Ends a place: a country, a county, a town; the short name of a state. */
   readonly placeEnd: RegExp;
@@ -69,6 +71,8 @@ export interface FactWords {
   readonly region: RegExp;
   /** The first group is the place in an employer's name: "University of Leeds". */
   readonly inEmployer: readonly RegExp[];
+  /** The same, less sure: "Leeds Bakery". */
+  readonly townInEmployer: RegExp;
   readonly state: RegExp;
   /** Before a name: it is of what is asked for, or of somebody else. "registered with the", "experience in". */
   readonly ofOthers: RegExp;

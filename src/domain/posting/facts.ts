@@ -1,6 +1,14 @@
 import { sentencesOf } from '../text/sentences.js';
 import { type DayReading, dayIn, orderIn } from './day-in.js';
-import { addressesIn, employerBySigns, initials } from './employer.js';
+import {
+  addressesIn,
+  behindName,
+  employerBySigns,
+  inFull,
+  isOther,
+  isOwnName,
+  placeInName,
+} from './employer.js';
 import {
   type Fact,
   type FactWords,
@@ -33,24 +41,18 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
       couldBe(fact, value, words);
     const candidates = candidatesOf(fact, { ...page, role, company }, words);
     const value =
+      (fact === 'place' ? placeInName(company, words.inEmployer, words) : undefined) ??
       likeliest(
         fact,
         candidates.filter(({ value }) => isOwn(value)),
         words.factWeights,
-      ) ?? (fact === 'place' ? placeInName(company, words) : undefined);
+      ) ??
+      (fact === 'place' ? placeInName(company, [words.townInEmployer], words) : undefined);
     if (value !== undefined) all[fact] = value;
   }
-  if (all.company !== undefined) all.company = inFull(all.company, posting, words);
+  if (all.company !== undefined) all.company = inFull(all.company, ends(posting), words);
   return all;
 };
-
-/** "Harrow Tile Agency" for "HTA", where the posting has both. */
-const inFull = (name: string, posting: string, words: FactWords): string =>
-  !/^\p{Lu}{3,6}$/u.test(name)
-    ? name
-    : ([...ends(posting).matchAll(words.name)]
-        .map(([whole]) => whole)
-        .find((whole) => whole !== name && initials(whole) === name) ?? name);
 
 /** What is shorter is no whole posting, and the weights were made from whole ones. */
 const FEWEST_WORDS = 40;
@@ -70,7 +72,8 @@ export const ruledFacts = (
   const order = orderIn(texts.join('\n')) ?? reading.order ?? null;
   const take = (fact: Fact, text: string | undefined): void => {
     const short = text !== undefined && text.length > LONGEST_VALUE ? sentencesOf(text)[0] : text;
-    const value = short?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
+    const trimmed = short?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
+    const value = fact === 'place' ? trimmed.replace(/ (?:\p{Lu}\p{L}+ )?Council$/u, '') : trimmed;
     if (found[fact] !== undefined || !couldBe(fact, value, words)) return;
     if (fact === 'company' && value === found.role) return;
     const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, { ...reading, order }) : value;
@@ -91,7 +94,7 @@ export const ruledFacts = (
       const listed = [at, at + 1].every((line) => BULLET.test(lines[line]?.raw ?? ''));
       const below = texts[at + 1] ?? '';
       // A label without a value stands above the next label.
-      const next = listed || isLabel(below, words) ? '' : below;
+      const next = listed || isLabel(below, words) || isLabel(texts[at - 1] ?? '', words) ? '' : below;
       for (const line of apart)
         for (const label of words.facts)
           if (label.says.test(line)) take(label.fact, labelledBy(line, next, alone, label));
@@ -130,6 +133,7 @@ export const ruledFacts = (
       if (words.job.test(named)) take('role', named);
     }
   take('role', guess);
+  if (found.company !== undefined) take('place', behindName(found.company, texts, words));
   const { company = '', place = '' } = found;
   if (isOwnName(place, company)) delete found.place;
   const hosts = new Set(addressesIn(texts.join('\n'), words).map(({ part }) => part));
@@ -154,17 +158,6 @@ const CODE = /(?:\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}|[A-Z]\d[\dW] [A-Z\d]{4
 
 /** "Summary: We are …" */
 const LED = /^(?:[\p{L} ]{3,30}: ){1,2}/u;
-
-/** "Harrow Kenya" of "Harrow Kenya Ltd" is no place, but "Harrow" of "Harrow Bakery" may be. */
-const isOwnName = (place: string, company: string): boolean =>
-  place === company ||
-  (/^[^,]+ [^,]+$/.test(place) && company.toLowerCase().startsWith(`${place} `.toLowerCase()));
-
-/** "Leeds" of "University of Leeds"; a country or county says too little. */
-const placeInName = (name: string, { inEmployer, region, job }: FactWords): string | undefined =>
-  inEmployer
-    .flatMap((says) => says.exec(name)?.[1] ?? [])
-    .find((place) => place.replace(region, '') !== '' && !job.test(place));
 
 const couldBe = (fact: Fact, value: string, { never, no }: FactWords): boolean =>
   value !== '' &&
@@ -265,17 +258,6 @@ const labelsApart = (line: string, { facts, label: other }: FactWords): readonly
 };
 const LABEL_INSIDE = /\s+(?=(\p{Lu}[^:.,;|]{1,40}):\s)/gu;
 
-/** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
-const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
-  fact === 'company'
-    ? job.test(value) && !organisation.test(value) && !FIRM.test(value) && !SHORT_NAME.test(value)
-    : fact === 'place' &&
-      (organisation.test(value.replace(/ (?:District|County)$/, '')) || notIn.test(value));
-
-/** "Miller Architects" */
-const SHORT_NAME = /^\p{Lu}{3,6}$/u;
-const FIRM = /^\p{Lu}\S* (?:\p{Lu}\S* )*\p{Lu}\p{Ll}+s$/u;
-
 const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\/\s(?!.*:))(.*)$/;
 
 /** What stands in a sentence behind its label without a colon: names never do, and money is found by itself. */
@@ -283,7 +265,7 @@ const BEHIND: { readonly [K in Fact]?: RegExp } = {
   closes: /\d/,
   interview: /\d/,
   contact: /\d/,
-  salary: /^(?!.*[£$€₹]).*(?:\d|negotiable)/i,
+  salary: /^(?!.*[£$€₹]|\W*(?:grade|level)).*(?:\d|negotiable)/i,
 };
 
 /** "Location: Leeds", or a figure in the same sentence; of a label alone the next line. */

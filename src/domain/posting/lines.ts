@@ -1,6 +1,7 @@
 /** Reads a posting as lines: headings, list entries and plain text. */
 
 import { boundedLines } from '../text/clauses.js';
+import { endsAbbreviated, unbroken } from '../text/sentences.js';
 import { withoutSource } from './page-source.js';
 
 export interface PostingLine {
@@ -147,11 +148,12 @@ export const wholeLines = (text: string): readonly string[] => {
       .map((raw) => raw.replace(QUOTED, '')),
   );
   const wide = isWide(lines);
+  const written = new Set(plain.match(/(?<![\p{L}-])\p{L}{2,20}(?![\p{L}-])/gu));
   for (const line of boundedLines(lines.map(unspaced).join('\n'))) {
     const before = out.at(-1);
     const above = out.at(-2);
     if (before !== undefined && before.length < LONG && (continues(before, line) || asksOn(before, line)))
-      out[out.length - 1] = `${before} ${line.trim()}`;
+      out[out.length - 1] = `${unbroken(before, written)}${line.trim()}`;
     else if (
       wide &&
       before?.trim() === '' &&
@@ -182,6 +184,7 @@ const goesOn = (above: string, line: string): boolean =>
 const continues = (before: string, line: string): boolean => {
   const [ended, next] = [before, line].map((text) => text.trim().replace(/^\*\*|\*\*$/g, ''));
   if (!ended || !next || BULLET.test(line) || NUMBER.test(line) || /^#/.test(ended)) return false;
+  if (/^\p{Ll}/u.test(next) && /\.\p{L}\.$/u.test(ended) && endsAbbreviated(ended)) return true;
   // A row of a table is whole.
   if (/[.:;!?*|]$| \| /.test(ended)) return false;
   if (ended.length > 40 && /^[\p{L}\p{N}]/u.test(next) && OPEN.test(ended)) return true;

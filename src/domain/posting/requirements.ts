@@ -59,7 +59,8 @@ export const decided = (posting: string, words: PostingWords): readonly Decided[
     const taken =
       /\p{L}{2}/u.test(clause.text) &&
       !words.boilerplate.test(clause.text) &&
-      weightOf(groups[at] ?? [], words.weights) > 0;
+      ((words.plainly.test(clause.text) && !words.notAsked.test(clause.text)) ||
+        weightOf(groups[at] ?? [], words.weights) > 0);
     return { ...clause, gives: taken ? kindOf(clause, words) : 'nothing' };
   });
 };

@@ -36,6 +36,9 @@ export interface PostingWords extends FactWords {
   readonly labels: RegExp;
   /** Of what is asked for: whether it is nice to have; the first that applies decides. */
   readonly kinds: readonly Rule[];
+  /** What asks whatever its words weigh. */
+  readonly plainly: RegExp;
+  readonly notAsked: RegExp;
   /** What speaks for a clause that asks. */
   readonly weights: Weights;
 }

@@ -22,12 +22,12 @@ export const roleOf = (
   const { no, job, organisation, facts } = words;
   const isName = (title: string, advert: boolean): boolean =>
     title !== '' &&
-    title.split(' ').filter((word) => word !== '&').length <= ROLE_WORDS &&
+    title.split(' ').filter((word) => !/^[&–—-]$/.test(word)).length <= ROLE_WORDS &&
     /^(?:\p{Lu}|\d(?:st|nd|rd|th) \p{Lu})/u.test(title) &&
     !(advert ? /[.!?;]|:$/ : /[.:!?;]/).test(title.replace(/\b(?:Sr|Jr|Asst|St|Dr)\./g, '')) &&
     !no.role.test(title) &&
     !facts.some(({ says }) => title.replace(says, '') === '');
-  const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }) => {
+  const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }, line) => {
     // "JOB ADVERT - CLERK: STORES" has the role behind its start.
     const [before = ''] = words.beforeRole.exec(text) ?? [];
     // "Clerk Vacancy - Harrow Bakery" has it before.
@@ -35,10 +35,14 @@ export const roleOf = (
     const isProse = text.length > 1.5 * LONGEST_VALUE && !/\s[-–—|]\s/.test(text);
     const role = isProse || BULLET.test(raw) ? '' : withoutPlace(withoutTail(bare, words), words);
     const title = bare === text ? role : capitalised(role);
-    return { title, isName: isName(title, bare !== text) };
+    // "Driver: Refuse" has a colon behind its job; further down it is a label.
+    const head = line < 2 && words.jobEnds.test(title) ? title.replace(/: (?=\p{Lu})/u, ' ') : title;
+    return { title, isName: isName(head, bare !== text) };
   });
   const [first, second] = titles;
-  const named = titles.find(({ title, isName }) => isName && job.test(title))?.title;
+  const named = [words.jobEnds, job]
+    .flatMap((says) => titles.find(({ title, isName }) => isName && says.test(title)) ?? [])
+    .at(0)?.title;
   const isGuess = ({ title, isName }: { title: string; isName: boolean }): boolean =>
     isName && !organisation.test(title);
   if (first === undefined || isGuess(first)) return { named, guess: first?.title };
@@ -51,6 +55,7 @@ const withoutTail = (title: string, words: FactWords): string => {
   const { besideRole, asideOfRole, job, organisation } = words;
   const bare = title
     .slice(0, 2 * LONGEST_VALUE)
+    .replace(/[\s#-]*\d{5,}$/, '')
     .replace(/\s*[-–—]?\s*\(([^()]*)\)/g, (all, aside: string) =>
       /^\s*[-–—]/.test(all) || asideOfRole.test(aside) || aside.trim() === '' ? '' : all,
     )
@@ -60,8 +65,8 @@ const withoutTail = (title: string, words: FactWords): string => {
   const isLed = organisation.test(parts[0] ?? '') && !job.test(parts[0] ?? '') && job.test(parts[1] ?? '');
   const [head = '', ...tails] = isLed ? parts.slice(1) : parts;
   const kept = tails.findIndex(
-    (tail) =>
-      job.test(head) &&
+    (tail, before) =>
+      [head, ...tails.slice(0, before)].some((part) => job.test(part)) &&
       (/[,.]|^\p{Ll}/u.test(tail) ||
         tail.length > LONGEST_VALUE / 2 ||
         organisation.test(tail) ||
@@ -86,10 +91,15 @@ const withoutPlace = (title: string, words: FactWords): string => {
 export const besideRole = (lines: readonly TextLine[], role: string, words: FactWords): readonly Said[] => {
   const at = role === '' ? -1 : lines.findIndex(({ text }) => text.includes(role));
   const near = at === -1 ? [] : [...lines.slice(at + 1, at + 2), ...lines.slice(Math.max(0, at - 2), at)];
-  const below = at === -1 ? [] : lines.slice(at + 2, at + FURTHER);
+  const below = at === -1 ? [] : lines.slice(at + 1, at + FURTHER);
+  // "Cape Town," above "South Africa".
+  const joined = below.map((line, next) => ({
+    ...line,
+    text: line.text.endsWith(',') ? `${line.text} ${below[next + 1]?.text ?? ''}` : line.text,
+  }));
   return [
     ...near.map((line) => beside(line, words)),
-    ...below.map((line) => ({ place: beside(line, words).place })),
+    ...joined.map((line) => ({ place: beside(line, words).place })),
   ];
 };
 const FURTHER = 5;
@@ -141,7 +151,9 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   const parts = partsOf(title, /\s+[|–—·-]\s+|\s+at\s+/);
   const role = parts.find((part) => job.test(part));
   const [first = '', ...others] = partsOf(
-    heading.length > 2 * LONGEST_VALUE ? '' : heading.replace(/\([^)]*,[^)]*\)/g, ''),
+    heading.length > 2 * LONGEST_VALUE
+      ? ''
+      : heading.replace(/\([^)]*,\s*([^),]*)\)/g, (_, last) => (isPlace(last, words) ? `(${last})` : '')),
     /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/,
   );
   const named = job.test(first) ? others : others.some((part) => job.test(part)) ? [first] : [];
@@ -164,7 +176,8 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
           !job.test(part) &&
           !heading.includes(`(${part}`),
       );
-  const last = named.at(-1) ?? '';
+  const at2 = named.findLastIndex((part) => isPlace(part, words));
+  const last = named[at2] ?? '';
   const left = parts.filter(
     (part) =>
       part !== role &&
@@ -178,6 +191,9 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   return {
     role,
     company: employer ?? (isOpen ? undefined : left.at(-1)),
-    place: isPlace(last, words) ? named.slice(words.state.test(last) ? -2 : -1).join(', ') : undefined,
+    place:
+      last === ''
+        ? undefined
+        : named.slice(words.state.test(last) ? Math.max(0, at2 - 1) : at2, at2 + 1).join(', '),
   };
 };

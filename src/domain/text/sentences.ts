@@ -1,5 +1,5 @@
 /** Ends in a full stop that does not end a sentence. */
-const endsAbbreviated = (text: string): boolean =>
+export const endsAbbreviated = (text: string): boolean =>
   /(?:\b(?:e\.g|i\.e|etc|incl|approx|rs|no|nr|vs|dr|mr|mrs|ms|prof|st|inc|ltd|co|dept|min|max|std|yrs?|b\.?\s?sc|m\.?\s?sc|ph|b\.?com|u\.s|u\.k|p\.e|a\.m|p\.m|sr|jr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b\p{L})\.$/iu.test(
     text,
   );
@@ -27,3 +27,13 @@ export const sentencesOf = (line: string): readonly string[] => split(line, ENDS
 /** Likewise; a line that begins with a small letter may go on with one. */
 export const sentencesTyped = (line: string): readonly string[] =>
   split(line, /^\p{Ll}/u.test(line) ? ENDS_IN_SMALL : ENDS);
+
+/** A line before what it goes on with: "applica-" loses its hyphen, but not "full-" where "full" is written elsewhere. */
+export const unbroken = (before: string, written: ReadonlySet<string>): string =>
+  /(?<![\p{L}-])\p{L}\p{Ll}{1,19}-\s*$/u.test(before)
+    ? before
+        .trimEnd()
+        .replace(/(\p{L}+)-$/u, (all, part) => (written.has(part) || COMPOUND.test(part) ? all : part))
+    : `${before} `;
+
+const COMPOUND = /^(?:self|non|well|full|part|multi|semi|cross|hands|high|low|long|short)$/iu;

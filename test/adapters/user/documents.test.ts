@@ -217,6 +217,13 @@ describe('documents as people have them', () => {
     expect(text).toContain('co\u2011ordinate C#');
   });
 
+  it('a web page: the address behind a link', async () => {
+    const link = (text: string): string =>
+      `<!doctype html><p><a href="mailto:jo@harrow.example?subject=x">${text}</a></p>`;
+    expect((await read(link('Write to us'))).text).toBe('Write to us jo@harrow.example');
+    expect((await read(link('jo@harrow.example'))).text).toBe('jo@harrow.example');
+  });
+
   it('a page: menus, forms, banners and what is hidden are left out; a form around all of it is not', async () => {
     const page = (inner: string): string =>
       `<!doctype html><form><div role="navigation">Menu</div><div class="cookie-banner"><p>We use cookies</p></div><h1>Cook</h1><p>Tact</p>${inner}</form>`;

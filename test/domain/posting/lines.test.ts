@@ -271,3 +271,18 @@ describe('lines that print is hard on', () => {
     expect(read(`a${'>'.repeat(300_000)}`)[0]?.text).toBe('a>>>>>>');
   });
 });
+
+it.each([
+  [
+    'We at the very old bakery now invite applica-\ntions for ovens.',
+    'We at the very old bakery now invite applications for ovens.',
+  ],
+  ['A full week here, on a rota that is full-\ntime.', 'A full week here, on a rota that is full-time.'],
+  ['We look for a baker who is calm and self-\ntaught.', 'We look for a baker who is calm and self-taught.'],
+  ['You have completed a Ph.D.\nin bread.', 'You have completed a Ph.D. in bread.'],
+])('%j is one line', (text, line) => expect(read(text).map((found) => found.text)).toEqual([line]));
+
+it('what puts you ahead is nice to have', () =>
+  expect(requirementsOf('## What will put you ahead\n- Harp', postingWords)).toEqual([
+    { text: 'Harp', must: false },
+  ]));

@@ -106,6 +106,9 @@ const linesOf = (root: Tree.Node, withHidden = false): string => {
     if (heading) line = ['## '];
     if (tag === 'li') line = ['- '];
     if (heading || tag === 'p') out.push('');
+    const [, mail] =
+      (tag === 'a' && /^mailto:([^?\s]{3,60})/i.exec(attribute(node as Tree.Element, 'href'))) || [];
+    if (mail !== undefined && !textOf(node).includes('@')) open.push({ text: ` ${mail}` });
     if (block) open.push({ text: '\n' });
     if (cell && !inRow) open.push({ text: ' | ' });
     if (cell && inRow) open.push({ text: '\n' });

@@ -6,7 +6,7 @@ import { job, organisation, placeEnd } from './names.js';
 
 /** Up to nine words with capitals, of which small ones may stand between. */
 export const NAME =
-  "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}(?:, (?:Inc|Ltd|LLC|LLP|PLC|Pty)\\b\\.?(?: Ltd)?)?";
+  "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on|d[aeiu]|de[lrs]|la|le|à|et|van|von|für|und)){0,2} (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}(?:, (?:Inc|Ltd|LLC|LLP|PLC|Pty)\\b\\.?(?: Ltd)?)?";
 const NAMED = `(${NAME})`;
 const PLACE_WORDS =
   "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:of |and )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}){0,3}(?![\\p{L}\\p{N}]))";
@@ -21,7 +21,10 @@ const SHORT = '(?: (?:\\([^()]{2,120}\\)|[“"][^“”"]{2,20}[”"]))?';
 const KIND = `(?:${alternatives(`
   firm, company, companies, charity, agency, agencies, organi[sz]ation, studio, start-?up, practice, provider, manufacturer, retailer,
   brewery, bakery, restaurant, hotel, chain, supplier, employer, business, university, college, school, academy, hospital, trust,
-  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum, association, federation, foundation, society`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
+  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum, association, federation, foundation, society`).replace(
+  /(?<=^|\|)[a-z]/g,
+  (letter) => `[${letter}${letter.toUpperCase()}]`,
+)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
 const DAY =
   '(?:\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? \\p{L}{3,9}\\.?|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)';
 
@@ -46,7 +49,7 @@ const sentences = (
 
 export const factSentences: FactWords['sentences'] = [
   ...sentences('company', [
-    `^(?:[Tt]he |[Hh]ere at |(?:The |An? )?\\p{L}+ (?:charity|company|firm|restaurant|bakery|caf[eé]) )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}(?: (?:magazine|newspaper|restaurant|charity|studios?))?${SHORT}(?: at the [\\p{L} ()'’-]{3,90}|,? (?:in|of) (?![\\p{L} ]{3,30}Lab)[\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},|, \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){0,3})?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire|add|fill|employ)|seeking|searching for|recruiting|hiring|accepting applications)|(?:is |are )?(?:currently |now )?(?:seeks|wish(?:es)? to (?:appoint|recruit|employ|hire)|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|(?:requires|needs) an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+    `^(?:[Tt]he |[Hh]ere at |(?:The |An? )?\\p{L}+ (?:charity|company|firm|restaurant|bakery|caf[eé]) )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}(?: (?:magazine|newspaper|restaurant|charity|studios?))?${SHORT}(?: at the [\\p{L} ()'’-]{3,90}|,? (?:in|of) (?![\\p{L} ]{3,30}Lab)[\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},|, \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){0,3})?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire|add|fill|employ)|seeking|searching for|recruiting|hiring|accepting applications)|(?:is|are) (?:\\p{Ll}+ )?(?:excited|delighted|proud|pleased|thrilled|happy|keen) to\\b|(?:is |are )?(?:currently |now )?(?:seeks|wish(?:es)? to (?:appoint|recruit|employ|hire)|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|(?:requires|needs) an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
     `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
     `^(?:Here )?[Aa]t ${NAMED}(?:,? we|, (?:our|you|each|every))(?!\\p{L})`,
     // What is said of equal chances, and of the right to choose, is said of the employer.
@@ -56,6 +59,7 @@ export const factSentences: FactWords['sentences'] = [
     `^We are ${NAMED}${SHORT}, (?:an?|the)\\b`,
     `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is|are) (?:an?|the|one of the|(?=non-?profit)) ?(?:(?!with|in|of|for|to|at|that|which|where|who)[\\p{L}&'’-]+,? ){0,7}?${KIND}`,
     `(?:^|[.!,] |\\bto )[Jj]oin ${NAMED}(?= (?:for|as|and)\\b|[!.]?$)`,
+    `\\bnew (?:[\\p{L}-]+ ){0,2}?(?:members?|additions?) (?:of|to) (?:the )?${NAMED}(?=[.,;:!]| (?:team|family|who|to)\\b|$)`,
     `\\b(?:vacanc(?:y|ies)|opportunit(?:y|ies)|position|opening|career)s? (?:(?:has|have) (?:arisen|become available) |(?:is |are )?(?:now )?available )?(?:at|with) (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|for|on|as|to|is)\\b)`,
   ]),
   ...sentences(
@@ -71,12 +75,13 @@ export const factSentences: FactWords['sentences'] = [
     'company',
     [
       `(?:©|[Cc]opyright)\\s?(?:©\\s?)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,? )?${NAMED}(?=[.,|]|$| [-–|]| [Aa]ll [Rr]ights)`,
+      `\\b(?:run|managed|owned|operated) by (?:the )?${NAMED}(?=[.,;]|$| (?:in|and|which|who)\\b)`,
     ],
     { weak: true },
   ),
   ...sentences('place', [
     String.raw`(?:^|, |\d )((?:\p{Lu}[\p{L}'’-]{1,30} ){0,2}\p{Lu}[\p{L}'’-]{1,30},? (?:${STATES}),? (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d|\d{4}))(?![\p{L}\p{N}])`,
-    `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]n-?[Ss]ite|[Hh]ybrid) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
+    `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]n-?[Ss]ite|[Hh]ybrid) (?:in|at|from|out of|near|within) (?:our |(?:the |\\p{Ll}+ ){0,2}(?:heart|cent(?:re|er)|middle|outskirts|suburbs?|north|south|east|west|(?:city|town|village)(?: cent(?:re|er))?) of |the \\p{Lu}\\p{L}+ (?:neighbou?rhood|area|district|suburb) of |\\p{Ll}+ )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
     `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated) at (?:the )?\\p{Lu}[^,.;]{3,60}, ${PLACE}(?=[.;!]|$)`,
     `\\b[Pp]ositions? available in ${PLACE}`,
     `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
@@ -106,7 +111,7 @@ export const factSentences: FactWords['sentences'] = [
   ...sentences(
     'place',
     [
-      `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$)`,
+      `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$| (?:that|which|with|where|who|and)\\b)`,
       // Codes of Britain, Canada, Ireland, Australia, of the Continent behind a street or a country's letters, of Kenya behind a box.
       `(?:^|, )${TOWN},? (?:${COUNTY},? )?[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b`,
       `(?:^|, )(${TOWN_WORDS},? ${TOWN_WORDS}),? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b`,
@@ -123,7 +128,9 @@ export const factSentences: FactWords['sentences'] = [
     `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:(?!\\b(?:[Oo]pen|commence|begin))[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
   ]),
   ...sentences('interview', [
-    `\\b[Ii]nterviews?\\b[^.;]{0,40}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
+    `\\b[Ii]nterviews?\\b(?:(?!\\b[Aa]ppl|\\bstart)[^.;]){0,100}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
+    // "Appear in person on 3 May" is a walk-in interview.
+    `\\b(?:appear(?:ing)?|[Aa]ttend|[Rr]eport|[Ww]alk[- ]?in)\\b[^.;]{0,60}?\\b(?:in person|interview|originals?)\\b[^.;]{0,40}?\\bon ([^.;]{0,20}${DAY}[^.;]{0,30})`,
   ]),
   ...sentences(
     'salary',
@@ -138,8 +145,13 @@ export const factSentences: FactWords['sentences'] = [
       ),
     },
   ),
+  ...sentences('salary', [
+    String.raw`\b(?:paid|[Ss]alary|[Ss]tipend|[Ww]age) (?:(?:is|of|at|will be) )?(?:about |around |circa |c\.? ?)?((?:[£$€₹] ?\d[\d,.]*\d|\d[\d,. ]*\d ?(?:€|EUR|CHF|USD|GBP))(?: ?(?:per |a |an |\/ ?)(?:annum|year|hour|week|month|day))?)`,
+    // "Salary based on scale 8, level 2"
+    String.raw`\b(?:[Ss]alary|[Rr]emuneration|[Pp]ay) (?:(?:is|will be|are) )?(?:based on|according to|in (?:line|accordance) with) (?:the )?([^.;]{3,120}\d[^.;]{0,12})`,
+  ]),
   ...sentences('contact', [
-    String.raw`\b[Cc]ontact (?:us\b(?:[^.;@]{0,60}? (?:at|on|via))?:? )?(?:the )?(?!us\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))`,
+    String.raw`\b[Cc]ontact (?:[Uu]s\b(?:[^.;@]{0,60}? (?:at|on|via))?:? )?(?:the )?(?![Uu]s\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))`,
     String.raw`(?<=[:\s(<,]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})`,
   ]),
   ...sentences(

@@ -3,7 +3,7 @@
 import type { Fact, FactWords } from '../../../domain/posting/fact-words.js';
 import { phrases } from '../text/lists.js';
 import { factSentences, NAME, PLACE, STATES } from './fact-sentences.js';
-import { job, organisation, placeEnd, region, town } from './names.js';
+import { job, jobEnds, organisation, placeEnd, region, town } from './names.js';
 import { any, either, start } from './phrases.js';
 
 const PRAISE = phrases(`
@@ -22,17 +22,17 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ),
     labels(
       'company',
-      `company(?: name)?, employer, organi[sz]ation, schools?, establishment, hiring organi[sz]ation, hiring company, recruiter, advertiser,
+      `company(?: name)?, employer, organi[sz]ation, schools?, establishment, hiring organi[sz]ation, hiring company, advertiser,
       agency, trust, hospital, practice, college, university, client, firm, institution`,
     ),
     labels(
       'place',
       `(?:job |work |office |primary |duty |post )?locations?(?: of (?:the )?(?:post|job|role|work|assignment))?, place(?: of (?:work|posting|employment|assignment))?, based(?: in| at)?,
-      workplace, where(?: you(?:'ll| will) (?:work|be based))?, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office`,
+      workplace, where(?: you(?:'ll| will) (?:work|be based))?, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office, cent(?:re|er), station, branch, depot, store, site`,
     ),
     labels(
       'closes',
-      `(?:(?:application|vacancy|advert|job|posting|submission|receipt of applications) )?(?:clos(?:ing|es?)|due|expiry|cut-?off|end)(?: date| day)?(?: and time)?(?: (?:for|of) [\\p{L} ]+)?(?: on)?,
+      `(?:(?:application|vacancy|advert|job|posting|submission|receipt of applications) )?(?:clos(?:ing|es?)|due|expiry|cut-?off|end)(?: date| day)?(?: extended)?(?: to)?(?: and time)?(?: (?:for|of) [\\p{L} ]+)?(?: on)?,
       (?:(?:application|submission) )?deadline(?: (?:date|for [\\p{L} ]+|to [\\p{L} ]+))?, date (?:of )?clos(?:ing|es),
       (?:open|valid|accepting applications) (?:until|through), apply (?:by|before), closing date.*?, expires,
       applications? (?:(?:are|is|must be|should be) )?(?:close|due|deadline|required|invited|received|submitted)s?(?: no later than| on| by)?(?: cob)?,
@@ -45,7 +45,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     ),
     labels(
       'contact',
-      '(?:point of )?contact(?: person| name| details)?, enquiries(?: to)?, inquiries, informal enquiries',
+      '(?:point of )?contact(?: person| name| details| officer)?, recruiter(?: name)?, hiring manager, enquiries(?: to)?, inquiries, informal enquiries',
     ),
     labels(
       'interview',
@@ -54,9 +54,14 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   ],
   sentences: factSentences,
   rolesIn: [
-    /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to recruit)|seeks|needs|vacancy for|(?:position|role|post) of|applications for) (?:an? |our (?:first |next )?|for an? |the (?:post|position|role) of )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
+    /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to (?:recruit|hire|appoint|add))|seeks|needs|vacancy for|(?:position|role|post) of|applications for) (?:an? |our (?:first |next )?|for an? |the (?:post|position|role) of )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
     // "As a Night Porter, you'll …", "The Night Porter will …".
     /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
+    // "Qualified baker, to join us", "Baker required".
+    new RegExp(
+      `^((?:(?!as )[\\p{L}\\d&/’'-]+ ){0,6}?${job.source}),? (?:(?:is|are) )?(?:to join|required|needed|wanted|sought)(?!\\p{L})`,
+      'iu',
+    ),
     new RegExp(
       `\\b(?:looking for|in search of|searching for|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|one|two|three|four|our(?: next| first)?) (?:\\(\\d\\) )?)?(?!hard worker|team worker|applications)((?:(?!to |who )[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is|between|from|interested|able|willing|based|passionate|responsible)\\b)`,
       'iu',
@@ -83,16 +88,20 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   ),
   name: new RegExp(NAME, 'gu'),
   inEmployer: [
-    new RegExp(`\\b(?:University|City|Town|Village|Borough|Church|Diocese|Port) of ${PLACE}$`, 'u'),
+    new RegExp(
+      `(?<!\\p{L})(?:Universit\\p{L}+ (?:(?!of)\\p{L}+ )*?(?:à|de|zu|di|at)|(?:University|City|Town|Village|Borough|Church|Diocese|Port) of) ${PLACE}$`,
+      'u',
+    ),
     /^(\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})??)(?: (?:Shire|City|County|District|Borough|Town|Parish|Regional|Municipal))* Council$/u,
-    new RegExp(`(${town.source.replace('\\p{Lu}\\p{L}+ area, ', '')})`, 'iu'),
   ],
+  townInEmployer: new RegExp(`(${town.source.replace('\\p{Lu}\\p{L}+ area|', '')})`, 'iu'),
   placeLike: new RegExp(PLACE, 'gu'),
   roleLike: new RegExp(`(?:[\\p{L}\\d&/’'-]{1,30} ){0,5}${job.source}`, 'giu'),
   noHost:
     /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|msn|mail|comcast|bt(?:connect|internet)|sky|example|nhs|gov|office|staff|admin)$/u,
   kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
   job,
+  jobEnds,
   organisation,
   besideRole: either(
     /\s*[-–—|]\s+[^-–—|]*\b(?:remote|hybrid|opportunity|full[- ]time|part[- ]time|permanent|temporary|contract|apply now|jobs?|ref)\b.*$/iu,
@@ -101,7 +110,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   asideOfRole:
     /\b(?:seasonal|part|full|time|remote|hybrid|contract|fixed|term|temporary|permanent|posts?|positions?|maternity|hours?|ref|m\/f|f\/m|w\/m|pqe|p\/t|f\/t)\b|[£$€\d]/i,
   never:
-    /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|as above)\W*$/i,
+    /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|other|as above)\W*$/i,
   state: new RegExp(`^(?:${STATES})(?: \\d{4,5}(?:-\\d{4})?| [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?$`),
   ofOthers:
     /\b(?:regist\p{L}+|accredit\p{L}+|licen[cs]\p{L}+|certif\p{L}+|member\p{L}*|regulated|relations\p{L}*|liais\p{L}+|degrees?|diplomas?|experience|qualifi\p{L}+|knowledge|competen\p{L}+|skills?|proficien\p{L}+|training|trained|fluent|interest(?:ed)?|speciali\p{L}+) (?:with|by|of|from|in) (?:the )?$/iu,
@@ -120,7 +129,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       any(
         // "Part-time cook" is one.
         `(?:full|part)[- ]time(?!.*${job.source})(?<=^.{4,5}time)`,
-        'job descriptions?',
+        'job (?:description|posting|advert)s?',
         '(?:is|are) (?:now )?(?:hiring|recruiting)',
         '(?:vol|volume|issue) \\d',
         '(?:recruitment|careers|jobs|vacancies|announcements|(?<!(?:bank|bar|care|kitchen|nursing|support|teaching|waiting) )staff|information|details?|category|type)(?=$)',
@@ -137,7 +146,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, hq, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
       ),
-      / only$|^head of |^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
+      / only$|^(?:the )?(?:award-winning|boutique|busy|established|leading|luxury|popular|prestigious|reputable|well-known|\p{L}+ star) |^head of |^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
     place: /\b(?:required|licen[cs]e|must|salary)\b|^\P{L}+$/iu,
     contact:

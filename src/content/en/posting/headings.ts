@@ -50,7 +50,7 @@ export const headings: PostingWords['headings'] = [
       "(?:would|'d|it'd|will|might) (?:also )?(?:be (?:amazing|awesome|brilliant|cool|fantastic|good|great|lovely|nice|helpful|useful|ideal|a bonus)|help|make us happy)",
       ...phrases(`
         extra credit, extras, good to have, even better, optional, beneficial, you might also, it's great if,
-        it (?:also )?helps if, icing on the cake, additional (?:skills|qualifications|experience), stand out,
+        it (?:also )?helps if, icing on the cake, (?:put|set|move|push)s? you (?:ahead|apart|to the top), makes? you shine, additional (?:skills|qualifications|experience), stand out,
         we'd (?:like|love|smile), ideally, extra points, brownie points`),
     ),
   },

@@ -15,7 +15,7 @@ export const organisation = any(
     industries, logistics, consulting, ag, pty, s\\.?p\\.?a, s\\.?r\\.?l, e\\.v, estates?, b\\.?v, oy, libraries, ministries, recruitment, resourcing, federation,
     (?<!(?:public|mental|occupational|environmental|animal|behaviou?ral|community|sexual|population|global|child|home|and|of) )(?<=\\p{L} )health(?=$),
     police, prison, constabulary, chamber, cooperative, co-operative, credit union, enterprises, engineering, press, works,
-    pharmac(?:y|ies), veterinary, vets, kindergarten, preschool, institution, secretariat, commission, regulator, centres, centers, laborator(?:y|ies), garage, buses, tramways, textiles, mutual, army, navy, air force`),
+    pharmac(?:y|ies), veterinary, vets, kindergarten, preschool, institution, secretariat, commission, regulator, centres, centers, laborator(?:y|ies), garage, buses, tramways, textiles, mutual, army, navy, air force, municipality, cathedral, chapel, bhd, coffee, diner, inn, tavern, bistro, brasserie`),
 );
 
 /** The last word of a job's name, mostly. */
@@ -43,7 +43,15 @@ export const job = any(
     \\p{L}*teacher, deputy head, treasurer, typist, underwriter, upholsterer, usher, valuer, attorney, captain, skipper, podiatrist, psychiatrist, phlebotomist, osteopath, dishwasher, foreman, glazier,
     tiler, scaffolder, actor, dancer, musician, animator, detective, bosun, president, bursar, farrier, stockperson, (?:kitchen|retail|shop|store) team member,
     (?:bank|bar|care|kitchen|nursing|support|teaching|waiting) staff, (?:case|ground|key|metal|wood|youth)worker, ph\\.?d (?:position|student),
-    postdoctoral (?:research )?position`).map((noun) => `${noun}s?`),
+    postdoctoral (?:research )?position, verger, companion, an(?:a)?esthetist, (?:charge|drafts|draughts|grounds|lines|repair|sales|service|trades)(?:m[ae]n|wom[ae]n|person)`).map(
+    (noun) => `${noun}s?`,
+  ),
+);
+
+/** Where it is what somebody is: "driver", "driver of vans", not "driver's licence". */
+export const jobEnds = new RegExp(
+  `${job.source}(?=$| \\(|[,:/)]| [-–—|]| (?:of|for|in|to|and|&|at|with|or|[IVX\\d]+)(?= |$))`,
+  'iu',
 );
 
 const atEnd = (...names: readonly string[]): RegExp =>
@@ -55,7 +63,7 @@ const regions = phrases(`
   british columbia, quebec, nova scotia, manitoba, saskatchewan, new brunswick, nsw, new south wales, queensland, victoria, tasmania,
   california, texas, florida, massachusetts, illinois, ohio, pennsylvania, michigan, virginia, colorado, minnesota, arizona,
   new jersey, wisconsin, maryland, tennessee, missouri, indiana, oregon, north carolina, south carolina, gauteng, western cape,
-  kwazulu-natal, eastern cape, spain, italy, greece, portugal, (?:the )?netherlands, belgium, austria, switzerland, sweden, norway, denmark,
+  kwazulu-natal, eastern cape, northern cape, north west, free state, limpopo, mpumalanga, western australia, south australia, northern territory, spain, italy, greece, portugal, (?:the )?netherlands, belgium, austria, switzerland, sweden, norway, denmark,
   finland, poland, malta, cyprus, uganda, tanzania, rwanda, zambia, zimbabwe, botswana, namibia, malawi, ethiopia, egypt, morocco,
   saudi arabia, uae, united arab emirates, qatar, kuwait, bahrain, oman, pakistan, bangladesh, sri lanka, nepal, malaysia,
   philippines, indonesia, thailand, vietnam, china, japan, south korea, taiwan, israel, mexico, brazil, jamaica, alabama, alaska,
@@ -74,7 +82,12 @@ const towns = phrases(`
   chennai, hyderabad, pune, sydney, melbourne, brisbane, perth, adelaide, auckland, wellington, christchurch, toronto, vancouver,
   montreal, ottawa, calgary, edmonton, winnipeg, chicago, boston, los angeles, san francisco, seattle, houston, dallas, atlanta,
   philadelphia, denver, berlin, paris, amsterdam, madrid, barcelona, rome, milan, vienna, zurich, geneva, stockholm, oslo,
-  copenhagen, athens, lisbon, brussels, frankfurt, hamburg`);
+  copenhagen, athens, lisbon, brussels, frankfurt, hamburg, aberdeen, dundee, milton keynes, norwich, plymouth, portsmouth,
+  swansea, york, cairns, canberra, hobart, gold coast, dunedin, halifax, austin, baltimore, brooklyn, detroit, las vegas, miami,
+  minneapolis, nashville, new orleans, orlando, phoenix, pittsburgh, portland, sacramento, san antonio, san diego, san jose, abuja,
+  dar es salaam, gaborone, harare, kigali, lusaka, mombasa, windhoek, abu dhabi, bangkok, beijing, colombo, dhaka, doha, hanoi, jakarta,
+  karachi, kathmandu, kolkata, kuala lumpur, lahore, manila, riyadh, seoul, shanghai, tokyo, antwerp, basel, budapest, cologne, ghent,
+  helsinki, istanbul, lyon, marseille, montpellier, munich, münchen, porto, prague, rotterdam, stuttgart, utrecht, valencia, warsaw, zürich`);
 
 export const town = any(...towns);
 

@@ -5,7 +5,7 @@ import { unpacked } from '../../../domain/weights/weights.js';
 import * as factWeights from './fact-weights.js';
 import { factWords } from './facts.js';
 import { asksLikeTitle, headings } from './headings.js';
-import { kinds, wish } from './kinds.js';
+import { kinds, notAsked, plainly, wish } from './kinds.js';
 import { CONSTANT, packed } from './weights.js';
 
 export const postingWords: PostingWords = {
@@ -13,6 +13,8 @@ export const postingWords: PostingWords = {
   factWeights: unpacked(factWeights.packed, factWeights.CONSTANT),
   headings,
   kinds,
+  plainly,
+  notAsked,
   weights: unpacked(packed, CONSTANT),
   labels:
     /(?<=^|[.;!?]\s{1,3})((?:(?:minimum|required|preferred|desired|basic|essential|desirable) (?:qualifications?|requirements?|skills|experience|criteria))(?=\s+(?!(?:include|in|of|with|for|are|is|and|or|will|should|must|you)\b)\p{L})|(?:(?:key|main|job|minimum|essential|preferred) )?(?:responsibilities|duties|requirements|qualifications|skills|benefits)(?=:\s*\S)):?\s*/gimu,
