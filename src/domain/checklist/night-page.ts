@@ -4,7 +4,7 @@ import { type Debrief, oldestBegunFirst, TURNED_DOWN, textOf } from '../debrief/
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { findingFor, ownQuestions } from '../interview/findings.js';
 import { type Interview, type InterviewKind, kindOf } from '../interview/interview.js';
-import { ofUseFor } from '../interview/of-use.js';
+import { besidePlan, isSchedule, ofUseFor } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
@@ -82,6 +82,14 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const plan = preparation.list.find(({ rank }) => rank === 'plan');
   const open =
     plan !== undefined && !plan.done && planned !== undefined && !isWithAnother(planned, interview);
+  const beside = besidePlan(
+    {
+      obstacle: open ? textOf(planned, 'obstacle') : '',
+      helper: open ? textOf(planned, 'helper') : '',
+    },
+    interview,
+    input.words,
+  );
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
   const isAbove = repeats(bring.map(({ text }) => text));
@@ -105,8 +113,8 @@ export const planNightPage = (input: NightPageInput): NightPage => {
       )?.text ?? '',
     surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
     plan: open ? plan.text : '',
-    obstacle: open ? textOf(planned, 'obstacle') : '',
-    helper: open ? textOf(planned, 'helper') : '',
+    obstacle: isSchedule(beside.obstacle) ? '' : beside.obstacle,
+    helper: beside.helper,
     questions,
     // Without an interview nobody asks for anything.
     rows: interview === null ? [] : rows,

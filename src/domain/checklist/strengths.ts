@@ -74,8 +74,10 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
     far === 0 ||
     OF_THAT_DAY.includes(strength.kind) ||
     placeOf(strength) < requirements.length ||
-    isNamed(`${strength.text} ${strength.about}`) ||
-    (hasFigure(strength) && !words.credential.test(strength.text));
+    [strength.text, strength.about].some(
+      (text) => isOfUse(text, []) || (stems(text).size <= FEW && isNamed(text)),
+    ) ||
+    (hasFigure(strength) && CHANGED.test(strength.text) && !words.credential.test(strength.text));
   /** A figure says more than that the posting asks for it: what it asks for stands on the page anyway. */
   const rankOf = ({ strength, far }: Found): readonly number[] => {
     const { kind } = strength;
@@ -118,7 +120,12 @@ const byRank = (a: readonly number[], b: readonly number[]): number => {
 
 /** Numbers that count nothing: years, levels, versions. */
 const NO_FIGURE =
-  /\b(?:19|20)\d\d\b|\b(?:level|grade|band|class|cat(?:egory)?|part|phase|stage|year|nvq|iso|office|windows|python)\s?\d+|\p{L}\d+/giu;
+  /\b(?:19|20)\d\d\b|\b(?:level|grade|band|class|cat(?:egory)?|part|phase|stage|year|nvq|iso|office|windows|python)\s?\d+|\p{L}\d+|\b\d+ ?(?:yrs?|years?|months?|weeks?|days?|hours?|mins?|minutes?)\b/giu;
+/** One word in the advert says that a few words are meant for it; of many, one says nothing. */
+const FEW = 2;
+/** What anybody takes for a result, whatever the trade. */
+const CHANGED =
+  /\b(?:down|up|from|to \d|halved|doubled|tripled|cut|fewer|less|saved|raised|reduc\w+|increas\w+|brought|zero|no(?:ne| complaints)|never|won|first|best)\b|%|£|€|\$/i;
 const FIGURE = /\d|\b(?:halved|doubled|tripled|(?:by|a|one|two) (?:half|thirds?|quarters?|fifths?))\b/i;
 
 /** Figures of a CV are more often marks and dates. */

@@ -83,9 +83,9 @@ const bare = (entry: string, begins: boolean): string => {
   return rest !== entry || (begins && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest)) ? capitalised(rest) : rest;
 };
 
-/** What they mean not to say is nothing to bring: "union rep, maybe best not said". */
+/** What they mean not to say is nothing to bring, nor what shows nothing: "union rep, maybe best not said", "was early". */
 const KEPT_BACK =
-  /^(?:they|he|she) (?:phoned|rang|emailed|texted|wrote back)\b|\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
+  /^(?:(?:i )?(?:was|got there|arrived|turned up|being) )?(?:\w+ )?(?:early|on time)[.!]?$|\b(?:lol|haha+|lmao)\b|^n\/?a$|^(?:he|she) \w+ed\b|^(?:they|he|she) (?:phoned|rang|emailed|texted|wrote back)\b|\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
 
 export const strengthWords = {
   bare,
