@@ -28,8 +28,8 @@ interface LikelyQuestion {
   readonly text: string;
   /** From their own proof; `''`: a line to write on. */
   readonly cue: string;
-  /** It stands further up in full. */
-  readonly above: boolean;
+  /** As which line of what to bring it stands further up; 0: as none. */
+  readonly above: number;
 }
 
 export interface NightPage {
@@ -92,14 +92,15 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   );
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
-  const isAbove = repeats(bring.map(({ text }) => text));
+  const above = (line: string): number =>
+    line === '' ? 0 : bring.findIndex(({ text }) => normalized(text) === normalized(line)) + 1;
   const questions = likely(input, kind ?? 'in-person', strengths).map((question) => ({
     ...question,
-    above: isAbove(question.cue),
+    above: above(question.cue),
   }));
   const isAsked = ({ text }: Item): boolean =>
     questions.some((question) => normalized(text).endsWith(normalized(question.text)));
-  const rows = rowsFor(input, debriefs, gaps).map((row) => ({ ...row, above: isAbove(row.proof) }));
+  const rows = rowsFor(input, debriefs, gaps).map((row) => ({ ...row, above: above(row.proof) }));
   return {
     interview,
     kind,
@@ -120,16 +121,6 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     rows: interview === null ? [] : rows,
     gaps,
     ask: questionsToAsk(input),
-  };
-};
-
-/** Whether a line has stood on the page before. */
-const repeats = (lines: readonly string[]): ((line: string) => boolean) => {
-  const seen = new Set(lines.map(normalized));
-  return (line) => {
-    const isSeen = line !== '' && seen.has(normalized(line));
-    seen.add(normalized(line));
-    return isSeen;
   };
 };
 

@@ -58,10 +58,12 @@ export const tasksToDo = (
     return left.obstacle === '' && left.helper === '' ? '' : `${left.obstacle}\n${left.helper}`;
   };
   const isTonight = interview?.when ? daysBetween(today, interview.when.slice(0, 10)) <= 1 : false;
+  const isLate = ({ task, entry }: AnswerTask): boolean =>
+    (task === 'gap' || task === 'learn') && (isTonight || (interview !== null && words.language.test(entry)));
   const tasks = all.map((task) =>
     task.task === 'find-out' && !isForEmployer(task.source, interview, waiting) && lessons(task)
       ? { ...task, task: 'read-up' as const }
-      : isTonight && (task.task === 'gap' || task.task === 'learn')
+      : isLate(task)
         ? { ...task, task: 'own-up' as const }
         : task.task === 'more' && answered(task.entry, task.source)
           ? { ...task, done: true }

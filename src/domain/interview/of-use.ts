@@ -2,8 +2,8 @@
 
 import { companyKey } from '../text/company.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
-import { WEEKDAY, weekdayNumber } from '../time/names.js';
 import { weekdayOf } from '../time/days.js';
+import { WEEKDAY, weekdayNumber } from '../time/names.js';
 import type { Interview } from './interview.js';
 
 export interface CarryWords {

@@ -59,6 +59,7 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
   const cards = cardsFor({
     ...common,
     words: text.cards,
+    credential: text.credential,
     needs: (needs.length > 0 ? needs : needsFrom(common)).filter(isTold),
     strengths: input.strengths,
     answerAbout: text.answerAbout,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { credential } from '../../../src/content/en/checklist/credentials.js';
 import { script } from '../../../src/content/en/index.js';
 import { answerAbout } from '../../../src/content/en/interview/likely-questions.js';
 import { cardText } from '../../../src/content/en/rehearsal/rehearsal.js';
@@ -34,6 +35,7 @@ const make = (debriefs: readonly Debrief[], over: Partial<CardInput> = {}) => {
     facts: [],
     asked: questionBank({ debriefs, stories, script, stopWords: questionStopWords }),
     words: cardText,
+    credential,
     ...over,
   });
 };

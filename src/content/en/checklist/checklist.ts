@@ -13,7 +13,7 @@ import { ABOUT_THEM, homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
 import { beginsWithVerb } from '../text/verbs.js';
-import { credential } from './credentials.js';
+import { condition, credential } from './credentials.js';
 import {
   aboutInterviewing,
   COMES_AGAIN,
@@ -24,6 +24,7 @@ import {
   fromThem,
   gapText,
   isOnlySaid,
+  LANGUAGE,
   lacked,
   line,
   NOT_TO_TRY,
@@ -67,7 +68,10 @@ const ASKED =
 
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
-  const name = whom.split(/\s*(?:[,;(<:?!]|\s[-–—]\s|\s(?:by|at|on|via|through)\s)|\s+\S+@/)[0]?.trim() ?? '';
+  const name =
+    whom
+      .split(/\s*(?:[,;(<:?!]|\s[-–—]\s|\s(?:by|at|on|via|through|got|have|has|i have|i['’]ve)\s)|\s+\S+@/)[0]
+      ?.trim() ?? '';
   const isName =
     name !== '' && name.length <= MAX_ORIGIN_LENGTH && !/@|\d|^(?:i|i['’]ll|maybe)\b/i.test(name);
   // "Practice manager" begins like something to do.
@@ -109,6 +113,10 @@ const ASK_AFTER: Advice = {
   text: "Before you go, ask when you'll hear and who you can ask for feedback",
   asked: false,
 };
+
+/** An advert that says when they answer. */
+const TELLS_WHEN =
+  /\b(?:hear (?:back|from us)|(?:an )?answer|reply|decision|let you know|tell you|outcome|(?:get|come) back to you)\b[^.\n]{0,40}\b(?:within|the same|by) (?:an? |one |two |three |\d+ |the )?(?:working )?(?:hours?|days?|weeks?|\w+day)\b/i;
 
 export const checklistText: ChecklistWords = {
   text: {
@@ -152,7 +160,7 @@ export const checklistText: ChecklistWords = {
     'own-up': (entry) => `Plan what you'll say: ${line(topicOf(lacked(entry)))}`,
     'find-proof': (entry) => `Find an example of: ${line(withoutAside(entry))}`,
     adjust: (_, change) =>
-      change === ''
+      change === '' || /\b(?:not?|never)\b/i.test(firstSentence(change))
         ? 'Decide what to change (level, field, size, place) and change your job alerts'
         : `Change your job alerts: ${firstSentence(change)}`,
     different: (_, change) =>
@@ -196,7 +204,9 @@ export const checklistText: ChecklistWords = {
   isOnlySaid,
   isQuestion: (entry) => ASKED.test(entry),
   credential,
+  condition,
   notTonight: NOT_TONIGHT,
+  language: LANGUAGE,
   comesAgain: COMES_AGAIN,
   notToTry: NOT_TO_TRY,
   chosen: {
@@ -216,7 +226,7 @@ export const checklistText: ChecklistWords = {
       asked: true,
     })),
     ...(interview && interview.posting === undefined ? [READ_AGAIN] : []),
-    ASK_AFTER,
+    ...(TELLS_WHEN.test(interview?.posting ?? '') ? [] : [ASK_AFTER]),
   ],
   stopWords,
 };

@@ -152,7 +152,11 @@ export const COMES_AGAIN =
 
 /** What they were told that nobody tries in one interview. */
 export const NOT_TO_TRY =
-  /\b(?:come back|(?:re-?)?apply|experience)\b|^(?:an? |the )?(?:bigger|larger|smaller|busier|higher|wider|other|another) \S+(?: \S+)?$/i;
+  /\b(?:come back|(?:re-?)?apply|experience)\b|[.;,] i(?:['’](?:ve|m|d))? |^(?:an? |the )?(?:bigger|larger|smaller|busier|higher|wider|other|another) \S+(?: \S+)?$/i;
+
+/** A subject of its own, not "body language" or "the language of the advert". */
+export const LANGUAGE =
+  /\b(?:(?:te )?reo|irish|welsh|gaelic|french|german|spanish|italian|portuguese|polish|arabic|mandarin|hindi|urdu|(?:second|foreign|another|other|sign) languages?|bsl)\b/i;
 
 /** What nobody gets by learning in a week. */
 const TAKES_YEARS = /\b(?:experience|years)\b/i;
