@@ -58,7 +58,7 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
   const { requirements, words, interview } = input;
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const isOfUse = ofUseFor(interview, words);
-  const isNamed = namedFor(interview, words);
+  const isNamed = interview?.posting === undefined ? () => false : namedFor(interview, words);
   const places = new Map<string, number>();
   for (const [place, { proofs }] of requirements.entries())
     for (const { text } of proofs) {

@@ -101,6 +101,15 @@ describe('cards', () => {
     expect(all[0]?.answer.map((one) => one.text)).toEqual(['I asked', cardText.notYet]);
   });
 
+  it('nobody begins with a certificate', () => {
+    const strengths = ['OSHA 30', 'NVQ level 2', 'wrote the rota'].map((text) => ({
+      kind: 'unheard',
+      text,
+      about: '',
+    }));
+    expect(make([], { strengths })[0]?.answer).toEqual([{ label: '', text: 'wrote the rota' }]);
+  });
+
   it('a research point without a finding makes no card', () => {
     expect(make([], { facts: [{ key: 'k', about: 'x', finding: '' }] })).toEqual([]);
   });

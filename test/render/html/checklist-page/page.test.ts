@@ -199,6 +199,39 @@ describe('the page', () => {
     expect(text).toContain(take);
   });
 
+  const taken = (more: Parameters<typeof interview>[0]) =>
+    read(nightPageHtml(nightPage([], interview(more)), TODAY)).text;
+
+  it('takes no papers that are refused, nothing twice, and work clothes to a trial', () => {
+    const posting = 'Please bring photo ID. CVs will not be accepted.';
+    expect(taken({ meeting: 'panel' })).toContain('A printed CV for each of them, pen and paper');
+    expect(taken({ meeting: 'panel', posting })).toContain('Pen and paper');
+    expect(taken({ meeting: 'panel', posting })).not.toMatch(/printed CV|The invite, photo ID/);
+    expect(taken({ meeting: 'task', posting: 'Come and do a paid morning with us.' })).toContain(
+      'Work clothes',
+    );
+    expect(taken({ meeting: 'video' })).toContain('What to have ready');
+  });
+
+  it('has no heading with nothing under it', () => {
+    expect(taken({})).not.toMatch(/Next time|Your plan/);
+    const planned = debrief('2026-11-21-aaaa', {
+      outcome: 'rejected',
+      'if-then': 'When it rains, I will read',
+    });
+    expect(read(nightPageHtml(nightPage([planned], interview()), TODAY)).text).toContain('Your plan');
+  });
+
+  it('says nothing of when they are free on a page that others see', () => {
+    const obstacle = "Dad's appointment is at 9.15";
+    const planned = debrief('2026-11-21-aaaa', {
+      outcome: 'rejected',
+      'if-then': 'When it rains, I will read',
+      obstacle,
+    });
+    expect(nightPage([planned], interview()).obstacle).toBe('');
+  });
+
   it('cuts no proof while there is room', () => {
     const proof = 'line '.repeat(60).trim();
     const one = debrief('2026-11-21-aaaa', { role: 'Staff nurse', 'role-needs': ['triage'], proof: [proof] });
