@@ -213,6 +213,12 @@ describe('the page', () => {
     expect(taken({ meeting: 'video' })).toContain('What to have ready');
   });
 
+  it('has no box for what is checked only once they have the job', () => {
+    const need = (requirement: string) => ({ requirement, must: true, proofs: [], choice: null });
+    const asked = [need('Offers are subject to a DBS check'), need('A full driving licence')];
+    expect(nightPage([], interview(), asked).rows.map((row) => row.need)).toEqual(['A full driving licence']);
+  });
+
   it('has no heading with nothing under it', () => {
     expect(taken({})).not.toMatch(/Next time|Your plan/);
     const planned = debrief('2026-11-21-aaaa', {
