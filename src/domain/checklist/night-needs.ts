@@ -32,7 +32,7 @@ export type Gap = { readonly need: string; readonly choice: ChoiceMade | null };
 
 const GAPS = 3;
 
-const SENTENCES = /[.;] +\p{L}/u;
+const SENTENCES = /\p{Ll}{3}[.;] +\p{L}/u;
 
 const needsFor = (
   { requirements, preparation: { interview, strengths }, words }: NeedsInput,

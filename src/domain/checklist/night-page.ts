@@ -4,7 +4,7 @@ import { type Debrief, oldestBegunFirst, TURNED_DOWN, textOf } from '../debrief/
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { findingFor, ownQuestions } from '../interview/findings.js';
 import { type Interview, type InterviewKind, kindOf } from '../interview/interview.js';
-import { besidePlan, isSchedule, ofUseFor } from '../interview/of-use.js';
+import { besidePlan, isSchedule, ofUseFor, usualToAsk } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
@@ -81,7 +81,11 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const planned = debriefs.findLast((debrief) => textOf(debrief, 'if-then') !== '');
   const plan = preparation.list.find(({ rank }) => rank === 'plan');
   const open =
-    plan !== undefined && !plan.done && planned !== undefined && !isWithAnother(planned, interview);
+    plan !== undefined &&
+    !plan.done &&
+    planned !== undefined &&
+    !isWithAnother(planned, interview) &&
+    (interview === null || !isToAsk(planned, input.words));
   const beside = besidePlan(
     {
       obstacle: open ? textOf(planned, 'obstacle') : '',
@@ -133,6 +137,12 @@ const isWithAnother = (planned: Debrief, interview: Interview | null): boolean =
   !TURNED_DOWN.some((no) => no === outcomeOf(planned.answers)) &&
   companyKey(textOf(planned, 'company')) !== companyKey(interview.company);
 
+/** To ask for feedback is done tonight as well, but it is nothing for this interview. */
+const isToAsk = (planned: Debrief, { stopWords }: ChecklistWords): boolean => {
+  const asked = stemsOf(textOf(planned, 'ask-whom'), stopWords);
+  return [...stemsOf(textOf(planned, 'if-then'), stopWords)].some((stem) => asked.has(stem));
+};
+
 /** Nor gets a certificate. */
 const isForTonight = ({ task, text }: Item, credential: RegExp): boolean =>
   TONIGHT.includes(task) && !((task === 'use' || task === 'test') && credential.test(text));
@@ -181,7 +191,7 @@ const likely = (
 };
 
 /** Their own; then what they could not find out of this employer; then two that fit anywhere. */
-const questionsToAsk = ({ preparation, askAbout, askUsual }: NightPageInput): readonly string[] => {
+const questionsToAsk = ({ preparation, askAbout, askUsual, words }: NightPageInput): readonly string[] => {
   if (preparation.interview === null) return [];
   const unknown = preparation.list
     .filter(({ task, done }) => task === 'find-out' && !done)
@@ -189,6 +199,6 @@ const questionsToAsk = ({ preparation, askAbout, askUsual }: NightPageInput): re
   return [
     ...(ownQuestions(preparation.interview?.findings) ?? []),
     ...unknown.map(askAbout),
-    ...askUsual,
+    ...usualToAsk(askUsual, preparation.interview, words),
   ].slice(0, QUESTIONS);
 };

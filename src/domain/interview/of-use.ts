@@ -12,6 +12,8 @@ export interface CarryWords {
   readonly plainWords: ReadonlySet<string>;
   /** Whether two roles are the same kind of work. */
   readonly alike: (role: string, other: string) => boolean;
+  /** In an advert that says when they answer. */
+  readonly tellsWhen: RegExp;
   /** Of use in any interview, whatever the job: nerves, long answers, "why us". */
   readonly aboutInterviewing: (entry: string) => boolean;
 }
@@ -86,3 +88,13 @@ export const besidePlan = (
 
 /** Whose appointments are when is nobody's to read on a page that is carried about. */
 export const isSchedule = (obstacle: string): boolean => SCHEDULE.test(obstacle);
+
+/** Two that fit anywhere, without what the advert tells. */
+export const usualToAsk = (
+  questions: readonly string[],
+  interview: Pick<Interview, 'posting'> | null,
+  { tellsWhen }: Pick<CarryWords, 'tellsWhen'>,
+): readonly string[] =>
+  questions
+    .filter((question) => !(/\bhear\b/.test(question) && tellsWhen.test(interview?.posting ?? '')))
+    .slice(0, 2);

@@ -91,7 +91,8 @@ describe('of another kind of job', () => {
   it('a number that says how long or how many is no result', () => {
     const words = { ...checklistText, ...strengthWords };
     const van = driver({
-      unheard: ['boats on Saturdays 6 yrs', '31 drops last year', 'cut lost parcels to 2'],
+      unheard: ['boats on Saturdays 6 yrs'],
+      proof: ['31 drops last year', 'cut lost parcels to 2'],
     });
     const given = { stories: [], requirements: [], script, words, interview: interview(keeper) };
     expect(planStrengths({ ...given, debriefs: [van] }).map(({ text }) => text)).toEqual([

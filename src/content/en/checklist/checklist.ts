@@ -197,6 +197,7 @@ export const checklistText: ChecklistWords = {
   alike: isAlike,
   aboutInterviewing,
   plainWords,
+  tellsWhen: TELLS_WHEN,
   sameInOtherWords,
   themeStopWords,
   readGap,

@@ -48,7 +48,11 @@ export const pageText = {
     entry.endsWith('?')
       ? entry
       : `Ask about: ${/^\p{Lu}\p{Ll}/u.test(entry) ? entry.charAt(0).toLowerCase() : entry.charAt(0)}${entry.slice(1)}`,
-  askUsual: ['What would a good first six months look like?', 'What happens next, and when will I hear?'],
+  askUsual: [
+    'What would a good first six months look like?',
+    'What happens next, and when will I hear?',
+    'Who would I work with most?',
+  ],
   take: 'What to take, and when to leave',
   ready: (by: string) => `Sit down ready by ${by}`,
   readyFor: 'What to have ready',
@@ -71,7 +75,7 @@ export const pageText = {
   } satisfies Readonly<Record<InterviewKind, readonly string[]>>,
   /** Said above, where the advert says it. */
   askedAbove: /, (?:papers they asked for|what they asked you to bring)/,
-  photoId: { asked: /\b(?:photo ?id|passport|driving licen[cs]e)\b/i, thing: ', photo ID' },
+  photoId: { asked: /\b(?:photo ?id|passport(?![ -]?(?:size|photo))|driving licen[cs]e)\b/i, thing: ', photo ID' },
   printedCv: {
     refused:
       /\b(?:cvs?|r[ée]sum[ée]s?)\b[^.\n]{0,20}\bnot (?:be )?(?:accepted|considered|read)|\b(?:no|don['’]t send|do not send) (?:an? |your )?(?:cvs?|r[ée]sum[ée]s?)\b/i,

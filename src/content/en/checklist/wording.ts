@@ -202,12 +202,12 @@ export const plainWords: ReadonlySet<string> = new Set([
     badly begin beginning big blame body boss bosses busy career challenge challenged change changed chat check
     clear clearly client clients colleague colleagues come comes coming company conversation cope coped cover
     customer customers day days deadline deadlines dealing dealt decide decided decision difference different
-    difficult direct disagree disagreed disagreement early effort employer end ended example explain explained fail
+    difficult direct disagree disagreed disagreement duties duty early effort employer end ended example explain explained fail
     failed failure fair far fast feedback feel feeling feelings felt fewer finish finished focus found future gave
     giving goal goals great group guess half hand handle handled hands happen happened hard head hear help helped
     hold honest hour hours idea ideas improved join knew last late later lead leader leading learned learnt leave
     left level life line lines look manage managed manager managers matter mean meet meeting mention mind minute
-    minutes moment money month months morning mouth move name names new nice night notes number open opinion order
+    minutes moment money month months morning mouth move name names new nice night nobody notes number officer officers open opinion order
     pace panel paper part pay people person plan planned practice practise present pride problem problems put quick
     quickly quit read ready reason reasons reply rest result results role room said saying second seconds see self
     sentence sentences short silence simple simpler sit situation situations small solve solved sooner sorry speak
