@@ -92,6 +92,7 @@ describe('of another kind of job', () => {
     const words = { ...checklistText, ...strengthWords };
     const van = driver({
       unheard: ['boats on Saturdays 6 yrs'],
+      'role-needs': ['drops', 'care'],
       proof: ['31 drops last year', 'cut lost parcels to 2'],
     });
     const given = { stories: [], requirements: [], script, words, interview: interview(keeper) };
