@@ -58,12 +58,14 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
   const { requirements, words, interview } = input;
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const isOfUse = ofUseFor(interview, words);
-  const named = stemsOf(interview?.posting ?? '', words.plainWords);
+  // The employer's own name is in every advert of theirs.
+  const own = stemsOf(interview?.company ?? '', words.plainWords);
+  const named = [...stemsOf(interview?.posting ?? '', words.plainWords)].filter((stem) => !own.has(stem));
   const isNamed = ({ text, about }: Strength): boolean =>
     [text, about].some((part) => {
-      const own = [...stemsOf(part, words.plainWords)];
-      const shared = own.filter((stem) => stem.length > 2 && named.has(stem)).length;
-      return shared >= (own.length <= FEW ? 1 : 2);
+      const said = stemsOf(part, words.plainWords);
+      const shared = named.filter((stem) => stem.length > 2 && said.has(stem)).length;
+      return shared >= (said.size <= FEW ? 1 : 2);
     });
   const places = new Map<string, number>();
   for (const [place, { proofs }] of requirements.entries())
@@ -130,7 +132,7 @@ const byRank = (a: readonly number[], b: readonly number[]): number => {
 const NO_FIGURE =
   /\b(?:19|20)\d\d\b|\b(?:level|grade|band|class|cat(?:egory)?|part|phase|stage|year|nvq|iso|office|windows|python)\s?\d+|\p{L}\d+|\b\d+ ?(?:yrs?|years?|months?|weeks?|days?|hours?|mins?|minutes?)\b/giu;
 /** One word in the advert says that a few words are meant for it; of many, one says nothing. */
-const FEW = 4;
+const FEW = 5;
 /** What anybody takes for a result, whatever the trade. */
 const CHANGED =
   /\b(?:(?:down|up) (?:to|from|by)|from .*\bto|to \d|halved|doubled|tripled|cut|fewer|less|saved|raised|reduc\w+|increas\w+|brought|zero|no(?:ne| complaints)|never (?:late|missed|lost)|won|first|best)\b|%|£|€|\$/i;

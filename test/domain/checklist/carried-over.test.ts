@@ -152,7 +152,9 @@ describe('what the plan says', () => {
       'Get a better answer ready: Why us?',
     ]);
     const other = driver({ 'ask-whom': 'the foreman Baz got his number' });
-    expect(texts(plan([other]))).toEqual(['Ask the foreman Baz for feedback']);
+    const [asks] = plan([other]);
+    expect(asks?.text).toBe('Ask the foreman Baz for feedback');
+    expect(asks?.why).not.toContain('number');
   });
 
   it('is not said again', () => {

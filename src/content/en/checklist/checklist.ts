@@ -60,6 +60,9 @@ const clipped = (text: string): string => {
   return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
 
+/** Says nothing beside the name. */
+const HAVE_NUMBER = /\b(?:got|have) (?:his|her|their|the) (?:number|e?mail|card|address|details)\.?$/i;
+
 const JOB = /\b(?:manager|lead|leader|head|nurse|director|officer|supervisor|co-?ordinator)$/i;
 
 /** An interviewer's question, which is to be answered and not to be done: "Tell us about …". */
@@ -70,7 +73,7 @@ const ASKED =
 const nameIn = (whom: string): string => {
   const name =
     whom
-      .split(/\s*(?:[,;(<:?!]|\s[-–—]\s|\s(?:by|at|on|via|through|got|have|has|i have|i['’]ve)\s)|\s+\S+@/)[0]
+      .split(/\s*(?:[,;(<:?!]|\s[-–—]\s|\s(?:by|at|on|via|through|who|got|have|has|i have|i['’]ve)\s)|\s+\S+@/)[0]
       ?.trim() ?? '';
   const isName =
     name !== '' && name.length <= MAX_ORIGIN_LENGTH && !/@|\d|^(?:i|i['’]ll|maybe)\b/i.test(name);
@@ -174,7 +177,7 @@ export const checklistText: ChecklistWords = {
       return `${obstacle === '' ? '' : `Might get in the way: ${ended(firstSentence(obstacle))} `}${helper === '' ? '' : `Could help: ${ended(firstSentence(helper))}`}`.trim();
     },
     ask: (whom) =>
-      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
+      `${nameIn(whom) === whom || HAVE_NUMBER.test(whom) ? '' : `${ended(whom)} `}If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
     chase: () => "One reminder is fine. If they don't answer, let it go. It isn't about you.",
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',

@@ -75,7 +75,10 @@ export const pageText = {
   } satisfies Readonly<Record<InterviewKind, readonly string[]>>,
   /** Said above, where the advert says it. */
   askedAbove: /, (?:papers they asked for|what they asked you to bring)/,
-  photoId: { asked: /\b(?:photo ?id|passport(?![ -]?(?:size|photo))|driving licen[cs]e)\b/i, thing: ', photo ID' },
+  photoId: {
+    asked: /\b(?:photo ?id|passport(?![ -]?(?:size|photo))|driving licen[cs]e)\b/i,
+    thing: ', photo ID',
+  },
   printedCv: {
     refused:
       /\b(?:cvs?|r[ée]sum[ée]s?)\b[^.\n]{0,20}\bnot (?:be )?(?:accepted|considered|read)|\b(?:no|don['’]t send|do not send) (?:an? |your )?(?:cvs?|r[ée]sum[ée]s?)\b/i,
