@@ -73,7 +73,9 @@ const ASKED =
 const nameIn = (whom: string): string => {
   const name =
     whom
-      .split(/\s*(?:[,;(<:?!]|\s[-–—]\s|\s(?:by|at|on|via|through|who|got|have|has|i have|i['’]ve)\s)|\s+\S+@/)[0]
+      .split(
+        /\s*(?:[,;(<:?!]|\s[-–—]\s|\s(?:by|at|on|via|through|who|got|have|has|i have|i['’]ve)\s)|\s+\S+@/,
+      )[0]
       ?.trim() ?? '';
   const isName =
     name !== '' && name.length <= MAX_ORIGIN_LENGTH && !/@|\d|^(?:i|i['’]ll|maybe)\b/i.test(name);

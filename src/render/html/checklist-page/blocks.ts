@@ -131,7 +131,8 @@ const thingsToTake = ({ kind, interview, asked }: NightPage): readonly string[] 
   const { photoId, printedCv, trial } = words;
   const isTrial = kind === 'task' && (isByHand(role) || trial.test(posting));
   const things = isTrial ? words.takeForTrial : words.takeFor[kind ?? 'in-person'];
-  const isRefused = printedCv.refused.test(posting);
+  // Refused, or named above.
+  const isRefused = printedCv.refused.test(posting) || asked.some((one) => /\bcvs?\b/i.test(one));
   return things
     .map((thing) => (asked.length === 0 ? thing : thing.replace(words.askedAbove, '')))
     .map((thing) => (asked.some((one) => photoId.asked.test(one)) ? thing.replace(photoId.thing, '') : thing))

@@ -207,6 +207,7 @@ describe('the page', () => {
     expect(taken({ meeting: 'panel' })).toContain('A printed CV for each of them, pen and paper');
     expect(taken({ meeting: 'panel', posting })).toContain('Pen and paper');
     expect(taken({ meeting: 'panel', posting })).not.toMatch(/printed CV|The invite, photo ID/);
+    expect(taken({ meeting: 'panel', posting: 'Please bring an updated CV.' })).not.toContain('printed CV');
     expect(taken({ meeting: 'task', posting: 'Come and do a paid morning with us.' })).toContain(
       'Work clothes',
     );
