@@ -19,6 +19,7 @@ import type { FeedbackEvent } from '../domain/debrief/feedback-events.js';
 import type { Question } from '../domain/debrief/question.js';
 import { applies, type Script } from '../domain/debrief/script.js';
 import { printableLine } from '../domain/text/printable.js';
+import { localDay } from '../domain/time/days.js';
 import { present } from './present.js';
 
 /** Role and company, or the first line of the notes. */
@@ -81,6 +82,9 @@ export const otherComments = (
 };
 
 /** What happened, in one line; of a reply, from whom it is and when it came. */
+/** Nobody may have said when it came. */
+const isKeptOn = ({ on, at }: FeedbackEvent): boolean => on === localDay(new Date(at));
+
 export const eventText = (event: FeedbackEvent): string => {
   switch (event.type) {
     case 'asked':
@@ -90,6 +94,6 @@ export const eventText = (event: FeedbackEvent): string => {
     case 'closed':
       return feedbackText.closedDay(event.on);
     case 'reply':
-      return feedbackText.replyFrom(event.from ?? '', event.on, event.how ?? '');
+      return feedbackText.replyFrom(event.from ?? '', event.on, event.how ?? '', isKeptOn(event));
   }
 };

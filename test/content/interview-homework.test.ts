@@ -55,8 +55,35 @@ describe('who is looked up', () => {
       'Look up: Dr. Anita Rao, Prof. Keene, Bob Hatcher.',
     ],
     ['two people from the team', "Find out who you'll meet"],
+    ['Ada and Grace Novak; Tom Rees, director', 'Look up: Ada and Grace Novak, Tom Rees.'],
   ])('%s: %s', (panel, text) => {
     expect(where({ panel })).toContain(text);
+  });
+});
+
+describe('what is known already is not homework', () => {
+  it.each(['two supervisors, names not given', 'Sue (principal) and Murray (board)'])('who: %s', (panel) => {
+    expect(where({ panel })).not.toMatch(/who you'll meet|Look up: (?:Sue|Murray)/);
+  });
+
+  it('what the job is for, where the advert has room to say it', () => {
+    const posting = 'We are hiring. You will answer the phone and keep the diary. '.repeat(8);
+    expect(where({ role: 'Clerk', company: 'Acme' })).toContain('what this job is for');
+    expect(where({ role: 'Clerk', company: 'Acme', posting })).not.toContain('what this job is for');
+  });
+
+  it.each([
+    ['Bricklayer', 'me and my brother run a small gang, extensions mostly'],
+    ['Baker', 'I own a tiny bakery and need help'],
+    ['Joiner', "There's only two of us"],
+  ])('of an employer of two or three nobody finds news or reviews: %s, %s', (role, posting) => {
+    const text = where({ role, company: 'Novak Bros', posting });
+    expect(text).toMatch(/^Read the advert again: what would you do first at Novak Bros\?/);
+    expect(text.split('\n')).toHaveLength(3);
+  });
+
+  it('an employer who runs a small team is not one', () => {
+    expect(where({ role: 'Clerk', company: 'Acme', posting: 'I run a small team.' })).toContain('news');
   });
 });
 

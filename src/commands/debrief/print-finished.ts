@@ -3,7 +3,7 @@
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { lockText } from '../../content/en/lock/lock.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
-import { type Debrief, TURNED_DOWN } from '../../domain/debrief/debrief.js';
+import { type Debrief, TURNED_DOWN, textOf } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
 import { ended } from '../../domain/text/printable.js';
 import { CoachError } from '../../errors.js';
@@ -79,7 +79,8 @@ export const printWhatNext = async (
   // With no interview ahead, a list for the next one would only take from an offer.
   if (plan && !isOnlyOffer) await showChecklist(context, plan, { all: false, why: false, today });
   const lines = [
-    ...(isOnlyOffer ? [end.offer, ''] : []),
+    // Who wants another kind of job has said no, or will.
+    ...(isOnlyOffer && textOf(debrief, 'direction') !== 'different' ? [end.offer, ''] : []),
     ...(isClosed ? [lockText.stillLocked] : []),
     end.keptIn(context.journal.folder, await context.journal.isSynced()),
     ...(outcome === 'waiting'

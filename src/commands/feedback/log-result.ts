@@ -9,11 +9,11 @@ import { type Debrief, TURNED_DOWN } from '../../domain/debrief/debrief.js';
 import { linesIn, type ReplyEvent } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
 import { replyLines } from '../../domain/feedback/reading.js';
-import { compareReply, isFormReply, unsorted } from '../../domain/feedback/reply.js';
+import { compareReply, isFormReply } from '../../domain/feedback/reply.js';
 import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
-import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
+import { replyScreen, replyShape, unsortedIn } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/theme.js';
 import type { Ports } from '../shared/command.js';
 
@@ -50,8 +50,8 @@ export const report = (
     output.out(toJson(replyShape(debrief, reply, lines, comparison, isForm)));
     return;
   }
-  output.out(replyScreen(reply, isForm ? [] : lines, comparison, output));
-  const left = unsorted(reply, replyReading);
+  const left = unsortedIn(live, reply);
+  output.out(replyScreen(reply, isForm ? [] : lines, left, comparison, output));
   const hints = [
     feedbackText.replyKept(nameOfRole(debrief)),
     isForm ? (live.offer ? feedbackText.offerInReply : feedbackText.formLetter) : '',

@@ -8,17 +8,19 @@ import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply } from '../../domain/debrief/script.js';
+import { headOf } from '../../domain/feedback/head.js';
 import { replyLines } from '../../domain/feedback/reading.js';
-import { sorted, unsorted } from '../../domain/feedback/reply.js';
+import { sorted } from '../../domain/feedback/reply.js';
 import { sourceName } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { saidNotMeant } from '../../guide/debrief/pauses.js';
 import { sameReplyIn, takeReply, withReply } from '../../guide/feedback-reply.js';
 import { labelled } from '../../guide/labelled.js';
-import { fed, pauseFor } from '../../guide/safety/danger.js';
+import { fed, pauseFor, pauseForReply } from '../../guide/safety/danger.js';
 import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
+import { unsortedIn } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
 import {
@@ -118,7 +120,7 @@ const meant = async (context: FindPorts, options: LogOptions, today: string): Pr
   const fitting = sorting
     ? all.filter(({ debrief }) => {
         const reply = replyOf(debrief);
-        return reply !== null && unsorted(reply, replyReading).length > 0;
+        return reply !== null && unsortedIn(debrief, reply).length > 0;
       })
     : all.filter(({ now }) => now.state === 'waiting');
   const [only, ...more] = fitting;
@@ -153,15 +155,22 @@ const keepGiven = async (
 ): Promise<void> => {
   const given = options.text === undefined ? await fromFile(context, options.file ?? '-') : null;
   const text = severalLines(options.text ?? given?.text ?? '');
-  const sent = given?.sent && given.sent < moment ? given.sent : moment;
-  const on = options.on === undefined ? localDay(sent) : await pastDay(context, options.on, moment);
+  const head = headOf(text);
+  const sent = given?.sent ? localDay(given.sent) : head.sent;
+  const today = localDay(moment);
+  const on =
+    options.on === undefined
+      ? sent !== null && sent < today
+        ? sent
+        : today
+      : await pastDay(context, options.on, moment);
   const existing = sameReplyIn(debrief, text);
   if (existing === 'debrief') return sayKept(context, options, debrief);
   const reply: ReplyEvent = existing ?? {
     type: 'reply',
     at: context.clock.now().toISOString(),
     on,
-    ...optionalText('from', options.from ?? given?.from),
+    ...optionalText('from', options.from ?? given?.from ?? head.from),
     ...optionalText('how', options.how),
     text,
     keep: [],
@@ -172,7 +181,7 @@ const keepGiven = async (
   if (existing) context.output.err(`${wrap(feedbackText.keptBefore(existing.on), context.output)}\n`);
   if (existing && !options.hasLines) return report(context, options, debrief, existing);
   await keep(context, options, debrief, sortedBy(reply, options.lines));
-  warnWhereDanger(context, [text]);
+  warnWhereDanger(context, [text], pauseForReply);
 };
 
 /** Raises `usage` where there is no text in it, or far too much. */

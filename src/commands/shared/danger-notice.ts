@@ -8,8 +8,12 @@ import type { Ports } from './command.js';
 import { countryOf, preferences } from './preferences.js';
 
 /** Names people to talk to where a text sounds like danger; without a prompt nothing can be asked. */
-export const warnWhereDanger = (context: Ports<'output' | 'settings'>, texts: readonly string[]): void => {
-  if (!texts.some(pauseFor)) return;
+export const warnWhereDanger = (
+  context: Ports<'output' | 'settings'>,
+  texts: readonly string[],
+  reads = pauseFor,
+): void => {
+  if (!texts.some(reads)) return;
   const help = pauseHelpText(countryOf(context, preferences(context)));
   context.output.err(
     `${wrap(`${pauseText.before}\n\n${help}\n\n${pauseText.noOneTold} ${pauseText.moreHelp}`, context.output)}\n`,

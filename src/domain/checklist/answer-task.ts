@@ -218,11 +218,19 @@ export const isSaidElsewhere = (
 ): ((group: readonly AnswerTask[]) => boolean) => {
   const plan = tasks.find(({ task }) => task === 'plan');
   const planned = stemsOf(plan?.entry ?? '', stopWords);
-  const asks = /\bask\b/i.test(plan?.entry ?? '');
+  const asks = /\b(?:ask|text|ring|call|phone|e?mail|message|write to|contact)\b/i.test(plan?.entry ?? '');
+  const tells = /\b(?:answers?|story|stories)\b/i.test(plan?.entry ?? '');
+  // "The testing answer" is the only one with a word of it.
+  const isOnly = (entry: string): boolean =>
+    tells &&
+    tasks
+      .filter((other) => other.task === 'more' && sharedStems(stemsOf(other.entry, stopWords), planned) > 0)
+      .every((other) => other.entry === entry);
   const isSaid = ({ family, entry, task }: AnswerTask): boolean => {
     const own = stemsOf(entry, stopWords);
     const shared = sharedStems(own, planned);
     if (task === 'ask') return asks && shared > 0;
+    if (task === 'more' && shared > 0 && isOnly(entry)) return true;
     const isShared = shared * 2 >= own.size && shared >= (task === 'more' ? 2 : Math.min(2, own.size));
     return (family === 'work-on' || family === 'find-out') && shared > 0 && isShared;
   };

@@ -118,8 +118,12 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly isOnlySaid: (entry: string, unsorted: boolean) => boolean;
   /** A licence, a degree, "willing to travel": nothing that can be done and ticked. */
   readonly credential: RegExp;
+  /** What is checked or learned once somebody has the job. */
+  readonly condition: RegExp;
   /** Too late the night before; worth getting ready for; nothing that one interview is enough for. */
   readonly notTonight: RegExp;
+  /** Nobody learns one before an interview. */
+  readonly language: RegExp;
   readonly comesAgain: RegExp;
   readonly notToTry: RegExp;
   /** An interviewer's, which is to be answered and not to be done. */

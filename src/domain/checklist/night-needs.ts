@@ -15,7 +15,7 @@ export interface AskedFor {
   readonly tick: boolean;
   /** `''`: a line to write on. */
   readonly proof: string;
-  readonly above: boolean;
+  readonly above: number;
   /** They said that they have it. */
   readonly have: boolean;
 }
@@ -32,6 +32,8 @@ export type Gap = { readonly need: string; readonly choice: ChoiceMade | null };
 
 const GAPS = 3;
 
+const SENTENCES = /\p{Ll}{3}[.;] +\p{L}/u;
+
 const needsFor = (
   { requirements, preparation: { interview, strengths }, words }: NeedsInput,
   debriefs: readonly Debrief[],
@@ -41,7 +43,8 @@ const needsFor = (
     need,
     proof,
     have,
-    tick: have || held,
+    // A tick says all of it, and a line of the CV shows only a part of several sentences.
+    tick: have || (held && !(proof !== '' && SENTENCES.test(need))),
   });
   if (requirements.length > 0)
     return requirements
@@ -79,8 +82,10 @@ export const rowsFor = (
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, input.words.stopWords);
   return shownFirst(
     needsFor(input, debriefs).filter(
-      ({ need, proof, tick }) =>
-        proof !== '' || tick || !gaps.some((gap) => sameTheme(stems(gap.need), stems(need))),
+      ({ need, proof, tick, have }) =>
+        proof !== '' ||
+        (tick && (have || !input.words.condition.test(need))) ||
+        (!tick && !gaps.some((gap) => sameTheme(stems(gap.need), stems(need)))),
     ),
   );
 };

@@ -4,7 +4,7 @@ import { type Debrief, oldestBegunFirst, TURNED_DOWN, textOf } from '../debrief/
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { findingFor, ownQuestions } from '../interview/findings.js';
 import { type Interview, type InterviewKind, kindOf } from '../interview/interview.js';
-import { ofUseFor } from '../interview/of-use.js';
+import { besidePlan, isSchedule, ofUseFor, usualToAsk } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
@@ -28,8 +28,8 @@ interface LikelyQuestion {
   readonly text: string;
   /** From their own proof; `''`: a line to write on. */
   readonly cue: string;
-  /** It stands further up in full. */
-  readonly above: boolean;
+  /** As which line of what to bring it stands further up; 0: as none. */
+  readonly above: number;
 }
 
 export interface NightPage {
@@ -81,17 +81,30 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const planned = debriefs.findLast((debrief) => textOf(debrief, 'if-then') !== '');
   const plan = preparation.list.find(({ rank }) => rank === 'plan');
   const open =
-    plan !== undefined && !plan.done && planned !== undefined && !isWithAnother(planned, interview);
+    plan !== undefined &&
+    !plan.done &&
+    planned !== undefined &&
+    !isWithAnother(planned, interview) &&
+    (interview === null || !isToAsk(planned, input.words));
+  const beside = besidePlan(
+    {
+      obstacle: open ? textOf(planned, 'obstacle') : '',
+      helper: open ? textOf(planned, 'helper') : '',
+    },
+    interview,
+    input.words,
+  );
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
-  const isAbove = repeats(bring.map(({ text }) => text));
+  const above = (line: string): number =>
+    line === '' ? 0 : bring.findIndex(({ text }) => normalized(text) === normalized(line)) + 1;
   const questions = likely(input, kind ?? 'in-person', strengths).map((question) => ({
     ...question,
-    above: isAbove(question.cue),
+    above: above(question.cue),
   }));
   const isAsked = ({ text }: Item): boolean =>
     questions.some((question) => normalized(text).endsWith(normalized(question.text)));
-  const rows = rowsFor(input, debriefs, gaps).map((row) => ({ ...row, above: isAbove(row.proof) }));
+  const rows = rowsFor(input, debriefs, gaps).map((row) => ({ ...row, above: above(row.proof) }));
   return {
     interview,
     kind,
@@ -105,23 +118,13 @@ export const planNightPage = (input: NightPageInput): NightPage => {
       )?.text ?? '',
     surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
     plan: open ? plan.text : '',
-    obstacle: open ? textOf(planned, 'obstacle') : '',
-    helper: open ? textOf(planned, 'helper') : '',
+    obstacle: isSchedule(beside.obstacle) ? '' : beside.obstacle,
+    helper: beside.helper,
     questions,
     // Without an interview nobody asks for anything.
     rows: interview === null ? [] : rows,
     gaps,
     ask: questionsToAsk(input),
-  };
-};
-
-/** Whether a line has stood on the page before. */
-const repeats = (lines: readonly string[]): ((line: string) => boolean) => {
-  const seen = new Set(lines.map(normalized));
-  return (line) => {
-    const isSeen = line !== '' && seen.has(normalized(line));
-    seen.add(normalized(line));
-    return isSeen;
   };
 };
 
@@ -133,6 +136,12 @@ const isWithAnother = (planned: Debrief, interview: Interview | null): boolean =
   interview !== null &&
   !TURNED_DOWN.some((no) => no === outcomeOf(planned.answers)) &&
   companyKey(textOf(planned, 'company')) !== companyKey(interview.company);
+
+/** To ask for feedback is done tonight as well, but it is nothing for this interview. */
+const isToAsk = (planned: Debrief, { stopWords }: ChecklistWords): boolean => {
+  const asked = stemsOf(textOf(planned, 'ask-whom'), stopWords);
+  return [...stemsOf(textOf(planned, 'if-then'), stopWords)].some((stem) => asked.has(stem));
+};
 
 /** Nor gets a certificate. */
 const isForTonight = ({ task, text }: Item, credential: RegExp): boolean =>
@@ -182,7 +191,7 @@ const likely = (
 };
 
 /** Their own; then what they could not find out of this employer; then two that fit anywhere. */
-const questionsToAsk = ({ preparation, askAbout, askUsual }: NightPageInput): readonly string[] => {
+const questionsToAsk = ({ preparation, askAbout, askUsual, words }: NightPageInput): readonly string[] => {
   if (preparation.interview === null) return [];
   const unknown = preparation.list
     .filter(({ task, done }) => task === 'find-out' && !done)
@@ -190,6 +199,6 @@ const questionsToAsk = ({ preparation, askAbout, askUsual }: NightPageInput): re
   return [
     ...(ownQuestions(preparation.interview?.findings) ?? []),
     ...unknown.map(askAbout),
-    ...askUsual,
+    ...usualToAsk(askUsual, preparation.interview, words),
   ].slice(0, QUESTIONS);
 };

@@ -5,7 +5,7 @@ import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { praiseIn } from '../feedback/reply.js';
 import type { Interview } from '../interview/interview.js';
-import { type CarryWords, namedFor, ofUseFor } from '../interview/of-use.js';
+import { type CarryWords, ofUseFor } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { isTold, newestStoryFirst, type Story, storyLine, storyName, storyProof } from '../stories/story.js';
 import { LEGAL_FORMS } from '../text/company.js';
@@ -58,7 +58,15 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
   const { requirements, words, interview } = input;
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const isOfUse = ofUseFor(interview, words);
-  const isNamed = namedFor(interview, words);
+  // The employer's own name is in every advert of theirs.
+  const own = stemsOf(interview?.company ?? '', words.plainWords);
+  const named = [...stemsOf(interview?.posting ?? '', words.plainWords)].filter((stem) => !own.has(stem));
+  const isNamed = ({ text, about }: Strength): boolean =>
+    [text, about].some((part) => {
+      const said = stemsOf(part, words.plainWords);
+      const shared = named.filter((stem) => stem.length > 2 && said.has(stem)).length;
+      return shared >= (said.size <= FEW ? 1 : 2);
+    });
   const places = new Map<string, number>();
   for (const [place, { proofs }] of requirements.entries())
     for (const { text } of proofs) {
@@ -74,8 +82,12 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
     far === 0 ||
     OF_THAT_DAY.includes(strength.kind) ||
     placeOf(strength) < requirements.length ||
-    isNamed(`${strength.text} ${strength.about}`) ||
-    (hasFigure(strength) && !words.credential.test(strength.text));
+    isOfUse(strength.text, []) ||
+    (strength.about !== '' && isOfUse(strength.about, [])) ||
+    isNamed(strength) ||
+    (hasFigure(strength) &&
+      (strength.kind === 'unheard' || CHANGED.test(strength.text)) &&
+      !words.credential.test(strength.text));
   /** A figure says more than that the posting asks for it: what it asks for stands on the page anyway. */
   const rankOf = ({ strength, far }: Found): readonly number[] => {
     const { kind } = strength;
@@ -118,7 +130,12 @@ const byRank = (a: readonly number[], b: readonly number[]): number => {
 
 /** Numbers that count nothing: years, levels, versions. */
 const NO_FIGURE =
-  /\b(?:19|20)\d\d\b|\b(?:level|grade|band|class|cat(?:egory)?|part|phase|stage|year|nvq|iso|office|windows|python)\s?\d+|\p{L}\d+/giu;
+  /\b(?:19|20)\d\d\b|\b(?:level|grade|band|class|cat(?:egory)?|part|phase|stage|year|nvq|iso|office|windows|python)\s?\d+|\p{L}\d+|\b\d+ ?(?:yrs?|years?|months?|weeks?|days?|hours?|mins?|minutes?)\b/giu;
+/** One word in the advert says that a few words are meant for it; of many, one says nothing. */
+const FEW = 5;
+/** What anybody takes for a result, whatever the trade. */
+const CHANGED =
+  /\b(?:(?:down|up) (?:to|from|by)|from .*\bto|to \d|halved|doubled|tripled|cut|fewer|less|saved|raised|reduc\w+|increas\w+|brought|zero|no(?:ne| complaints)|never (?:late|missed|lost)|won|first|best)\b|%|£|€|\$/i;
 const FIGURE = /\d|\b(?:halved|doubled|tripled|(?:by|a|one|two) (?:half|thirds?|quarters?|fifths?))\b/i;
 
 /** Figures of a CV are more often marks and dates. */

@@ -3,7 +3,7 @@
 import { type Debrief, listOf, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
-import { namedFor, ofUseFor } from '../interview/of-use.js';
+import { besidePlan, namedFor, ofUseFor } from '../interview/of-use.js';
 import { asksAbout, companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { compare } from '../text/order.js';
@@ -52,15 +52,24 @@ export const tasksToDo = (
   const lessons = lessonsIn(all, words);
   const shows = showing(strengths, words);
   const answered = answeredWell(script, debriefs);
+  const beside = (extra: string): string => {
+    const [obstacle = '', helper = ''] = extra.split('\n');
+    const left = besidePlan({ obstacle, helper }, interview, words);
+    return left.obstacle === '' && left.helper === '' ? '' : `${left.obstacle}\n${left.helper}`;
+  };
   const isTonight = interview?.when ? daysBetween(today, interview.when.slice(0, 10)) <= 1 : false;
+  const isLate = ({ task, entry }: AnswerTask): boolean =>
+    (task === 'gap' || task === 'learn') && (isTonight || (interview !== null && words.language.test(entry)));
   const tasks = all.map((task) =>
     task.task === 'find-out' && !isForEmployer(task.source, interview, waiting) && lessons(task)
       ? { ...task, task: 'read-up' as const }
-      : isTonight && (task.task === 'gap' || task.task === 'learn')
+      : isLate(task)
         ? { ...task, task: 'own-up' as const }
         : task.task === 'more' && answered(task.entry, task.source)
           ? { ...task, done: true }
-          : task,
+          : task.task === 'plan'
+            ? { ...task, extra: beside(task.extra) }
+            : task,
   );
   return tasks.filter(({ task, entry, source }) => {
     if (NOT_TO_DO.includes(task)) return false;

@@ -224,7 +224,10 @@ const greeted = (
   company: string,
   { names, title, afterName }: LetterReading,
 ): string | null => {
-  const text = oneLine(withoutContacts(whom));
+  // "The foreman Baz got his number" is Baz.
+  const text = oneLine(withoutContacts(whom))
+    .replace(/^(?:the|my|their) (?:\p{Ll}+ ){1,3}(?=\p{Lu})/u, '')
+    .replace(/\s+(?:(?:i )?(?:got|have|has)|i['’]ve got) (?:his|her|their|the) .*$/iu, '');
   const titled = title.exec(text)?.[0] ?? '';
   // "Mrs J. Whitehead" is Mrs Whitehead.
   const rest = text

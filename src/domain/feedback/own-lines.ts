@@ -79,6 +79,14 @@ export const signatureOf = (text: string, parts: ReplyParts): readonly string[] 
   return [];
 };
 
+/** With the head of a mail, or both a greeting and a signature. */
+export const isLetter = (text: string, parts: ReplyParts): boolean => {
+  const lines = rawLines(text, parts).filter(hasText);
+  const greets = lines.slice(0, 3).some((line) => parts.greeting.test(line) || isNameAndComma(line));
+  const head = lines.slice(0, 4).filter((line) => parts.head.test(line));
+  return head.length > 1 || (greets && signatureOf(text, parts).length > 0);
+};
+
 /** How many lines at this place are the head of another letter. */
 const headLength = (lines: readonly string[], at: number, parts: ReplyParts): number => {
   const [line = '', next = '', afterNext = ''] = lines.slice(at);

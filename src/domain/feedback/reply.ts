@@ -5,7 +5,7 @@ import { linesIn, type ReplyEvent, SORTS, type Sort } from '../debrief/feedback-
 import type { ReadGap } from '../debrief/question.js';
 import { outcomeOf } from '../debrief/script.js';
 import { normalized } from '../text/normalize.js';
-import { sameTheme, stemsOf } from '../text/similar.js';
+import { sameTheme, sharedStems, stemsOf } from '../text/similar.js';
 import { isSorted } from './counted.js';
 import { type ReplyReading, replyLines, saysFeedback } from './reading.js';
 
@@ -23,11 +23,36 @@ export const sorted = (reply: ReplyEvent, line: string, to: Sort | null): ReplyE
 export const isFormReply = ({ text, from = '' }: ReplyEvent, reading: ReplyReading): boolean =>
   reading.noReply.test(from) || !saysFeedback(text, reading);
 
-/** A form letter has none. */
-export const unsorted = (reply: ReplyEvent, reading: ReplyReading): readonly string[] =>
-  isFormReply(reply, reading)
-    ? []
-    : replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null);
+/** A form letter has none, nor has what the debrief sorted already. */
+export const unsorted = (
+  debrief: Debrief,
+  reply: ReplyEvent,
+  reading: ReplyReading,
+  stopWords: ReadonlySet<string>,
+): readonly string[] => {
+  if (isFormReply(reply, reading)) return [];
+  const isKnown = sortedThere(debrief, stopWords);
+  return replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null && !isKnown(line));
+};
+
+/** In what was typed in the debrief and sorted there, or in most words of a line that was. */
+const sortedThere = (debrief: Debrief, stopWords: ReadonlySet<string>): ((line: string) => boolean) => {
+  if (!isSorted(debrief)) return () => false;
+  const said = normalized(textOf(debrief, 'feedback-said'));
+  const entries = SORTS.flatMap((sort) => listOf(debrief, `feedback-${sort}`)).map((entry) =>
+    stemsOf(entry, stopWords),
+  );
+  return (line) => {
+    const own = stemsOf(line, stopWords);
+    return (
+      said.includes(normalized(line)) ||
+      entries.some((entry) => {
+        const shared = sharedStems(entry, own);
+        return shared > 1 && shared * 5 >= entry.size * 3;
+      })
+    );
+  };
+};
 
 const isPraise = (line: string, { praise, criticism }: ReplyReading): boolean =>
   praise.test(line) && !criticism.test(line);
@@ -124,7 +149,7 @@ export const compareReply = (
   const thoughts = thoughtsOf(debrief, readGap);
   const pair = (said: string): Pair => ({ said, thoughts: alike(said, thoughts, stopWords) });
   const shared = ({ thoughts }: Pair): boolean => thoughts.length > 0;
-  const left = unsorted(reply, reading);
+  const left = unsorted(debrief, reply, reading, stopWords);
   const toDo = [...reply.use, ...reply.test].map(pair);
   const both = [
     ...toDo,

@@ -2,6 +2,8 @@
 
 import { companyKey } from '../text/company.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
+import { weekdayOf } from '../time/days.js';
+import { WEEKDAY, weekdayNumber } from '../time/names.js';
 import type { Interview } from './interview.js';
 
 export interface CarryWords {
@@ -10,6 +12,8 @@ export interface CarryWords {
   readonly plainWords: ReadonlySet<string>;
   /** Whether two roles are the same kind of work. */
   readonly alike: (role: string, other: string) => boolean;
+  /** In an advert that says when they answer. */
+  readonly tellsWhen: RegExp;
   /** Of use in any interview, whatever the job: nerves, long answers, "why us". */
   readonly aboutInterviewing: (entry: string) => boolean;
 }
@@ -54,3 +58,43 @@ export const namedFor = (
   const named = stemsOf(posting, plainWords);
   return (entry) => [...stemsOf(entry, plainWords)].some((stem) => stem.length > 2 && named.has(stem));
 };
+
+interface Beside {
+  readonly obstacle: string;
+  readonly helper: string;
+}
+
+const HEARS = /\b(?:hear|listen\w*|practi[sc]e|mock|rehears\w*|(?:ask|test) me|answers?|questions?)\b/i;
+const DAYS = new RegExp(`\\b${WEEKDAY}s?\\b`, 'gi');
+const SCHEDULE = new RegExp(`${DAYS.source}|\\d[:.]\\d\\d|\\bappointments?\\b`, 'i');
+
+/** What may get in the way on another day, and who helps with another job, is nothing to this interview. */
+export const besidePlan = (
+  { obstacle, helper }: Beside,
+  interview: Pick<Interview, 'role' | 'posting' | 'when'> | null,
+  { plainWords }: Pick<CarryWords, 'plainWords'>,
+): Beside => {
+  if (interview === null) return { obstacle, helper };
+  const { posting, when } = interview;
+  const days = [...obstacle.matchAll(DAYS)].map(([day]) => weekdayNumber(day));
+  const isThen = days.length === 0 || (when !== null && days.includes(weekdayOf(when.slice(0, 10))));
+  const named = stemsOf(posting ?? '', plainWords);
+  const shared = [...stemsOf(helper, plainWords)].filter((stem) => named.has(stem)).length;
+  return {
+    obstacle: isThen ? obstacle : '',
+    helper: posting === undefined || shared > 1 || HEARS.test(helper) ? helper : '',
+  };
+};
+
+/** Whose appointments are when is nobody's to read on a page that is carried about. */
+export const isSchedule = (obstacle: string): boolean => SCHEDULE.test(obstacle);
+
+/** Two that fit anywhere, without what the advert tells. */
+export const usualToAsk = (
+  questions: readonly string[],
+  interview: Pick<Interview, 'posting'> | null,
+  { tellsWhen }: Pick<CarryWords, 'tellsWhen'>,
+): readonly string[] =>
+  questions
+    .filter((question) => !(/\bhear\b/.test(question) && tellsWhen.test(interview?.posting ?? '')))
+    .slice(0, 2);

@@ -85,6 +85,8 @@ export interface CardInput {
   /** What an answer to a question is about. */
   readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly words: CardWords;
+  /** A licence, a degree. */
+  readonly credential: RegExp;
   readonly stopWords: ReadonlySet<string>;
 }
 
@@ -158,9 +160,10 @@ const unlabelled = (text: string): CardLine => ({ label: '', text });
 /** Lines of the answer to "Tell us about yourself". */
 const OPENING = 3;
 
-const openingCard = ({ strengths, words }: CardInput): readonly Card[] => {
+/** Nobody begins with a certificate. */
+const openingCard = ({ strengths, words, credential }: CardInput): readonly Card[] => {
   const best = strengths
-    .filter(({ kind, text }) => kind !== 'told' && (kind !== 'cv' || tellsOf(text)))
+    .filter(({ kind, text }) => kind !== 'told' && (kind !== 'cv' || tellsOf(text)) && !credential.test(text))
     .map(({ text }) => unlabelled(text));
   return card('opening', '', words.opening, best.slice(0, OPENING));
 };

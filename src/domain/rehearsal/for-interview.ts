@@ -4,7 +4,7 @@ import { type Debrief, listOf } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
 import { ownQuestions } from '../interview/findings.js';
 import type { Interview } from '../interview/interview.js';
-import { type CarryWords, ofUseFor } from '../interview/of-use.js';
+import { type CarryWords, ofUseFor, usualToAsk } from '../interview/of-use.js';
 import { itemKey, shortCode } from '../record/short-code.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { type Showable, tellsOf } from '../stories/cue.js';
@@ -59,11 +59,12 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
   const cards = cardsFor({
     ...common,
     words: text.cards,
+    credential: text.credential,
     needs: (needs.length > 0 ? needs : needsFrom(common)).filter(isTold),
     strengths: input.strengths,
     answerAbout: text.answerAbout,
     isOfUse: ofUseFor(interview, text.carry),
-    ask: own ?? text.askUsual,
+    ask: own ?? usualToAsk(text.askUsual, interview, text.carry),
     isOwnAsk: own !== null,
     facts: interview === null ? [] : factsOf(interview, debriefs, text),
     asked: questionBank({ debriefs, stories, script, stopWords: text.questionStopWords }),

@@ -134,17 +134,11 @@ export const readsAsDanger = (text: string, danger: DangerPhrases): boolean =>
 export const plainOf = (text: string, { spellings }: DangerPhrases): string =>
   normal(text.replaceAll('\n', '.\n'), ' ', spellings);
 
-/**
- * In normal text; in both readings of its commas.
- * @public to the bench, which makes the weights.
- */
+/** In normal text; in both readings of its commas. */
 export const sentencesOf = (text: string, { spellings }: DangerPhrases): readonly string[] => [
   ...new Set([' ', ' ¦ '].flatMap((soft) => parts(normal(text, soft, spellings)))),
 ];
 
-/**
- * Whether a row finds something in a sentence of `sentencesOf`.
- * @public to the bench, which makes the weights.
- */
+/** Whether a row finds something in a sentence of `sentencesOf`. */
 export const hasRow = (sentence: string, { phrases }: DangerPhrases): boolean =>
   phrases.some((row) => finds(row, sentence));

@@ -73,9 +73,9 @@ const feedingReply = (event: FeedbackEvent, reads: IsDanger): FeedbackEvent =>
     ? { ...event, text: '', ...(event.keep && { keep: [] }), use: [], test: [], leave: [] }
     : event;
 
-export const feedingDebrief = (debrief: Debrief, reads: IsDanger): Debrief => {
+export const feedingDebrief = (debrief: Debrief, reads: IsDanger, readsReply = reads): Debrief => {
   const answers = feedingAnswers(debrief.answers, debrief.looked === true, reads);
-  const feedback = debrief.feedback.map((event) => feedingReply(event, reads));
+  const feedback = debrief.feedback.map((event) => feedingReply(event, readsReply));
   const { notes } = debrief;
   const hasNotes = notes !== undefined && !(debrief.looked !== true && reads(notes));
   const comments = (debrief.comments ?? []).filter(({ text }) => !reads(text));
@@ -134,8 +134,13 @@ export const lookedAt = ({ looked: _, ...interview }: Interview, reads: IsDanger
     : interview;
 
 /** A record as everything but its own display may use it. */
-export const feeding = <K extends RecordKind>(kind: K, record: Records[K], reads: IsDanger): Records[K] => {
-  if (kind === 'debriefs') return feedingDebrief(record as Debrief, reads) as Records[K];
+export const feeding = <K extends RecordKind>(
+  kind: K,
+  record: Records[K],
+  reads: IsDanger,
+  readsReply = reads,
+): Records[K] => {
+  if (kind === 'debriefs') return feedingDebrief(record as Debrief, reads, readsReply) as Records[K];
   if (kind === 'stories') return feedingStory(record as Story, reads) as Records[K];
   return kind === 'interviews' ? (feedingInterview(record as Interview, reads) as Records[K]) : record;
 };

@@ -49,12 +49,14 @@ export interface BankInput {
   readonly stopWords: ReadonlySet<string>;
 }
 
-/** The tasks of a test do not come again. */
+/** The tasks of a test do not come again, and what to ask them has a place of its own. */
 export const comesAgain = ({ question }: Pick<AskedQuestion, 'question'>): boolean =>
-  !TASK.test(question.trim());
+  !TASK.test(question.trim()) && !YOURS.test(question);
+
+const YOURS = /\b(?:any|have) questions (?:for|to ask) (?:us|them|me)\b|\bdo you have (?:any )?questions\b/i;
 
 const TASK =
-  /^(?:q|task|part|exercise)\s?\d|^(?:group|team|in-?tray|written|practical) (?:task|exercise|test)\b|^(?:build|calculate|cook|debug|draft|draw|find|fix|implement|make|refactor|repair|solve|sort|translate|weld|wire|write)\s(?!.*\?$)/i;
+  /^(?:q|task|part|exercise)\s?\d|^live\s?:|^(?:group|team|in-?tray|written|practical) (?:task|exercise|test)\b|^(?:build|calculate|cook|debug|draft|draw|find|fix|implement|make|refactor|repair|solve|sort|translate|weld|wire|write)\s(?!.*\?$)/i;
 
 /** "How would I find the fault" among the answers that could be stronger is a question; "why I left" is a topic. */
 const QUESTION =

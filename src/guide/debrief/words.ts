@@ -71,7 +71,13 @@ interface LastWords extends BestLines {
 
 export const lastWords = (debrief: Debrief): LastWords => {
   const { lines, sting } = bestLines(answersThatApply(script, fed('debriefs', debrief)));
-  return { title: conversationText.end.title[outcomeOf(debrief.answers)], lines, sting };
+  const { title, worked } = conversationText.end;
+  const own = title[outcomeOf(debrief.answers)];
+  return {
+    title: lines.some(({ question }) => question === 'went-well') ? `${own} ${worked}` : own,
+    lines,
+    sting,
+  };
 };
 
 /** How they said they would look after themselves, or something that anyone can do today. */

@@ -1,5 +1,6 @@
 /** Whether an answer needs a pause, and what may be used of a record. */
 
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { dangerPhrases } from '../../content/en/safety/danger.js';
 import type {
   Answer,
@@ -10,9 +11,10 @@ import type {
   QuestionId,
 } from '../../domain/debrief/debrief.js';
 import { withAnswer, withPause } from '../../domain/debrief/versions.js';
+import { isLetter } from '../../domain/feedback/own-lines.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { RecordKind, Records } from '../../domain/journal/record-kinds.js';
-import { readsAsDanger, warmUp } from '../../domain/safety/danger.js';
+import { hasRow, readsAsDanger, sentencesOf, warmUp } from '../../domain/safety/danger.js';
 import { feeding, feedingAnswers, isKeptApart, lookedAt, ownTexts } from '../../domain/safety/feeding.js';
 import { memoized } from '../../domain/text/memoized.js';
 
@@ -21,12 +23,19 @@ export { ownTexts };
 /** Kept in memory only: an answer is looked at again by each question that builds on it, and a long one costs time. */
 export const pauseFor: (text: string) => boolean = memoized((text) => readsAsDanger(text, dangerPhrases));
 
+/** An employer's letter is no word of the person's own: the rows look at it, not the weights, which are made from those. */
+export const pauseForReply: typeof pauseFor = memoized((text) =>
+  isLetter(text, replyReading)
+    ? sentencesOf(text, dangerPhrases).some((sentence) => hasRow(sentence, dangerPhrases))
+    : pauseFor(text),
+);
+
 /** What makes the patterns ready, a piece at a time. */
 export const dangerSteps = () => warmUp(dangerPhrases);
 
 /** A record without what is kept apart: what everything but its own display reads. */
 export const fed = <K extends RecordKind>(kind: K, record: Records[K]): Records[K] =>
-  feeding(kind, record, pauseFor);
+  feeding(kind, record, pauseFor, pauseForReply);
 
 /** An interview as it is written. */
 export const withLook = (interview: Interview): Interview => lookedAt(interview, pauseFor);

@@ -48,11 +48,13 @@ export const insightsPage = (page: Insights, filter: Filter, why: boolean): Insi
   };
 };
 
-const firstOf = ({ summary, counts }: Insights): readonly string[] => {
+const firstOf = ({ summary, counts, feedback }: Insights): readonly string[] => {
   const { talk, stop, most } = summary;
   if (counts.applications === 1) {
     const [stage] = stop.before > 0 ? (['application'] as const) : stop.stages;
-    return present(stage && firstSentences.stopOne(stage), firstSentences.one);
+    // Who was told why needs no general advice.
+    const isTold = feedback.unasked + feedback.answered > 0;
+    return present(!isTold && stage && firstSentences.stopOne(stage), firstSentences.one);
   }
   const { best } = talk ?? {};
   return present(

@@ -137,7 +137,7 @@ export const feedbackBlocks = (
     asked + planned + unasked === 0 && anyEnded && insightsText.feedbackNone,
     why && share.of >= FEWEST && insightsText.answeredShare(interval),
     days && insightsText.days(days.middle, days.shortest, days.longest),
-    unasked > 0 && insightsText.unasked(unasked),
+    why && unasked > 0 && insightsText.unasked(unasked),
     planned > 0 && insightsText.planned(planned),
     silent > 0 && insightsText.silence(neverGivenFeedback),
   );

@@ -4,6 +4,7 @@ import { questionLabels } from '../../content/en/debrief/labels.js';
 import { feedbackText, sortNames } from '../../content/en/feedback/feedback.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
 import { screens } from '../../content/en/records/screens.js';
+import { stopWords } from '../../content/en/text/stop-words.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { type FeedbackEvent, linesIn, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
 import { type Comparison, type Pair, sortOf, unsorted } from '../../domain/feedback/reply.js';
@@ -19,6 +20,9 @@ interface Standing {
   readonly now: FeedbackState;
 }
 
+export const unsortedIn = (debrief: Debrief, reply: ReplyEvent): readonly string[] =>
+  unsorted(debrief, reply, replyReading, stopWords);
+
 /** For `feedback --json`. */
 export const feedbackShape = ({ debrief, now }: Standing): object => ({
   id: debrief.id,
@@ -33,7 +37,7 @@ export const feedbackShape = ({ debrief, now }: Standing): object => ({
   closes: now.state === 'waiting' ? now.closes : null,
   closed: now.state === 'closed' ? now.on : null,
   answered: now.state === 'answered' ? now.reply.on : null,
-  unsorted: now.state === 'answered' ? unsorted(now.reply, replyReading).length : null,
+  unsorted: now.state === 'answered' ? unsortedIn(debrief, now.reply).length : null,
 });
 
 const GROUPS = ['waiting', 'to-ask', 'answered', 'closed'] as const;
@@ -103,7 +107,7 @@ const partsOf = (now: FeedbackState, debrief: Standing['debrief']): readonly str
         feedbackText.closes(now.closes),
       );
     case 'answered': {
-      const left = unsorted(now.reply, replyReading).length;
+      const left = unsortedIn(debrief, now.reply).length;
       return present(
         now.reply.from,
         feedbackText.answeredOn(now.reply.on),
@@ -136,22 +140,28 @@ export const replyShape = (
   ...comparison,
 });
 
-/** A sorted reply beside what the person had thought. @param lines the reply's own, in order. */
+/** A sorted reply beside what the person had thought. @param lines the reply's own, in order. @param left those to sort. */
 export const replyScreen = (
   reply: ReplyEvent,
   lines: readonly string[],
+  left: readonly string[],
   comparison: Comparison,
   look: Look,
 ): string => {
-  const left = lines.flatMap((line, at) => {
-    if (sortOf(reply, line) !== null) return [];
-    return look.plain ? item(`${at + 1}. ${line}`, look) : item(line, look, `${at + 1}. `);
+  const toSort = lines.flatMap((line, at) => {
+    if (!left.includes(line)) return [];
+    const own = comparison.both.find(({ said }) => said === line)?.thoughts ?? [];
+    return [
+      look.plain ? item(`${at + 1}. ${line}`, look) : item(line, look, `${at + 1}. `),
+      ...thoughtLines(own, look),
+    ];
   });
+  const both = comparison.both.filter(({ said }) => !left.includes(said));
   return joinBlocks(
     paint(look).heading(wrap(printableLine(eventText(reply)), look)),
     ...SORTS.map((sort) => items(sortNames[sort], linesIn(reply, sort), look)),
-    titled(feedbackText.notSorted, left, look),
-    ...comparisonBlocks(comparison, look),
+    titled(feedbackText.notSorted, toSort, look),
+    ...comparisonBlocks({ ...comparison, both }, look),
   );
 };
 
@@ -166,10 +176,13 @@ const items = (title: string, texts: readonly string[], look: Look): string =>
 
 const pairLines = ({ said, thoughts }: Pair, look: Look): readonly string[] => [
   item(`${feedbackText.said}: ${said}`, look),
-  ...thoughts.map(({ text, question }) =>
-    item(`${feedbackText.thought}: ${text} (${questionLabels()[question]})`, look, INDENT),
-  ),
+  ...thoughtLines(thoughts, look),
 ];
+
+const thoughtLines = (thoughts: Pair['thoughts'], look: Look): readonly string[] =>
+  thoughts.map(({ text, question }) =>
+    item(`${feedbackText.thought}: ${text} (${questionLabels()[question]})`, look, INDENT),
+  );
 
 const comparisonBlocks = ({ both, liked, onlyThey, noneFeared }: Comparison, look: Look) => {
   const pairs = (title: string, list: readonly Pair[]): string =>

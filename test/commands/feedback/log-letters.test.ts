@@ -44,6 +44,70 @@ describe('a mail as a file', () => {
   });
 });
 
+const WITH_HEAD = [
+  'From: Novak, Dana (Ward 4) <dana@firm.example>',
+  'Sent: 23 November 2026 16:40',
+  'To: Ana Ruiz',
+  'Subject: Your interview',
+  '',
+  'Ana,',
+  '',
+  'You were calm with the family, the panel loved that. Show how you calculate drug doses. Ask for a day on the ward.',
+  '',
+  'Dana',
+].join('\n');
+
+describe('a mail that was copied with its head', () => {
+  it('says who wrote it and when', async () => {
+    const { w } = await piped([nurse([asked])], 'feedback', 'log', ID, '--text', WITH_HEAD);
+    expect(lastReply(w)).toMatchObject({ from: 'Dana Novak', on: '2026-11-23' });
+    expect(w.out()).toMatch(/^Reply from Dana Novak, 23 Nov 2026\n/);
+  });
+
+  it('of days that may be two, or are still to come, takes none', async () => {
+    for (const sent of ['4/5/2026', '23 December 2026']) {
+      const text = WITH_HEAD.replace('23 November 2026', sent);
+      const { w } = await piped([nurse([asked])], 'feedback', 'log', ID, '--text', text);
+      expect(w.out()).toMatch(/^Reply from Dana Novak, kept /);
+    }
+  });
+
+  it('asks to sort only what the debrief has not sorted', async () => {
+    const sorted = {
+      'feedback-said': 'Show how you calculate drug doses.',
+      'feedback-keep': ['calm with the family, the panel loved it'],
+      'feedback-use': ['drug doses'],
+    };
+    const { w } = await piped([nurse([asked], sorted)], 'feedback', 'log', ID, '--text', WITH_HEAD);
+    expect(w.out()).toContain('3. Ask for a day on the ward.');
+    expect(w.out()).not.toMatch(/calm with|calculate/);
+    expect(w.err()).toContain(`feedback log ${ID} --keep 3\n`);
+  });
+
+  it('says beside a line to sort what they had written, and the line once', async () => {
+    const { w } = await piped([nurse([asked])], 'feedback', 'log', ID, '--text', WITH_HEAD);
+    expect(w.out().match(/calculate drug doses/g)).toHaveLength(1);
+    expect(flat(w.out())).toContain('drug doses. You: drug doses (Answers that could be stronger)');
+  });
+});
+
+describe("an employer's letter", () => {
+  const sorry = 'We are gutted, 15 hours is no way to pay a mortgage and I wish I could have offered more.';
+  const letter = `Kia ora Ana\n\n${sorry}\n\nNgā manaakitanga\nDana\nWard Manager`;
+
+  it('is not taken for what the person feels', async () => {
+    const { w } = await piped([nurse([asked])], 'feedback', 'log', ID, '--text', letter);
+    expect(w.err()).not.toContain('stop for a moment');
+    expect(w.out()).toContain(`1. ${sorry.slice(0, 40)}`);
+  });
+
+  it('that says plainly that somebody is in danger pauses all the same', async () => {
+    const text = letter.replace(sorry, 'I want to kill myself.');
+    const { w } = await piped([nurse([asked])], 'feedback', 'log', ID, '--text', text);
+    expect(w.err()).toContain('stop for a moment');
+  });
+});
+
 describe('the same reply twice', () => {
   const before = reply('2026-11-23', 'Hi Ana,\nShow more detail.\nBest,\nDana');
 

@@ -98,7 +98,9 @@ describe('what is said elsewhere', () => {
   it('by a plan to ask, of whom to ask', () => {
     const ask = task('Dana Novak', { task: 'ask', family: null });
     expect(isSaid('I will ask Dana', ask)).toBe(true);
-    expect(isSaid('I will write to Dana', ask)).toBe(false);
+    expect(isSaid('I will write to Dana', ask)).toBe(true);
+    expect(isSaid('I will text Dana', ask)).toBe(true);
+    expect(isSaid('I will think of Dana', ask)).toBe(false);
     expect(isSaid('I will ask Priya', ask)).toBe(false);
   });
 

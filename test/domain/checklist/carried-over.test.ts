@@ -6,6 +6,7 @@ import { script } from '../../../src/content/en/index.js';
 import { isAlike } from '../../../src/content/en/interview/kinds-of-work.js';
 import { isPast } from '../../../src/domain/checklist/item-days.js';
 import { planStrengths } from '../../../src/domain/checklist/strengths.js';
+import { besidePlan } from '../../../src/domain/interview/of-use.js';
 import { debrief } from '../../support/debriefs.js';
 import { interview } from '../../support/interviews.js';
 import { plan, texts } from './run-plan.js';
@@ -86,9 +87,76 @@ describe('of another kind of job', () => {
     const bring = planStrengths({ ...given, debriefs: [zoo, van] }).map(({ text }) => text);
     expect(bring).toEqual(['Calm with the tapir', '7 yards a day, never late']);
   });
+
+  it('a number that says how long or how many is no result', () => {
+    const words = { ...checklistText, ...strengthWords };
+    const van = driver({
+      unheard: ['boats on Saturdays 6 yrs'],
+      'role-needs': ['drops', 'care'],
+      proof: ['31 drops last year', 'cut lost parcels to 2'],
+    });
+    const given = { stories: [], requirements: [], script, words, interview: interview(keeper) };
+    expect(planStrengths({ ...given, debriefs: [van] }).map(({ text }) => text)).toEqual([
+      'Cut lost parcels to 2',
+    ]);
+  });
+
+  it('a reaction to what they were told is nothing to try on the day', () => {
+    const feedback = { 'feedback-said': 'x' };
+    const tried = 'Managing drivers. I never had to';
+    expect(listed({ ...feedback, 'feedback-test': [tried] }, { role: 'Courier driver' })).toEqual([]);
+  });
+
+  it('nobody learns a language for it', () => {
+    const posting = 'You speak Polish with the crew.';
+    expect(listed({ gaps: ['learn: Polish'] }, { role: 'Courier driver', posting })).toEqual([
+      "Plan what you'll say: Polish",
+    ]);
+  });
+});
+
+describe('beside the plan', () => {
+  const ahead = {
+    role: 'Ward clerk',
+    posting: 'You book discharge from the ward.',
+    when: '2026-12-02T10:00',
+  };
+  const beside = (obstacle: string, helper: string) => besidePlan({ obstacle, helper }, ahead, checklistText);
+
+  it.each([
+    ['Dad has the clinic on Thursdays', false],
+    ['On Wednesday I am on nights', true],
+    ['I get tired', true],
+  ])('"%s" may get in the way on a Wednesday: %s', (obstacle, isShown) => {
+    expect(beside(obstacle, '').obstacle).toBe(isShown ? obstacle : '');
+  });
+
+  it.each([
+    ['Mo on the discharge ward, how it works', true],
+    ['Mo, to hear my answers', true],
+    ['Mo, her cousin has a bakery', false],
+  ])('"%s" could help with it: %s', (helper, isShown) => {
+    expect(beside('', helper).helper).toBe(isShown ? helper : '');
+  });
 });
 
 describe('what the plan says', () => {
+  it('is not said again where it names who is to be asked, or which answer', () => {
+    const one = driver({
+      'ask-whom': 'the foreman Baz got his number',
+      'more-needed': ['How would you test this scanner?', 'Why us?'],
+      'if-then': 'On the bus I will text Baz and say the testing answer aloud',
+    });
+    expect(texts(plan([one]))).toEqual([
+      'On the bus I will text Baz and say the testing answer aloud',
+      'Get a better answer ready: Why us?',
+    ]);
+    const other = driver({ 'ask-whom': 'the foreman Baz got his number' });
+    const [asks] = plan([other]);
+    expect(asks?.text).toBe('Ask the foreman Baz for feedback');
+    expect(asks?.why).not.toContain('number');
+  });
+
   it('is not said again', () => {
     const one = driver({
       gaps: ['GWO', 'composite repair'],

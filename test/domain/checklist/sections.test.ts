@@ -120,6 +120,13 @@ describe('general advice', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('does not tell to ask what the advert tells', () => {
+    const when = (posting: string) =>
+      plan([], { interview: interview({ posting }) }).some(({ text }) => text.includes("when you'll hear"));
+    expect(when("You'll get an answer within a week.")).toBe(false);
+    expect(when('You answer the phone.')).toBe(true);
+  });
+
   it('is done once its own item is ticked', () => {
     const advice = (ticks: readonly Tick[] = []) =>
       plan([], { interview: interview(), ticks }).filter(({ task }) => task === 'advice');

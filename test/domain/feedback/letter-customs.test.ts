@@ -47,6 +47,7 @@ describe('the greeting', () => {
     ['Frau Müller', 'DE', 'Dear Ms Müller,'],
     ['Herr Dr. Weber', 'DE', 'Dear Dr Weber,'],
     ['Priya', undefined, 'Hi Priya,'],
+    ['the foreman Baz got his number', undefined, 'Hi Baz,'],
     ['Priya', 'IN', 'Dear Priya,'],
     ['Tom Hale', 'GB', 'Hi Tom,'],
     ['Tom Hale', 'ZA', 'Hi Tom,'],

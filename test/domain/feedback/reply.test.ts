@@ -56,7 +56,9 @@ describe('sorting', () => {
           for (const line of ['a', 'b', 'c'])
             expect(sortOf(after, line)).toBe(moves.findLast(([moved]) => moved === line)?.[1] ?? null);
           const all = SORTS.flatMap((sort) => linesIn(after, sort));
-          expect([...all, ...unsorted(after, replyReading)].sort()).toEqual(['a', 'b', 'c']);
+          expect(
+            [...all, ...unsorted(debrief('2026-11-20-aaaa', {}), after, replyReading, stopWords)].sort(),
+          ).toEqual(['a', 'b', 'c']);
         },
       ),
     );

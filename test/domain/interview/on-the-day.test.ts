@@ -37,6 +37,10 @@ describe('what an advert asks for', () => {
       'Be ready for: an example of each of the points above (see the advert)',
     ],
     ['All candidates should wear flat shoes.', 'Wear flat shoes'],
+    [
+      'Planning, care and speaking: you will be asked for examples under each.',
+      'Be ready for: planning, care and speaking: you will be asked for examples under each',
+    ],
   ])('%j', (posting, text) => expect(asked(posting)).toEqual([text]));
 
   it.each([

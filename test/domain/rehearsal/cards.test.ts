@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { credential } from '../../../src/content/en/checklist/credentials.js';
 import { script } from '../../../src/content/en/index.js';
 import { answerAbout } from '../../../src/content/en/interview/likely-questions.js';
 import { cardText } from '../../../src/content/en/rehearsal/rehearsal.js';
@@ -34,6 +35,7 @@ const make = (debriefs: readonly Debrief[], over: Partial<CardInput> = {}) => {
     facts: [],
     asked: questionBank({ debriefs, stories, script, stopWords: questionStopWords }),
     words: cardText,
+    credential,
     ...over,
   });
 };
@@ -97,6 +99,15 @@ describe('cards', () => {
     const all = make([], { stories: [empty, half] });
     expect(all.map((one) => one.prompt.slice(0, 29))).toEqual(['Tell this story: “The rota”. ']);
     expect(all[0]?.answer.map((one) => one.text)).toEqual(['I asked', cardText.notYet]);
+  });
+
+  it('nobody begins with a certificate', () => {
+    const strengths = ['OSHA 30', 'NVQ level 2', 'wrote the rota'].map((text) => ({
+      kind: 'unheard',
+      text,
+      about: '',
+    }));
+    expect(make([], { strengths })[0]?.answer).toEqual([{ label: '', text: 'wrote the rota' }]);
   });
 
   it('a research point without a finding makes no card', () => {

@@ -81,6 +81,12 @@ describe('the question bank', () => {
   it('a task for a group does not come again', () => {
     expect(comesAgain({ question: 'group task: plan a day for 4 lads' })).toBe(false);
     expect(comesAgain({ question: 'group work: how do you like it?' })).toBe(true);
+    expect(comesAgain({ question: 'Live: mend this form, 20 min' })).toBe(false);
+  });
+
+  it('what they may ask is no question to answer', () => {
+    expect(comesAgain({ question: 'Do you have any questions for us? (I had 4)' })).toBe(false);
+    expect(comesAgain({ question: 'How do you deal with questions from parents?' })).toBe(true);
   });
 
   it('an answer that does not apply is left out', () => {

@@ -243,6 +243,15 @@ describe('first words', () => {
 });
 
 describe('last words', () => {
+  it('of an offer say that something worked only where something is shown', () => {
+    const title = (answers: Parameters<typeof debrief>[1]) =>
+      lastWords(debrief(ID, { outcome: 'offer', ...answers })).title;
+    expect(title({ 'went-well': ['Knew the drawings'] })).toMatch(
+      /^They offered you the job. Here's what worked/,
+    );
+    expect(title({ 'could-change': 'ask about the hours' })).toBe('They offered you the job.');
+  });
+
   it('are their own, without what paused', () => {
     const words = lastWords(
       debrief(ID, {

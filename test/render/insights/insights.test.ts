@@ -7,6 +7,7 @@ import type { InsightPage } from '../../../src/render/insights/blocks.js';
 import { insightsHtml } from '../../../src/render/insights/html.js';
 import { insightsPage } from '../../../src/render/insights/layout.js';
 import { insightsScreen } from '../../../src/render/terminal/insights.js';
+import { debrief } from '../../support/debriefs.js';
 import { plan, row, several } from '../../support/insights-plan.js';
 import { look } from '../../support/insights-proof.js';
 import { nothingIn } from '../../support/search-year.js';
@@ -91,6 +92,20 @@ describe('what is said', () => {
       expect.stringMatching(/^".+" came up most, as something to work on: in \d+ of your \d+ debriefs\./),
     ]);
     expect(screen).toMatch(/^Looking back \W+ \d+ of \d+ applications got you/);
+  });
+
+  it('of the only one, general advice stands only where nobody told them more', () => {
+    const first = (told: string) => {
+      const answers = { outcome: 'rejected', stage: 'first-interview', 'feedback-said': told };
+      return insightsPage(plan([debrief('2026-11-20-aaaa', answers)]), EVERYTHING, false).first;
+    };
+    expect(first('')).toEqual([
+      'It stopped at the first interview. Practise your answers aloud before the next one.',
+      'One so far. With a few more, this shows what repeats.',
+    ]);
+    expect(first('They wanted more Excel.')).toEqual([
+      'One so far. With a few more, this shows what repeats.',
+    ]);
   });
 
   it('rejections with no stage are counted, and nothing is praised or compared without them', () => {

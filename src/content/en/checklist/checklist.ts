@@ -13,7 +13,7 @@ import { ABOUT_THEM, homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
 import { beginsWithVerb } from '../text/verbs.js';
-import { credential } from './credentials.js';
+import { condition, credential } from './credentials.js';
 import {
   aboutInterviewing,
   COMES_AGAIN,
@@ -24,6 +24,7 @@ import {
   fromThem,
   gapText,
   isOnlySaid,
+  LANGUAGE,
   lacked,
   line,
   NOT_TO_TRY,
@@ -59,6 +60,9 @@ const clipped = (text: string): string => {
   return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
 
+/** Says nothing beside the name. */
+const HAVE_NUMBER = /\b(?:got|have) (?:his|her|their|the) (?:number|e?mail|card|address|details)\.?$/i;
+
 const JOB = /\b(?:manager|lead|leader|head|nurse|director|officer|supervisor|co-?ordinator)$/i;
 
 /** An interviewer's question, which is to be answered and not to be done: "Tell us about …". */
@@ -67,7 +71,12 @@ const ASKED =
 
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
-  const name = whom.split(/\s*(?:[,;(<:?!]|\s[-–—]\s|\s(?:by|at|on|via|through)\s)|\s+\S+@/)[0]?.trim() ?? '';
+  const name =
+    whom
+      .split(
+        /\s*(?:[,;(<:?!]|\s[-–—]\s|\s(?:by|at|on|via|through|who|got|have|has|i have|i['’]ve)\s)|\s+\S+@/,
+      )[0]
+      ?.trim() ?? '';
   const isName =
     name !== '' && name.length <= MAX_ORIGIN_LENGTH && !/@|\d|^(?:i|i['’]ll|maybe)\b/i.test(name);
   // "Practice manager" begins like something to do.
@@ -83,9 +92,9 @@ const bare = (entry: string, begins: boolean): string => {
   return rest !== entry || (begins && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest)) ? capitalised(rest) : rest;
 };
 
-/** What they mean not to say is nothing to bring: "union rep, maybe best not said". */
+/** What they mean not to say is nothing to bring, nor what shows nothing: "union rep, maybe best not said", "was early". */
 const KEPT_BACK =
-  /^(?:they|he|she) (?:phoned|rang|emailed|texted|wrote back)\b|\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
+  /^(?:(?:i )?(?:was|got there|arrived|turned up|being) )?(?:\w+ )?(?:early|on time)[.!]?$|\b(?:lol|haha+|lmao)\b|^n\/?a$|^(?:he|she) \w+ed\b|^(?:they|he|she) (?:phoned|rang|emailed|texted|wrote back)\b|\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
 
 export const strengthWords = {
   bare,
@@ -109,6 +118,10 @@ const ASK_AFTER: Advice = {
   text: "Before you go, ask when you'll hear and who you can ask for feedback",
   asked: false,
 };
+
+/** An advert that says when they answer. */
+const TELLS_WHEN =
+  /\b(?:hear (?:back|from us)|(?:an )?answer|reply|decision|let you know|tell you|outcome|(?:get|come) back to you)\b[^.\n]{0,40}\b(?:within|the same|by) (?:an? |one |two |three |\d+ |the )?(?:working )?(?:hours?|days?|weeks?|\w+day)\b/i;
 
 export const checklistText: ChecklistWords = {
   text: {
@@ -152,7 +165,7 @@ export const checklistText: ChecklistWords = {
     'own-up': (entry) => `Plan what you'll say: ${line(topicOf(lacked(entry)))}`,
     'find-proof': (entry) => `Find an example of: ${line(withoutAside(entry))}`,
     adjust: (_, change) =>
-      change === ''
+      change === '' || /\b(?:not?|never)\b/i.test(firstSentence(change))
         ? 'Decide what to change (level, field, size, place) and change your job alerts'
         : `Change your job alerts: ${firstSentence(change)}`,
     different: (_, change) =>
@@ -166,7 +179,7 @@ export const checklistText: ChecklistWords = {
       return `${obstacle === '' ? '' : `Might get in the way: ${ended(firstSentence(obstacle))} `}${helper === '' ? '' : `Could help: ${ended(firstSentence(helper))}`}`.trim();
     },
     ask: (whom) =>
-      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
+      `${nameIn(whom) === whom || HAVE_NUMBER.test(whom) ? '' : `${ended(whom)} `}If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
     chase: () => "One reminder is fine. If they don't answer, let it go. It isn't about you.",
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',
@@ -189,6 +202,7 @@ export const checklistText: ChecklistWords = {
   alike: isAlike,
   aboutInterviewing,
   plainWords,
+  tellsWhen: TELLS_WHEN,
   sameInOtherWords,
   themeStopWords,
   readGap,
@@ -196,7 +210,9 @@ export const checklistText: ChecklistWords = {
   isOnlySaid,
   isQuestion: (entry) => ASKED.test(entry),
   credential,
+  condition,
   notTonight: NOT_TONIGHT,
+  language: LANGUAGE,
   comesAgain: COMES_AGAIN,
   notToTry: NOT_TO_TRY,
   chosen: {
@@ -216,7 +232,7 @@ export const checklistText: ChecklistWords = {
       asked: true,
     })),
     ...(interview && interview.posting === undefined ? [READ_AGAIN] : []),
-    ASK_AFTER,
+    ...(TELLS_WHEN.test(interview?.posting ?? '') ? [] : [ASK_AFTER]),
   ],
   stopWords,
 };

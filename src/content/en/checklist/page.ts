@@ -29,14 +29,15 @@ export const pageText = {
   asked: 'What they ask of you',
   bring: 'Bring with you',
   told: (text: string) => `They told you: ${text}`,
-  differently: 'Next time, and your plan',
+  differently: (change: boolean, plan: boolean) =>
+    change && plan ? 'Next time, and your plan' : change ? 'Next time' : 'Your plan',
   obstacle: (text: string) => `If this gets in the way: ${text}`,
   helper: (text: string) => `Who could help: ${text}`,
   questions: 'Questions they may ask',
   rows: 'They ask for, and what you have',
   have: 'I have it',
   tick: 'tick if you have it',
-  above: (text: string) => `${text} (see above)`,
+  above: (line: number) => `Line ${line} above`,
   gaps: 'Not yet',
   choice: (choice: ChoiceMade | null) =>
     ({ have: '', learn: 'learning it', reframe: 'show something close', say: 'be open about it', none: '' })[
@@ -47,8 +48,14 @@ export const pageText = {
     entry.endsWith('?')
       ? entry
       : `Ask about: ${/^\p{Lu}\p{Ll}/u.test(entry) ? entry.charAt(0).toLowerCase() : entry.charAt(0)}${entry.slice(1)}`,
-  askUsual: ['What would a good first six months look like?', 'What happens next, and when will I hear?'],
+  askUsual: [
+    'What would a good first six months look like?',
+    'What happens next, and when will I hear?',
+    'Who would I work with most?',
+  ],
   take: 'What to take, and when to leave',
+  ready: (by: string) => `Sit down ready by ${by}`,
+  readyFor: 'What to have ready',
   takeFor: {
     'in-person': ['The invite, photo ID, a printed CV', 'Pen and paper, water'],
     panel: ['The invite, photo ID, papers they asked for', 'A printed CV for each of them, pen and paper'],
@@ -68,12 +75,22 @@ export const pageText = {
   } satisfies Readonly<Record<InterviewKind, readonly string[]>>,
   /** Said above, where the advert says it. */
   askedAbove: /, (?:papers they asked for|what they asked you to bring)/,
+  photoId: {
+    asked: /\b(?:photo ?id|passport(?![ -]?(?:size|photo))|driving licen[cs]e)\b/i,
+    thing: ', photo ID',
+  },
+  printedCv: {
+    refused:
+      /\b(?:cvs?|r[ée]sum[ée]s?)\b[^.\n]{0,20}\bnot (?:be )?(?:accepted|considered|read)|\b(?:no|don['’]t send|do not send) (?:an? |your )?(?:cvs?|r[ée]sum[ée]s?)\b/i,
+    thing: /, a printed CV|A printed CV for each of them, p/,
+  },
+  /** How an advert says that somebody works with them for a while to see. */
+  trial: /\b(?:paid|trial|working) (?:morning|afternoon|day|shift)\b/i,
   takeForTrial: [
     'The invite, photo ID, what they asked you to bring',
     'Work clothes, safe shoes, your own tools, water',
   ],
   leave: (by: string) => `Leave at ________${by === '' ? '' : ` to be there by ${by}`}`,
-  ready: (by: string) => `Sit down ready by ${by}`,
   after: "Afterwards: send a thank-you within a day, and write down what they asked while it's fresh.",
 } as const;
 

@@ -152,7 +152,11 @@ export const COMES_AGAIN =
 
 /** What they were told that nobody tries in one interview. */
 export const NOT_TO_TRY =
-  /\b(?:come back|(?:re-?)?apply|experience)\b|^(?:an? |the )?(?:bigger|larger|smaller|busier|higher|wider|other|another) \S+(?: \S+)?$/i;
+  /\b(?:come back|(?:re-?)?apply|experience)\b|[.;,] i(?:['’](?:ve|m|d))? |^(?:an? |the )?(?:bigger|larger|smaller|busier|higher|wider|other|another) \S+(?: \S+)?$/i;
+
+/** A subject of its own, not "body language" or "the language of the advert". */
+export const LANGUAGE =
+  /\b(?:(?:te )?reo|irish|welsh|gaelic|french|german|spanish|italian|portuguese|polish|arabic|mandarin|hindi|urdu|(?:second|foreign|another|other|sign) languages?|bsl)\b/i;
 
 /** What nobody gets by learning in a week. */
 const TAKES_YEARS = /\b(?:experience|years)\b/i;
@@ -198,12 +202,12 @@ export const plainWords: ReadonlySet<string> = new Set([
     badly begin beginning big blame body boss bosses busy career challenge challenged change changed chat check
     clear clearly client clients colleague colleagues come comes coming company conversation cope coped cover
     customer customers day days deadline deadlines dealing dealt decide decided decision difference different
-    difficult direct disagree disagreed disagreement early effort employer end ended example explain explained fail
+    difficult direct disagree disagreed disagreement duties duty early effort employer end ended example explain explained fail
     failed failure fair far fast feedback feel feeling feelings felt fewer finish finished focus found future gave
     giving goal goals great group guess half hand handle handled hands happen happened hard head hear help helped
     hold honest hour hours idea ideas improved join knew last late later lead leader leading learned learnt leave
     left level life line lines look manage managed manager managers matter mean meet meeting mention mind minute
-    minutes moment money month months morning mouth move name names new nice night notes number open opinion order
+    minutes moment money month months morning mouth move name names new nice night nobody notes number officer officers open opinion order
     pace panel paper part pay people person plan planned practice practise present pride problem problems put quick
     quickly quit read ready reason reasons reply rest result results role room said saying second seconds see self
     sentence sentences short silence simple simpler sit situation situations small solve solved sooner sorry speak

@@ -146,8 +146,8 @@ export const feedbackText = {
   which: 'Which one was it about?',
   sortTheRest: (id: string) => `Saved. Sort the rest with: rejection-coach feedback log ${id} --sort`,
   replyKept: (name: string) => `The reply is kept: ${name}.`,
-  replyFrom: (from: string, day: string, how: string) =>
-    `Reply${from ? ` from ${from}` : ''}, ${shortDay(day)}${how ? `, ${how}` : ''}`,
+  replyFrom: (from: string, day: string, how: string, isKept: boolean) =>
+    `Reply${from ? ` from ${from}` : ''}, ${isKept ? 'kept ' : ''}${shortDay(day)}${how ? `, ${how}` : ''}`,
   notSorted: 'Not sorted',
   both: 'You both said it',
   liked: 'You worried about this. They liked it',

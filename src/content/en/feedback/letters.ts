@@ -155,9 +155,9 @@ const time = (facts: LetterFacts): string => {
 const timeGiven = ({ metThem }: LetterFacts): string =>
   metThem ? 'the time you gave me' : "your team's time";
 
-/** The day they heard stands in it only where that of the interview is not known. Who told them need not be who reads it. */
+/** The day they heard stands in it only where that of the interview is not known. Who told them need not be who reads it, but those who gave feedback know. */
 const thanks = (facts: LetterFacts): string => {
-  const heard = facts.met === null ? onDay(facts.heard, facts) : '';
+  const heard = facts.met === null && !facts.told ? onDay(facts.heard, facts) : '';
   const thanked = `considering me for ${theRole(facts)}, ${facts.told ? `for ${time(facts)}, and for your feedback` : `and for ${time(facts)}`}`;
   if (facts.outcome !== 'rejected')
     return `Thank you for ${thanked}. I haven't heard back yet, and I understand that these things take time.`;

@@ -4,9 +4,9 @@ import type { ReplyReading } from '../../../domain/feedback/reading.js';
 import { verbSource } from '../text/verbs.js';
 
 const greetings =
-  'hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|(?:good )?morning|annwyl|shwmae|a chara|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|bonjour|ch[eè]re?|hola|estimad[oa]|car[oa]|gentile|beste|geachte';
+  'hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|(?:good )?morning|annwyl|shwmae|a chara|kia ora|t[eē]n[aā] koe|namaste|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|bonjour|ch[eè]re?|hola|estimad[oa]|car[oa]|gentile|beste|geachte';
 const farewells =
-  '(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|(?:(?:many )?thanks (?:and|&) )?regards|all the best|(?:yours )?sincerely(?: yours)?|yours (?:faithfully|truly)|cofion(?: (?:cynnes|gorau))?|le meas|mit (?:freundlichen|besten) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludos?|cordiali saluti|met vriendelijke groet(?:en)?)';
+  '(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|(?:(?:many )?thanks (?:and|&) )?regards|all the best|(?:yours )?sincerely(?: yours)?|yours (?:faithfully|truly)|cofion(?: (?:cynnes|gorau))?|le meas|ng[aā] (?:mihi|manaakitanga)(?: nui)?|mit (?:freundlichen|besten) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludos?|cordiali saluti|met vriendelijke groet(?:en)?)';
 
 /** "Dave on", once the number is gone. */
 export const BEFORE_CONTACT = /\s+(?:by|at|on|via|through)$/i;
@@ -15,7 +15,7 @@ export const replyReading: ReplyReading = {
   greeting: new RegExp(`^(?:${greetings}|thanks|thank you)(?![\\p{L}])[^.!?,]{0,40}[,!:]?$`, 'iu'),
   greetingBefore: new RegExp(`^(?:${greetings})(?: [\\p{L}'’.-]+){0,4}[,!:] *(?=\\S)`, 'iu'),
   farewell: new RegExp(
-    `^(?:${farewells}|(?:wishing you )?all the (?:very )?best (?:for|with|in) [\\p{L} ]{3,40}|(?:good|best of) luck(?: (?:for|with|in) [\\p{L} ]{3,40})?|best|cheers|yours|(?:thanks|thank you)(?: again)?|take (?:good )?care(?: of yourself)?(?:,? and (?:thanks|thank you)(?: again)?)?|warmly|respectfully|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
+    `^(?:${farewells}|(?:wishing you )?all the (?:very )?best (?:for|with|in) [\\p{L} ]{3,40}|(?:good|best of) luck(?: (?:for|with|in) [\\p{L} ]{3,40})?|best|cheers|yours|(?:thanks|thank you)(?: again)?|take (?:good )?care(?: of yourself)?(?:,? and (?:thanks|thank you)(?: again)?)?|(?:talk|speak|chat)(?: to you)? soon|warmly|respectfully|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
     'iu',
   ),
   farewellBehind: new RegExp(`(?<=[.!?] )${farewells},?(?= |$)`, 'i'),
@@ -26,19 +26,21 @@ export const replyReading: ReplyReading = {
   heading:
     /^(?:(?:your )?(?:key )?(?:strengths?|weaknesses|positives?|negatives?|feedback|comments?|notes|overall|pros|cons)|(?:areas?|points?) (?:for|of|to) (?:development|improvement|improve|work on|consider)|(?:development|improvement) (?:areas|points)|what (?:you did|went|worked) well|what (?:could|did not|didn[’']t) .{2,20}|even better if)\s?:?$/i,
   footer:
-    /^(?:official(?:[- :]+sensitive)?$|please note (?:that )?i (?:do not|don['’]t|only) work\b|my working (?:days|hours|pattern)\b|sent from my\b|sent from (?:outlook|yahoo|proton)|get outlook for\b|\[?(?:external|caution)\b|(?:confidentiality )?disclaimer\b|confidential(?:ity notice)?\s?:|(?:this|the information in this) (?:e-?mail|message)\b.*\b(?:confidential|intended|privileged|originated|automated)|if you (?:have received|are not the intended)|please (?:consider|think of) the environment|registered (?:in|office|charity)|(?:p )?save (?:paper|trees)\b|to unsubscribe\b|unsubscribe\b|please do not reply to this)/i,
+    /^(?:official(?:[- :]+sensitive)?$|please note (?:that )?i (?:do not|don['’]t|only) work\b|my working (?:days|hours|pattern)\b|sent from my\b|sent from (?:outlook|yahoo|proton)|get outlook for\b|\[?(?:external|caution)\b|(?:confidentiality )?disclaimer\b|confidential(?:ity notice)?\s?:|(?:this|the information in this) (?:e-?mail|message)\b.*\b(?:confidential|intended|privileged|originated|automated)|if you (?:have received|are not the intended)|please (?:consider|think of) the environment|registered (?:in|office|charity)|you(?: are|[’']re) receiving this\b|manage your \w+ (?:data|preferences)\b|(?:p )?save (?:paper|trees)\b|to unsubscribe\b|unsubscribe\b|please do not reply to this)/i,
   form: new RegExp(
     [
       '^(?:many |huge )?thank(?:s| you)\\b(?! to\\b)',
       '^(?:diolch|merci|(?:vielen|herzlichen|besten) dank|gracias|grazie|bedankt)\\b',
       '^(?:please )?(?:see|find)\\b.*\\b(?:below|attached)\\b',
-      '^(?:as (?:promised|discussed|requested)\\b|here (?:is|are)\\b).*\\b(?:feedback|notes?|comments?|scores?)\\b',
+      '^(?:as (?:promised|discussed|requested)\\b|here (?:is|are)\\b).*\\b(?:feedback|notes?|comments?|scores?|thoughts)\\b',
       "^(?:please )?(?:let me know|get in touch|contact (?:me|us)|don[’']t hesitate)\\b",
       '\\b(?:difficult|tough|hard) decision\\b',
       '\\b(?:please (?:do )?|encourage you to )(?:re-?)?apply\\b|^(?:do|u can|you can) re-?apply\\b',
       '\\bappreciate (?:your|the) (?:interest|time|effort|application)',
       "\\bhope (?:you(?: are|[’']re)|this\\b.{0,20}\\bfinds you)",
-      '\\b(?:enjoyed|pleasure|great|good|lovely|nice) (?:meeting|to meet|speaking|talking)',
+      '\\b(?:enjoyed|pleasure|great|good|lovely|nice) (?:meeting|to meet|speaking|talking)|^good to (?:speak|talk|chat)\\b',
+      "^i said i[’']d (?:put|send|write)\\b|^no promises\\b|\\bwant(?:ed)? you to hear\\b|\\bnothing (?:more|else|further) (?:that )?you need\\b",
+      '\\bstill meeting other candidates\\b|\\bwithin (?:the next )?\\w+ working days\\b',
       '\\b(?:many|large number of|high (?:number|volume) of|hundreds of|a lot of|\\d+) (?:strong |excellent |other )?(?:applications|applicants|candidates)',
       '\\b(?:standard|calibre|quality) of (?:applications|applicants|candidates)',
       '\\b(?:keep|hold|retain|sav)(?:e|ing)? (?:your|you)\\b.*\\b(?:cv|r[eé]sum[eé]|details|application|profile|file|database|pool)\\b',

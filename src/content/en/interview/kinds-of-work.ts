@@ -37,7 +37,7 @@ const WORK: readonly (readonly [Work, RegExp])[] = String.raw`
   care (?:nurses?|nursing|midwi\w+|care home|healthcare|paramedic|doctor|physio\w*|radiograph\w*|therapist|sister|matron|dental|pharmac\w+|ward)
   teaching (?:teacher|teaching|tutor|lecturer|classroom|cover supervisor|learning support|nursery|early years|headteacher|trainer)
   social (?:social work\w*|settlement|newcomers?|case ?worker|support worker|youth work\w*|charity|fundrais\w+|community|housing officer|counsellor)
-  making (?:joiner|carpenter|builder|bricklayer|welder|fabricator|plasterer|roofer|painter|machinist)
+  making (?:hod carrier|(?:general |site )?labourer|scaffold\w*|(?:track|rail|highways?|civils) operative|trackman|joiner|carpenter|builder|bricklayer|welder|fabricator|plasterer|roofer|painter|machinist)
   trade (?:electrician|electrical|plumber|fitter|mechanic|maintenance|engineer \(?gas|gas engineer|technician|site (?:manager|foreman)|foreman)
   driving (?:drivers?|hgv|lgv|courier)
   kitchen (?:chefs?|cooks?|cater\w+|kitchen|baker|pastry|sous)

@@ -90,7 +90,7 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
   warehouse: questions`
     How do you hit the targets and stay safe? | {SAFETY}|\b(?:target\w*|kpis?|pick rate)\b
     Tell us about a time the shift was short of people. | PRESSURE
-    How do you deal with someone who is often late? | CONFLICT
+    What do you do when you see someone working unsafely? | SAFETY
     What have you changed that saved time or money? | IMPROVE`,
   software: questions`
     Tell us about a hard bug you tracked down. | {MISTAKE}|\bdebug\w*\b
@@ -130,6 +130,8 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
     Tell us about a mistake you caught. | MISTAKE
     What have you made simpler or faster? | IMPROVE`,
 };
+
+const AIDE = /\b(?:aides?|assistants?|support)\b/i;
 
 const ANY: readonly UsualQuestion[] = [
   { text: 'Tell us about yourself.' },
@@ -181,5 +183,8 @@ export const usualQuestions = (
 ): readonly UsualQuestion[] => {
   const work = workOf(role) === 'lead' ? 'lead' : workByName(role);
   const byKind = isByHand(role) ? [] : BY_KIND[kind];
-  return [...(BY_STAGE[stage] ?? []), ...(byKind ?? []), ...(work ? USUAL[work] : []), ...ANY];
+  const usual = work ? USUAL[work] : [];
+  // Who helps in a class gives no lessons.
+  const own = AIDE.test(role) ? usual.filter(({ text }) => !/\blesson\b/.test(text)) : usual;
+  return [...(BY_STAGE[stage] ?? []), ...(byKind ?? []), ...own, ...ANY];
 };

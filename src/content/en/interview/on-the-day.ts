@@ -34,7 +34,7 @@ export const dayWords: DayWords = {
     /\b(?:(?:at|to|for|in|the|your|an?|personal) interview\b|interviews?,? (?:with|will|are|is|take|on)\b|short-?listed|(?:all|those|successful|selected) (?:candidates|applicants) (?:will|must|should|are)|candidates (?:must|should|will|are)|assessment (?:day|centre|center)|selection day|on the day\b|(?:we['’]ll|we will|you['’]ll|you will) (?:also )?(?:be asked (?:to|for)|ask you to))/i,
   beyond:
     /(?:[;,]? (?:and |or )?\(?(?:ii|b|2)\) |,? (?:follows?|will be held|will take place|takes? place|is part of|are part of|(?:is|are) held)\b|, (?:failing which|otherwise|or (?:you|they) (?:will|may))\b).*$/i,
-  pointsBack: /\b(?:for|of|to) each[,;.]|\b(?:of|for|about) (?:these|them)\b/i,
+  pointsBack: /\b(?:for|of|to|under) each(?:[,;.]|$)|\b(?:of|for|about) (?:these|them)\b/i,
   call: { video: /\b(?:video|zoom|teams|webcam)\b/i, phone: /\b(?:phone|telephone|call)\b/i },
   atHome: /\b(?:online|remotely)\b/i,
   rows: [

@@ -1,11 +1,12 @@
 /** What to find out before an interview, and where to look: words, never an address, and nothing is fetched. */
 
+import { findingFor } from '../../../domain/interview/findings.js';
 import { type Interview, kindOf } from '../../../domain/interview/interview.js';
 import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
 import { countrySigns, privateSchool, publicRecords } from './public-records.js';
-import { type Topic, type Topics, type TopicTheme, topics, ways } from './topics.js';
-import { workplaceWords } from './workplaces.js';
+import { type Topic, type Topics, type TopicTheme, tiny, topics, ways } from './topics.js';
+import { TINY, workplaceWords } from './workplaces.js';
 
 /** Words that say that an entry is about the employer, not about a subject to learn. */
 const THEM = String.raw`\b(?:the(?:y|ir|m|irs)(?:['’](?:re|ve|ll))?|the (?:company|firm|school|hospital|ward|team|organi[sz]ation|charity|council|university|department|place|business))\b`;
@@ -31,6 +32,8 @@ const about: Readonly<Record<TopicTheme, RegExp>> = {
   job: NEVER,
 };
 
+/** Letters. */
+const LONG_ADVERT = 400;
 /** Longer names are descriptions. */
 const MAX_NAME_LENGTH = 44;
 
@@ -40,9 +43,17 @@ const isFirstName = (panel: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(panel.tr
 const JOB =
   /^(?:hr|head|manager|director|officer|lead|leader|supervisor|recruiter|partner|chair|principal|registrar|trustee|secretary|team|department)$/i;
 
+/** "Ada and Grace Novak" are looked up together: whether both are called so is not sure. */
+const PAIR = /^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u;
+/** What they wrote says who it is, as far as they know. */
+const ALL_KNOWN =
+  /\bnames? (?:is |are )?(?:not|un|to be)|\bnot (?:given|named|known|said)\b|(?:^|[;,]|\band\b)\s*\p{Lu}\p{Ll}+(?=\s*(?:\(|,|;|and\b|$))/u;
+
 /** Of "Dr Ada Lovelace (chair), HR Manager; somebody from finance" only Dr Ada Lovelace can be looked up. */
 const namesIn = (panel: string): readonly string[] =>
-  panel.split(/[;,\n]|\band\b/u).flatMap((part) => {
+  panel.split(/[;,\n]|(?<!(?:^|[;,\n])\s*\p{Lu}\p{Ll}+\s)\band\b/u).flatMap((part) => {
+    const [pair] = PAIR.exec(part.trim()) ?? [];
+    if (pair !== undefined) return [pair];
     const words = part
       .replace(/\(.*?\)/g, ' ')
       .trim()
@@ -78,11 +89,11 @@ const wayTo = (interview: Interview): Topic => {
 
 /** @param country ISO 3166-1 alpha-2 code; `null`: not known. */
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
-  const { panel = '' } = interview;
+  const { panel = '', posting = '' } = interview;
   const company = interview.company.replace(/\s*\([^()]*\)\s*$/u, '');
   const own: Topics = topics[workplaceOf(interview, workplaceWords)];
   const at = countryFor(interview, country);
-  const isPrivate = privateSchool.test(`${company}\n${interview.posting ?? ''}`);
+  const isPrivate = privateSchool.test(`${company}\n${posting}`);
   const named = company !== '' && company.length <= MAX_NAME_LENGTH;
   const filled = (text: string): string =>
     text
@@ -92,7 +103,15 @@ export const research = (interview: Interview, country: string | null = null): r
     const rows = RECORDS[isPrivate && name === 'SCHOOL' ? 'PRIVATE' : name];
     return rows?.[at ?? 'any'] ?? rows?.any ?? name;
   };
-  const themes = (Object.entries(own) as [TopicTheme, Topic][]).map(([key, topic]): Research => {
+  // Nobody finds news of two brothers and a van, and an advert of some length says what the job is for.
+  const isTiny = TINY.test(posting);
+  const isNeeded = ([key]: [TopicTheme, Topic]): boolean =>
+    findingFor(interview.findings, [key]) !== '' ||
+    (key === 'people' && (meeting(panel) !== null || !ALL_KNOWN.test(panel))) ||
+    (key === 'job' && (isTiny || posting.length < LONG_ADVERT)) ||
+    !['people', 'job'].includes(key);
+  const rows = Object.entries(isTiny ? tiny : own) as [TopicTheme, Topic][];
+  const themes = rows.filter(isNeeded).map(([key, topic]): Research => {
     const [, text, where] = (key === 'people' && meeting(panel)) || topic;
     return {
       key,

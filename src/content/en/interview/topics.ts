@@ -55,7 +55,7 @@ export const topics = {
     pages: row`What kind of school it is | Read about the school day and values at NAME | their website: how old the pupils are, class size, how they keep pupils safe.`,
     money: row`Inspections and ratings | Look up the last inspection or rating for NAME | SCHOOL. What are they trying to improve?`,
     offer: row`What they teach | Read what pupils learn at NAME | what they teach, on their website. Or ask to look round.`,
-    reviews: row`What pupils, parents and staff say | Find out what pupils, parents and staff say about NAME | someone who works there or has a child there, and what parents said when it was inspected.`,
+    reviews: row`What pupils, parents and staff say | Find out what pupils, parents and staff say about NAME | someone who works there or has a child there, and what parents write online.`,
     people: PEOPLE,
     news: row`What's new | Look for news about NAME | what they write to parents, their dates, the local paper.`,
   },
@@ -77,7 +77,7 @@ export const topics = {
   },
   public: {
     pages: row`What they do | Read what your team would do at NAME | their website: services, who decides, the plan for the next years.`,
-    offer: row`Who they serve | Find out who NAME serves | their website, and the local news.`,
+    offer: row`One of their services | Look closely at one service from NAME | their website. Who uses it, and how do they ask for it?`,
     news: row`What's being decided | Look up what's being decided at NAME | their news page and the local news. A council: the notes of its last meetings too.`,
     job: JOB,
     people: PEOPLE,
@@ -164,6 +164,11 @@ export const topics = {
     reviews: STAFF,
   },
 } as const satisfies Readonly<Record<Workplace, Topics>>;
+
+/** Of an employer of two or three people. */
+export const tiny: Topics = {
+  job: row`Your first hours there | Read the advert again: what would you do first at NAME? | the advert. What it doesn't say, ask them.`,
+};
 
 export const ways = {
   ask: row`Questions to ask them | Write down two questions to ask them | `,

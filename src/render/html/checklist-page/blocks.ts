@@ -34,8 +34,6 @@ export const sectionOf = ({ pieces, first, title }: PageBlock): FittedSection =>
 const TO_WRITE = 1.8;
 /** Letters of a cue at most: it reminds, and stands in full elsewhere. */
 const CUE = 80;
-/** Of a line that stands further up. */
-const ABOVE = 30;
 /** Minutes to be there, or to sit down, before it begins. */
 const EARLY = 15;
 
@@ -60,6 +58,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
     pieces,
     first,
   });
+  const isReferred = [...page.questions, ...page.rows].some(({ above }) => above > 0);
   const differently = [
     ...(page.change === '' ? [] : [item(cut(page.change))]),
     ...(page.surprised === '' ? [] : [item(cut(page.surprised))]),
@@ -79,11 +78,11 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
       page.asked.map((text) => item(printableLine(text), 'box')),
     ),
     block(words.bring, 'ul', [
-      ...page.bring.map((text) => item(cut(text))),
+      ...page.bring.map((text, at) => item(`${isReferred ? `${at + 1}. ` : ''}${cut(text)}`)),
       ...Array.from({ length: Math.max(0, (page.told.length > 0 ? 2 : 3) - page.bring.length) }, () => blank),
       ...page.told.map((text) => item(words.told(cut(text)))),
     ]),
-    block(words.differently, 'ul', differently.length > 0 ? differently : [blank]),
+    block(words.differently(page.change + page.surprised !== '', page.plan !== ''), 'ul', differently),
     block(
       words.questions,
       'table',
@@ -114,7 +113,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
       page.ask.map((text) => item(cut(text))),
     ),
     block(
-      words.take,
+      page.kind === 'video' || page.kind === 'phone' ? words.readyFor : words.take,
       'ul',
       page.interview === null
         ? []
@@ -128,22 +127,29 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
 };
 
 const thingsToTake = ({ kind, interview, asked }: NightPage): readonly string[] => {
-  const isTrial = kind === 'task' && isByHand(interview?.role ?? '');
+  const { role = '', posting = '' } = interview ?? {};
+  const { photoId, printedCv, trial } = words;
+  const isTrial = kind === 'task' && (isByHand(role) || trial.test(posting));
   const things = isTrial ? words.takeForTrial : words.takeFor[kind ?? 'in-person'];
-  return asked.length === 0 ? things : things.map((thing) => thing.replace(words.askedAbove, ''));
+  // Refused, or named above.
+  const isRefused = printedCv.refused.test(posting) || asked.some((one) => /\bcvs?\b/i.test(one));
+  return things
+    .map((thing) => (asked.length === 0 ? thing : thing.replace(words.askedAbove, '')))
+    .map((thing) => (asked.some((one) => photoId.asked.test(one)) ? thing.replace(photoId.thing, '') : thing))
+    .map((thing) =>
+      isRefused ? thing.replace(printedCv.thing, (cv) => (cv.endsWith('p') ? 'P' : '')) : thing,
+    );
 };
 
-/** Cut where a part of the sentence ends, if one does in its second half. */
+/** Cut where a part of the sentence ends, if one does not too soon. */
 const clause = (text: string, most: number): string => {
-  const part = text.slice(0, most + 1).replace(/\s*(?:[,;:(]|\s[-–—])\s*[^,;:(]*$/u, '');
-  return text.length <= most || part.length * 2 < most ? shortened(text, most) : part;
+  const part = text.slice(0, most + 1).replace(/\s*(?:[,;:(]|\.\s|\s[-–—])\s*[^,;:(]*$/u, '');
+  return text.length <= most || part.length * 3 < most ? shortened(text, most) : part;
 };
 
-/** What stands in full further up is only called to mind. */
-const reminder = (text: string, above: boolean, most: number): string =>
-  above
-    ? words.above(shortened(printableLine(text), Math.min(most, ABOVE)))
-    : clause(printableLine(text), most);
+/** What stands in full further up is only named. */
+const reminder = (text: string, above: number, most: number): string =>
+  above > 0 ? words.above(above) : clause(printableLine(text), most);
 
 const cell = (text: string, tick: boolean): string => {
   if (tick)

@@ -141,7 +141,7 @@ describe('the page', () => {
       'When they ask, I will pause',
       'If this gets in the way: nights',
       'How do you handle an upset relative?',
-      'triage cut waiting by a third',
+      'triage Line 1 above',
       'A full driving licence tick if you have it',
       'Excel: learning it',
       'German: be open about it',
@@ -176,12 +176,12 @@ describe('the page', () => {
   it('has three likely questions, with a cue from their own proof where there is one', () => {
     const { questions } = nightPage([full], ahead);
     expect(questions).toHaveLength(3);
-    expect(questions[0]).toEqual({ text: 'How do you handle an upset relative?', cue: '', above: false });
+    expect(questions[0]).toEqual({ text: 'How do you handle an upset relative?', cue: '', above: 0 });
     const [first] = nightPage([], interview({ role: 'Electrician' })).questions;
     expect(first).toEqual({
       text: 'Talk us through how you find a fault.',
       cue: '',
-      above: false,
+      above: 0,
     });
     const fitter = debrief('2026-11-21-aaaa', { unheard: ['Traced a fault on the oven line'] });
     expect(nightPage([fitter], interview({ role: 'Electrician' })).questions[0]?.cue).toBe(
@@ -199,12 +199,52 @@ describe('the page', () => {
     expect(text).toContain(take);
   });
 
+  const taken = (more: Parameters<typeof interview>[0]) =>
+    read(nightPageHtml(nightPage([], interview(more)), TODAY)).text;
+
+  it('takes no papers that are refused, nothing twice, and work clothes to a trial', () => {
+    const posting = 'Please bring photo ID. CVs will not be accepted.';
+    expect(taken({ meeting: 'panel' })).toContain('A printed CV for each of them, pen and paper');
+    expect(taken({ meeting: 'panel', posting })).toContain('Pen and paper');
+    expect(taken({ meeting: 'panel', posting })).not.toMatch(/printed CV|The invite, photo ID/);
+    expect(taken({ meeting: 'panel', posting: 'Please bring an updated CV.' })).not.toContain('printed CV');
+    expect(taken({ meeting: 'task', posting: 'Come and do a paid morning with us.' })).toContain(
+      'Work clothes',
+    );
+    expect(taken({ meeting: 'video' })).toContain('What to have ready');
+  });
+
+  it('has no box for what is checked only once they have the job', () => {
+    const need = (requirement: string) => ({ requirement, must: true, proofs: [], choice: null });
+    const asked = [need('Offers are subject to a DBS check'), need('A full driving licence')];
+    expect(nightPage([], interview(), asked).rows.map((row) => row.need)).toEqual(['A full driving licence']);
+  });
+
+  it('has no heading with nothing under it', () => {
+    expect(taken({})).not.toMatch(/Next time|Your plan/);
+    const planned = debrief('2026-11-21-aaaa', {
+      outcome: 'rejected',
+      'if-then': 'When it rains, I will read',
+    });
+    expect(read(nightPageHtml(nightPage([planned], interview()), TODAY)).text).toContain('Your plan');
+  });
+
+  it('says nothing of when they are free on a page that others see', () => {
+    const obstacle = "Dad's appointment is at 9.15";
+    const planned = debrief('2026-11-21-aaaa', {
+      outcome: 'rejected',
+      'if-then': 'When it rains, I will read',
+      obstacle,
+    });
+    expect(nightPage([planned], interview()).obstacle).toBe('');
+  });
+
   it('cuts no proof while there is room', () => {
     const proof = 'line '.repeat(60).trim();
     const one = debrief('2026-11-21-aaaa', { role: 'Staff nurse', 'role-needs': ['triage'], proof: [proof] });
     const { text } = read(nightPageHtml(nightPage([one], interview()), TODAY));
     expect(text.toLowerCase()).toContain(proof);
-    expect(text).toMatch(/triage (?:line )+line… \(see above\)/);
+    expect(text).toContain('triage Line 1 above');
     expect(text.toLowerCase().split(proof)).toHaveLength(2);
   });
 
