@@ -51,6 +51,7 @@ describe('the role', () => {
     ['We make tiles. Harrow is looking to hire a Licensed Keeper.', 'Licensed Keeper'],
     ['Ovens - Night Bread - Baker - Leeds-160114936\nWe bake.', 'Ovens - Night Bread - Baker'],
     ['Verger, Harrow Cathedral\nWe ring bells.', 'Verger'],
+    ['Night Baker- Early\nSalary: 20\nReports to Shift Baker\nResponsible to Head of Ovens', 'Night Baker- Early'],
   ])('of %j is %s', (text, role) => expect(facts(text).role).toBe(role));
 
   it('stands in front matter too', () => {
@@ -168,6 +169,8 @@ describe('the employer', () => {
     'Job Listings\nBaker\nCome and bake.',
     'Baker - Boutique Restaurant - Leeds\nCome and bake.',
     'Our Growing Bread Group is seeking bakers.',
+    'Baker\nGuests are often excited to see the ovens.',
+    'Baker\nAbout Available Positions\nCome and bake.',
   ])('is not said in %j', (text) => expect(facts(text).company).toBeUndefined());
 
   it('stands in the title of a page, if nowhere else', () => {

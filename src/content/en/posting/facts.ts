@@ -123,7 +123,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         qualifications?, days remaining.*, join us, kind of work, come (?:and |to )?(?:work|join), now hiring, join (?:our|the) .*, home(?=$), position summary, your role, summary, welcome,
         work (?:for|with) us, working (?:at|for|with), job advert(?:isement)?, sign in, search, apply, benefits, responsibilities,
         duties, dear \\p{L}.*, employment(?=$), no(?:ne|n)?, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
-        posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number, contact, permanent, temporary, minimum, essential, desirable,
+        posting details, (?:responsible|accountable|report(?:s|ing)?) to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number, contact, permanent, temporary, minimum, essential, desirable,
         (?:postdoc|open|job) positions?(?=$), the (?:role|job|position|post|company|opportunity|team|organi[sz]ation|school)?(?=$), (?:in|to|as|with|from|under|please|this|these|there|for|if|and|or) \\p{L}.*`),
       ),
       any(
@@ -143,7 +143,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     company: either(
       any(
         ...phrases(`
-        workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
+        (?:available|open|current|all|our|latest) (?:positions?|vacanc(?:y|ies)|jobs|roles|opportunities), (?:guests?|customers|clients|candidates|applicants|visitors|patients|staff), workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, hq, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
       ),
       / only$|^(?:the )?(?:award-winning|boutique|busy|established|leading|luxury|popular|prestigious|reputable|well-known|\p{L}+ star) |^head of |^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
