@@ -51,7 +51,10 @@ describe('the role', () => {
     ['We make tiles. Harrow is looking to hire a Licensed Keeper.', 'Licensed Keeper'],
     ['Ovens - Night Bread - Baker - Leeds-160114936\nWe bake.', 'Ovens - Night Bread - Baker'],
     ['Verger, Harrow Cathedral\nWe ring bells.', 'Verger'],
-    ['Night Baker- Early\nSalary: 20\nReports to Shift Baker\nResponsible to Head of Ovens', 'Night Baker- Early'],
+    [
+      'Night Baker- Early\nSalary: 20\nReports to Shift Baker\nResponsible to Head of Ovens',
+      'Night Baker- Early',
+    ],
   ])('of %j is %s', (text, role) => expect(facts(text).role).toBe(role));
 
   it('stands in front matter too', () => {
