@@ -1,6 +1,7 @@
 /** Letters to many, and letters that only begin like one; written after the rules, labelled before these were run. */
 
 export const formLetters: readonly string[] = [
+  'Dear Mr Obi\nYour application and the test held on 3 March have reference. The committee regrets to inform you that it was not successful. Should you dispute this you may lodge a query on the prescribed form. The council wishes you success in your career.\nThe council is bound by the Protection of Personal Information Act. Your documents will be destroyed in June.',
   "Hello,\nWe've now completed our review and won't be inviting you to the next stage. Competition was fierce. All the best with your search.\nThe Hiring Team",
   'Dear Jordan, Thank you for your application for Ward Clerk. I am writing to inform you that you were not shortlisted on this occasion. If you have not heard from us about other posts within three weeks please assume these were unsuccessful too. Regards, Resourcing',
   'Hi Sam\n\nThe position you applied for has now been filled.\n\nWe appreciate the time you invested and hope you will consider us again.\n\nBest,\nTalent @ Marlow',

@@ -20,7 +20,7 @@ export const headOf = (text: string): LetterHead => {
     rows.set(name.toLowerCase(), value);
   }
   return {
-    from: personIn(rows.get('from') ?? ''),
+    from: personIn(rows.get('from') ?? rows.get('de') ?? rows.get('von') ?? ''),
     sent: dayIn(rows.get('sent') ?? rows.get('date') ?? ''),
   };
 };

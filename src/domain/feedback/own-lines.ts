@@ -159,7 +159,8 @@ const ungreeted = (lines: readonly string[], parts: ReplyParts): readonly string
   if (parts.greeting.test(line) || isNameAndComma(line))
     return rest.some(hasText) ? ungreeted(rest, parts) : [line];
   const [greeting = ''] = parts.greetingBefore.exec(line) ?? [];
-  return [line.slice(greeting.length), ...rest];
+  // "Bonjour Ana, hello," greets twice.
+  return greeting === '' ? [line, ...rest] : ungreeted([line.slice(greeting.length), ...rest], parts);
 };
 
 /** Typed line by line with neither capitals nor full stops: what begins small is no rest of the line before it. */

@@ -83,17 +83,18 @@ const itemLines = (item: Item, number: number, look: Look, { why, today }: Check
     recurs !== null && !why && labels.recurs(recurs),
   );
   const reason = why ? printableLine(item.why) : '';
-  const place = number === 0 ? id : String(number);
+  const place = number === 0 ? '' : String(number);
   if (look.plain) {
     const sentences = [
-      `${place}. ${labels.state(done)} ${ended(text)}`,
+      `${place === '' ? '' : `${place}. `}${labels.state(done)} ${ended(text)}`,
       ...notes.map((note) => ended(capitalised(note))),
     ];
-    return wrap(present(...sentences, reason).join(' '), look);
+    return wrap(present(...sentences, reason, place === '' && labels.code(id)).join(' '), look);
   }
   const { quiet } = paint(look);
   const first = `  ${done ? signs(look).done : signs(look).open}${place.padStart(2)}  `;
-  const note = inOneLine(notes, look);
+  // What has no number is ticked by its code.
+  const note = inOneLine(place === '' && !reason ? [...notes, id] : notes, look);
   const taken = first.length + text.length + note.length;
   const beside = note !== '' && look.columns - taken >= 2 && look.columns >= 60;
   const line = wrapAfter(first, text, look);
@@ -101,7 +102,7 @@ const itemLines = (item: Item, number: number, look: Look, { why, today }: Check
   return joinLines(
     beside ? shown + ' '.repeat(Math.min(look.columns, NOTES_END) - taken) + quiet(note) : shown,
     !beside && note && quietly(note, look, ' '.repeat(first.length)),
-    reason && quietly(inOneLine([reason, number === 0 ? '' : id], look), look, indentOf(look, 5)),
+    reason && quietly(inOneLine([reason, id], look), look, indentOf(look, 5)),
   );
 };
 

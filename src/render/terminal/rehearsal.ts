@@ -34,9 +34,11 @@ export const cardList = (
   const blocks = cards.map((card) => {
     const last = latest(card);
     const name = kindNames[card.kind];
-    const head = look.plain ? `${name}. ${rehearsalText.code(card.id)}` : `${card.id}  ${name}`;
+    const head = look.plain
+      ? wrap(`${name}. ${rehearsalText.code(card.id)}`, look)
+      : `${paint(look).strong(wrap(name, look))}  ${paint(look).quiet(card.id)}`;
     return joinLines(
-      paint(look).strong(wrap(head, look)),
+      head,
       wrap(printableLine(card.prompt), look, INDENT),
       ...answerText(card)
         .split('\n')

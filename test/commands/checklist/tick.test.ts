@@ -51,6 +51,19 @@ describe('tick', () => {
     expect(await done(w)).toEqual([first?.text]);
   });
 
+  it('takes the code of what has no number, which stands behind its words', async () => {
+    const w = withThree(world());
+    const next = interview();
+    w.memory.store.interviews.set(next.id, next);
+    const unnumbered = (await list(w, '--all')).find(({ number }) => number === null);
+    const before = w.out().length;
+    await call(w, 'checklist', '--all');
+    const shown = w.out().slice(before);
+    expect(shown).toContain(unnumbered?.id);
+    expect(shown).not.toMatch(new RegExp(`^\\P{L}*${unnumbered?.id}  `, 'mu'));
+    expect(await call(w, 'tick', unnumbered?.id ?? '')).toBe(0);
+  });
+
   it('stays on the list beside a draft, which adds nothing to it', async () => {
     const w = withThree(world());
     await call(w, 'tick', '1');

@@ -159,6 +159,9 @@ describe('rehearse without a terminal', () => {
     const w = withAll(world());
     await call(w, 'rehearse', '--list');
     expect(w.out()).toMatch(/The rota[\s\S]*What changed: Calm/);
+    const [first] = (await listed(w)).cards;
+    // Words lead, and a code follows.
+    expect(w.out()).toMatch(new RegExp(`^\\p{L}[^\\n]*  ${first.id}$`, 'mu'));
   });
 
   it('--grade keeps them, all or none', async () => {

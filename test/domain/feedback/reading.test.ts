@@ -47,6 +47,10 @@ describe('lines of feedback', () => {
       'hi thais, no bother at all. look your flavours are class. its just speed on a friday. mind yourself',
       ['no bother at all.', 'look your flavours are class.', 'its just speed on a friday.', 'mind yourself'],
     ],
+    [
+      'De : Dana Novak <d.novak@firm.example>\nObjet : Votre entretien\n\nBonjour Amara, hello,\n\nMore depth on results.\n\nSorry again for the wait, merci et bon courage,\n\nDana\nDana Novak',
+      ['More depth on results.'],
+    ],
     ['Your answers were strong but a bit long.', ['Your answers were strong but a bit long.']],
     ['You did not rush but you could have said more.', ['You did not rush but you could have said more.']],
     ['More depth.\n-----Original Message-----\nDear Dana, what would you advise?', ['More depth.']],

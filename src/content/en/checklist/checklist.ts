@@ -257,6 +257,7 @@ export const checklistScreen = {
   due: (due: string, today: string) =>
     due === today ? 'today' : due < today ? `was for ${weekDay(due)}` : `by ${weekDay(due)}`,
   state: (done: boolean) => (done ? 'Done:' : 'To do:'),
+  code: (id: string) => `Code ${id}.`,
   foot: (number: number) => `Tick one off: rejection-coach tick ${number} · Print: rejection-coach page`,
   plainFoot: (number: number) =>
     `To tick one off: rejection-coach tick ${number}\nThe page to print: rejection-coach page`,

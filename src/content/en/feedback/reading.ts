@@ -15,7 +15,7 @@ export const replyReading: ReplyReading = {
   greeting: new RegExp(`^(?:${greetings}|thanks|thank you)(?![\\p{L}])[^.!?,]{0,40}[,!:]?$`, 'iu'),
   greetingBefore: new RegExp(`^(?:${greetings})(?: [\\p{L}'’.-]+){0,4}[,!:] *(?=\\S)`, 'iu'),
   farewell: new RegExp(
-    `^(?:${farewells}|(?:wishing you )?all the (?:very )?best (?:for|with|in) [\\p{L} ]{3,40}|(?:good|best of) luck(?: (?:for|with|in) [\\p{L} ]{3,40})?|best|cheers|yours|(?:thanks|thank you)(?: again)?|take (?:good )?care(?: of yourself)?(?:,? and (?:thanks|thank you)(?: again)?)?|(?:talk|speak|chat)(?: to you)? soon|warmly|respectfully|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
+    `^(?:${farewells}|(?:wishing you )?all the (?:very )?best (?:for|with|in) [\\p{L} ]{3,40}|(?:good|best of) luck(?: (?:for|with|in) [\\p{L} ]{3,40})?|best|cheers|yours|(?:thanks|thank you)(?: again)?|take (?:good )?care(?: of yourself)?(?:,? and (?:thanks|thank you)(?: again)?)?|(?:talk|speak|chat)(?: to you)? soon|.{0,60}\\b(?:bon courage|bonne (?:chance|journée|continuation)|à bientôt|au plaisir)|warmly|respectfully|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
     'iu',
   ),
   farewellBehind: new RegExp(`(?<=[.!?] )${farewells},?(?= |$)`, 'i'),
@@ -26,7 +26,7 @@ export const replyReading: ReplyReading = {
   heading:
     /^(?:(?:your )?(?:key )?(?:strengths?|weaknesses|positives?|negatives?|feedback|comments?|notes|overall|pros|cons)|(?:areas?|points?) (?:for|of|to) (?:development|improvement|improve|work on|consider)|(?:development|improvement) (?:areas|points)|what (?:you did|went|worked) well|what (?:could|did not|didn[’']t) .{2,20}|even better if)\s?:?$/i,
   footer:
-    /^(?:official(?:[- :]+sensitive)?$|please note (?:that )?i (?:do not|don['’]t|only) work\b|my working (?:days|hours|pattern)\b|sent from my\b|sent from (?:outlook|yahoo|proton)|get outlook for\b|\[?(?:external|caution)\b|(?:confidentiality )?disclaimer\b|confidential(?:ity notice)?\s?:|(?:this|the information in this) (?:e-?mail|message)\b.*\b(?:confidential|intended|privileged|originated|automated)|if you (?:have received|are not the intended)|please (?:consider|think of) the environment|registered (?:in|office|charity)|you(?: are|[’']re) receiving this\b|manage your \w+ (?:data|preferences)\b|(?:p )?save (?:paper|trees)\b|to unsubscribe\b|unsubscribe\b|please do not reply to this)/i,
+    /^(?:official(?:[- :]+sensitive)?$|please note (?:that )?i (?:do not|don['’]t|only) work\b|my working (?:days|hours|pattern)\b|sent from my\b|sent from (?:outlook|yahoo|proton)|get outlook for\b|\[?(?:external|caution)\b|(?:confidentiality )?disclaimer\b|confidential(?:ity notice)?\s?:|(?:this|the information in this) (?:e-?mail|message)\b.*\b(?:confidential|intended|privileged|originated|automated)|if you (?:have received|are not the intended)|please (?:consider|think of) the environment|registered (?:in|office|charity)|you(?: are|[’']re) receiving this\b|manage your \w+ (?:data|preferences)\b|(?:p )?save (?:paper|trees)\b|(?:le présent|ce) (?:message|courriel)\b.*\bconfidentiel|pensez à l['’]environnement|to unsubscribe\b|unsubscribe\b|please do not reply to this)/i,
   form: new RegExp(
     [
       '^(?:many |huge )?thank(?:s| you)\\b(?! to\\b)',
@@ -44,12 +44,13 @@ export const replyReading: ReplyReading = {
       '\\b(?:many|large number of|high (?:number|volume) of|hundreds of|a lot of|\\d+) (?:strong |excellent |other )?(?:applications|applicants|candidates)',
       '\\b(?:standard|calibre|quality) of (?:applications|applicants|candidates)',
       '\\b(?:keep|hold|retain|sav)(?:e|ing)? (?:your|you)\\b.*\\b(?:cv|r[eé]sum[eé]|details|application|profile|file|database|pool)\\b',
-      '\\b(?:regret|sorry) (?:to (?:inform|tell|let|say|advise)|that)\\b',
+      '\\b(?:regrets?|sorry) (?:to (?:inform|tell|let|say|advise)|that)\\b',
       '\\b(?:unfortunately|unsuccessful)\\b',
       '\\bnot (?:be )?(?:been )?(?:successful|selected|shortlisted|progress|proceed|mov(?:e|ing)|tak(?:e|ing)|going)',
       '\\b(?:other|another|different) (?:candidates?|applicants?)\\b',
       '\\bmore closely (?:match|fit|meet|align)',
-      '\\bwish you\\b',
+      '\\bwish(?:es)? you\\b',
+      '\\b(?:lodge|raise|submit) (?:an? )?(?:query|objection|appeal|dispute)\\b|\\bprotection of personal information\\b|\\byour (?:documents|records|data)\\b.*\\b(?:destroyed|deleted)\\b',
       '\\b(?:best of|good) luck\\b',
       '\\bevery success\\b',
       '\\bfuture (?:openings|opportunities|roles|vacancies|positions|applications)\\b',
@@ -60,7 +61,7 @@ export const replyReading: ReplyReading = {
       '^(?:bye|speak soon|take care)\\b',
       '\\b(?:be|get|keep|stay) in touch\\b|\\breach out\\b|\\bget(?:ting)? back to you\\b',
       '^it (?:was|has been|is) (?:a |an )?(?:privilege|pleasure|honou?r|delight|joy)\\b',
-      '^(?:your|our|my|trailing|the) (?:trailing |earlier )?(?:e-?mail|mail|letter|message|application)\\b.{0,30}\\brefers?\\b|^trailing\\b',
+      '^(?:your|our|my|trailing|the) (?:trailing |earlier )?(?:e-?mail|mail|letter|message|application)\\b(?:.{0,30}\\brefers?\\b|.{0,60}\\b(?:has|have) reference\\b)|^trailing\\b',
       "^(?:kindly|please) note that the\\b|^(?:i|we)(?: can|[’']m (?:able|happy) to| am able to| want to)? share (?:a (?:bit|little)|some|what)\\b.{0,20}\\b(?:from|more)\\b",
       '\\b(?:glad|happy|pleased|delighted) to (?:present|put|refer|recommend|introduce) you\\b',
       '^happy (?:thanksgiving|christmas|holidays|new year|diwali|easter|friday)\\b',
@@ -141,7 +142,7 @@ export const replyReading: ReplyReading = {
   ),
   bulk: new RegExp(
     [
-      '\\b(?:regret|unsuccessful|overwhelming|another (?:candidate|applicant)|other (?:candidates|applicants)|no longer (?:under|being))\\b',
+      '\\b(?:regrets?|unsuccessful|overwhelming|another (?:candidate|applicant)|other (?:candidates|applicants)|no longer (?:under|being))\\b',
       "(?:\\bnot|n[’']t) (?:be )?(?:been )?(?:successful|selected|shortlisted|appointed|invit|progress|proceed|mov|tak|going)",
       '\\b(?:volume|number) of (?:applications|applicants|candidates)\\b',
       "(?:\\bnot|\\bcannot|n[’']t|\\bunable)\\b.*\\bfeedback\\b",
