@@ -34,12 +34,9 @@ export const dayIn = (text: string, reading: DayReading): string | null => {
   ]
     .map(([month, day]) => `${year}-${twoDigits(month)}-${twoDigits(day)}`)
     .filter(isDay);
-  const all = [...new Set(days)];
-  const fitting = all.filter(
+  const [day, another] = [...new Set(days)].filter(
     (day) => weekday === null || new Date(`${day}T00:00:00Z`).getUTCDay() === weekday.number,
   );
-  // A month in letters is surer than the weekday beside it.
-  const [day, another] = fitting.length === 0 && 'month' in says ? all : fitting;
   if (day === undefined || another !== undefined) return null;
   // "25 August, midnight" is its end, which 00:00 is not.
   const isHour = time?.sure && time.hour < 24 && time.minute < 60 && time.hour + time.minute > 0;

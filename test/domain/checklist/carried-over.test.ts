@@ -213,7 +213,7 @@ describe('the night before', () => {
   it('what nobody can try once, or meet again, is left out', () => {
     const said = {
       'feedback-said': 'x',
-      'feedback-test': ['bigger depot', 'come back in a year', 'shorter answers'],
+      'feedback-test': ['bigger depot', 'come back in a year', 'getting the pump card', 'shorter answers'],
     };
     expect(listed(said)).toEqual(['Try once: shorter answers']);
     expect(listed({ surprised: 'That they had never seen a pump' })).toEqual([]);

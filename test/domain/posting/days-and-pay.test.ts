@@ -45,7 +45,6 @@ describe('days, pay and contact', () => {
       { interview: '2027-06-16' },
     ],
     ['Walk in with your originals on 13/06/2027.', { interview: '2027-06-13' }],
-    ['Deadline: Thursday 15 June 2027', { closes: '2027-06-15' }],
     ['CLOSING DATE EXTENDED:\n5/30/2027', { closes: '2027-05-30' }],
     ['Bakers are paid £3,200 and bread.', { salary: '£3,200' }],
     ['Gross salary will be about 2900 € /month.', { salary: '2900 € /month' }],

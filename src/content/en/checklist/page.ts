@@ -16,7 +16,7 @@ export const pageText = {
   noInterview:
     'No interview is set yet, so the page has only what you wrote. To add one: rejection-coach next add',
   print: 'Double-click it in that folder. Then print: Ctrl-P. On a Mac: Command-P.',
-  made: (day: string) => `Made by rejection-coach on ${day}`,
+  made: (day: string) => `Made on ${day}`,
   facts: {
     when: 'When',
     where: 'Where',

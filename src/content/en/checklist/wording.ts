@@ -152,7 +152,7 @@ export const COMES_AGAIN =
 
 /** What they were told that nobody tries in one interview. */
 export const NOT_TO_TRY =
-  /\b(?:come back|(?:re-?)?apply|experience)\b|[.;,] i(?:['’](?:ve|m|d))? |^(?:an? |the )?(?:bigger|larger|smaller|busier|higher|wider|other|another) \S+(?: \S+)?$/i;
+  /\b(?:come back|(?:re-?)?apply|experience|(?:gett?(?:ing)?|tak(?:e|ing)|do(?:ing)?|hold|hav(?:e|ing)) (?:an?|the|my|your)(?: \w+){0,2} (?:card|ticket|licen[cs]e|certificate|course|test))\b|[.;,] i(?:['’](?:ve|m|d))? |^(?:an? |the )?(?:bigger|larger|smaller|busier|higher|wider|other|another) \S+(?: \S+)?$/i;
 
 /** A subject of its own, not "body language" or "the language of the advert". */
 export const LANGUAGE =

@@ -57,6 +57,7 @@ export const replyReading: ReplyReading = {
       '\\b(?:hesitate|feel free|welcome) to (?:apply|contact|reapply)',
       "\\b(?:unable|not able|can(?:not|[’']t)) to? ?(?:provide|offer|give)\\b.*\\bfeedback\\b",
       "\\b(?:do not|don[’']t) reply\\b",
+      "^(?:(?:my |our )?(?:sincere )?apologies|(?:so |very )?sorry)\\b.{0,50}\\b(?:late|delay|wait|silence|long|bother)\\b|\\bhope you(?:[’']ll| will)? take (?:it|this)\\b",
       '^(?:just )?(?:a )?quick (?:one|note|update|e-?mail|message)\\b',
       '^(?:bye|speak soon|take care)\\b',
       '\\b(?:be|get|keep|stay) in touch\\b|\\breach out\\b|\\bget(?:ting)? back to you\\b',

@@ -28,9 +28,9 @@ export const nightPageHtml = (page: NightPage, today: string): string => {
   return htmlDocument({ title, style: STYLE, body });
 };
 
-/** Whether a file is a page that was made here, and may be written anew. */
-export const isNightPage = (html: string): boolean => html.includes(`<footer class="quiet">${MADE}`);
-const MADE = pageText.made('');
+/** Whether a file is a page that was made here, and may be written anew; pages of earlier versions name the program. */
+export const isNightPage = (html: string): boolean =>
+  /<footer class="quiet">Made (?:by rejection-coach )?on /.test(html);
 
 const laidOut = (page: NightPage, room: number) => {
   for (const most of LENGTHS) {

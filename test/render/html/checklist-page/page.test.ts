@@ -284,6 +284,7 @@ describe('the page', () => {
     const html = nightPageHtml(nightPage([], interview({ stage: null })), TODAY);
     expect(html.match(/class="write"/g)?.length).toBeGreaterThan(10);
     expect(isNightPage(html)).toBe(true);
+    expect(isNightPage('<footer class="quiet">Made by rejection-coach on 3 Nov 2026</footer>')).toBe(true);
     expect(isNightPage('<p>Made by rejection-coach on a day</p>')).toBe(false);
   });
 });
