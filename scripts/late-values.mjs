@@ -8,13 +8,13 @@ import { changed, visitNodes } from './changes.mjs';
 const isPattern = ({ type, regex, callee }) =>
   regex != null || (type === 'NewExpression' && callee.name === 'RegExp');
 
-const TAKES_WORK = /^(?:NewExpression|CallExpression|TaggedTemplateExpression)$/;
+const WORK = /^(?:NewExpression|CallExpression|TaggedTemplateExpression)$/;
 
 /** Whether a value is more than what stands there; what its functions will do doesn't count. */
 const takesWork = (value) => {
   let takes = false;
   visitNodes(value, (node, functions) => {
-    takes ||= functions.length === 0 && (isPattern(node) || TAKES_WORK.test(node.type));
+    takes ||= functions.length === 0 && (node.regex != null || WORK.test(node.type));
   });
   return takes;
 };
@@ -37,17 +37,12 @@ const namesBoundWithin = (program) => {
 
 /** Whether a place is in a file of ours, by the name that rolldown writes above each: packages may count on the order. */
 const placesOfOurs = (code) => {
-  const files = [...code.matchAll(/^\/\/ (src|node_modules)\/|^\/\/#region (src|node_modules)\//gm)];
-  return (place) =>
-    files
-      .findLast(({ index }) => index < place)
-      ?.slice(1)
-      .includes('src') ?? false;
+  const files = [...code.matchAll(/^\/\/ (src|node_modules)\//gm)];
+  return (place) => files.findLast(({ index }) => index < place)?.[1] === 'src';
 };
 
 /** `const NAME = …` at the top of a file of ours that takes work, by its name. */
-const lateConstants = (code, program) => {
-  const isOurs = placesOfOurs(code);
+const lateConstants = (program, isOurs) => {
   const bound = namesBoundWithin(program);
   const late = new Map();
   for (const { type, kind, start, declarations } of program.body) {
@@ -118,8 +113,9 @@ const latePartsOf = (program, isOurs) => {
 
 export const withLateValues = (code) => {
   const program = parseAst(code);
-  const late = lateConstants(code, program);
-  const parts = latePartsOf(program, placesOfOurs(code));
+  const isOurs = placesOfOurs(code);
+  const late = lateConstants(program, isOurs);
+  const parts = latePartsOf(program, isOurs);
   const constants = [...late].flatMap(([name, { start, init }]) => [
     { start, end: init.start, text: `let made_${name};\nconst ${name} = () => (made_${name} ??= ` },
     { start: init.end, end: init.end, text: ')' },

@@ -13,7 +13,7 @@ import { compareReply, isFormReply } from '../../domain/feedback/reply.js';
 import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
-import { replyScreen, replyShape, unsortedIn } from '../../render/terminal/feedback.js';
+import { linesToSort, replyScreen, replyShape } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/theme.js';
 import type { Ports } from '../shared/command.js';
 
@@ -50,7 +50,7 @@ export const report = (
     output.out(toJson(replyShape(debrief, reply, lines, comparison, isForm)));
     return;
   }
-  const left = unsortedIn(live, reply);
+  const left = linesToSort(live, reply);
   output.out(replyScreen(reply, isForm ? [] : lines, left, comparison, output));
   const hints = [
     feedbackText.replyKept(nameOfRole(debrief)),

@@ -20,7 +20,7 @@ import { labelled } from '../../guide/labelled.js';
 import { fed, pauseFor, pauseForReply } from '../../guide/safety/danger.js';
 import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
-import { unsortedIn } from '../../render/terminal/feedback.js';
+import { linesToSort } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
 import {
@@ -120,7 +120,7 @@ const meant = async (context: FindPorts, options: LogOptions, today: string): Pr
   const fitting = sorting
     ? all.filter(({ debrief }) => {
         const reply = replyOf(debrief);
-        return reply !== null && unsortedIn(debrief, reply).length > 0;
+        return reply !== null && linesToSort(debrief, reply).length > 0;
       })
     : all.filter(({ now }) => now.state === 'waiting');
   const [only, ...more] = fitting;
@@ -155,7 +155,7 @@ const keepGiven = async (
 ): Promise<void> => {
   const given = options.text === undefined ? await fromFile(context, options.file ?? '-') : null;
   const text = severalLines(options.text ?? given?.text ?? '');
-  const head = headOf(text);
+  const head = headOf(text, { zone: context.clock.zone() });
   const sent = given?.sent ? localDay(given.sent) : head.sent;
   const today = localDay(moment);
   const on =

@@ -137,13 +137,9 @@ const saying = (script: Script, question: Question, answer: Answer): Answer | nu
   const { value } = answer;
   if (!Array.isArray(value) || !isTyped(question) || question.id === 'role-needs')
     return isUsable(script, question, value) ? answer : null;
-  let isNothing = true;
-  const lines = value.map((text) => {
-    if (script.saysNothing(question.id, text)) return '';
-    isNothing = false;
-    return text;
-  });
-  if (isNothing) return null;
+  const said = value.map((text) => (script.saysNothing(question.id, text) ? null : text));
+  if (said.every((text) => text === null)) return null;
+  const lines = said.map((text) => text ?? '');
   return { ...answer, value: question.id === 'proof' ? lines : lines.filter((text) => text !== '') };
 };
 

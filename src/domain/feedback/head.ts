@@ -1,7 +1,6 @@
 /** What stands above a letter that was copied with the head of its mail. */
 
-import { isDay, twoDigits } from '../time/days.js';
-import { readWritten, tidied } from '../time/written.js';
+import { type DayReading, dayIn } from '../posting/day-in.js';
 
 export interface LetterHead {
   /** As a name is written: "Fiona McAllister"; `''` where nobody is named. */
@@ -12,7 +11,8 @@ export interface LetterHead {
 
 const LINE = /^\**([\p{L}-]+)\**\s?:\s*(.*)$/u;
 
-export const headOf = (text: string): LetterHead => {
+/** @param reading the person's own clock, on which the day is. */
+export const headOf = (text: string, reading: DayReading): LetterHead => {
   const rows = new Map<string, string>();
   for (const raw of text.trim().split('\n')) {
     const [, name = '', value = ''] = LINE.exec(raw.trim()) ?? [];
@@ -21,7 +21,7 @@ export const headOf = (text: string): LetterHead => {
   }
   return {
     from: personIn(rows.get('from') ?? rows.get('de') ?? rows.get('von') ?? ''),
-    sent: dayIn(rows.get('sent') ?? rows.get('date') ?? ''),
+    sent: dayIn(rows.get('sent') ?? rows.get('date') ?? '', reading)?.slice(0, 10) ?? null,
   };
 };
 
@@ -30,12 +30,4 @@ const personIn = (sender: string): string => {
   const name = sender.replace(/\s*[<([].*$/, '').replace(/^["'*\s]+|["'*\s]+$/g, '');
   const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? [];
   return first ? `${first} ${last}` : name.includes('@') ? '' : name;
-};
-
-/** Only where the month is a word, or the year comes first: 4/5 is two days. */
-const dayIn = (written: string): string | null => {
-  const { date } = readWritten(tidied(written));
-  if (date?.year == null || !('month' in date.says)) return null;
-  const day = `${date.year}-${twoDigits(date.says.month)}-${twoDigits(date.says.day)}`;
-  return isDay(day) ? day : null;
 };

@@ -176,8 +176,8 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
           !job.test(part) &&
           !heading.includes(`(${part}`),
       );
-  const at2 = named.findLastIndex((part) => isPlace(part, words));
-  const last = named[at2] ?? '';
+  const placeAt = named.findLastIndex((part) => isPlace(part, words));
+  const last = named[placeAt] ?? '';
   const left = parts.filter(
     (part) =>
       part !== role &&
@@ -194,6 +194,6 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
     place:
       last === ''
         ? undefined
-        : named.slice(words.state.test(last) ? Math.max(0, at2 - 1) : at2, at2 + 1).join(', '),
+        : named.slice(words.state.test(last) ? Math.max(0, placeAt - 1) : placeAt, placeAt + 1).join(', '),
   };
 };

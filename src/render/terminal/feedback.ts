@@ -20,7 +20,7 @@ interface Standing {
   readonly now: FeedbackState;
 }
 
-export const unsortedIn = (debrief: Debrief, reply: ReplyEvent): readonly string[] =>
+export const linesToSort = (debrief: Debrief, reply: ReplyEvent): readonly string[] =>
   unsorted(debrief, reply, replyReading, stopWords);
 
 /** For `feedback --json`. */
@@ -37,7 +37,7 @@ export const feedbackShape = ({ debrief, now }: Standing): object => ({
   closes: now.state === 'waiting' ? now.closes : null,
   closed: now.state === 'closed' ? now.on : null,
   answered: now.state === 'answered' ? now.reply.on : null,
-  unsorted: now.state === 'answered' ? unsortedIn(debrief, now.reply).length : null,
+  unsorted: now.state === 'answered' ? linesToSort(debrief, now.reply).length : null,
 });
 
 const GROUPS = ['waiting', 'to-ask', 'answered', 'closed'] as const;
@@ -107,7 +107,7 @@ const partsOf = (now: FeedbackState, debrief: Standing['debrief']): readonly str
         feedbackText.closes(now.closes),
       );
     case 'answered': {
-      const left = unsortedIn(debrief, now.reply).length;
+      const left = linesToSort(debrief, now.reply).length;
       return present(
         now.reply.from,
         feedbackText.answeredOn(now.reply.on),
