@@ -70,8 +70,7 @@ const leaveHalfTyped = async (drill, name, way, home) => {
     terminal.close();
     return drill.wrong(`${what}: ${error.message}`);
   }
-  const isPlain = args.includes('--plain');
-  const shown = isPlain ? await typeLine(terminal) : await typeAtRandom(terminal);
+  const shown = await typeAtRandom(terminal);
   WAYS[way](terminal);
   if (!(await ended(drill, terminal, home, way, what))) return;
   if (shown === '') {
@@ -104,15 +103,6 @@ const typeAtRandom = async (terminal) => {
     (found, _, at) => found || (screen.includes(TEXT.slice(0, at + 1)) ? TEXT.slice(0, at + 1) : ''),
     '',
   );
-};
-
-/** With --plain the terminal itself holds a line until Enter; one that was ended is the program's. */
-const typeLine = async (terminal) => {
-  await terminal.see(/empty line ends/i);
-  terminal.type(`${TEXT}\r`);
-  await terminal.see(TEXT);
-  await wait(300);
-  return TEXT;
 };
 
 const ended = async (drill, terminal, home, way, what) => {

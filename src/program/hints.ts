@@ -20,8 +20,10 @@ const PLAIN = 'rejection-coach';
 export const callOf = (argv: readonly string[], env: Environment, windows = false): Call => {
   const byNpmStart = env.npm_lifecycle_event === 'start' && env.npm_package_name === PLAIN;
   const byNpx = env.npm_lifecycle_event === 'npx';
-  const home = typedHome(argv);
-  const options = home === null ? '' : ` --home ${quoted(home, windows)}`;
+  const ours = argv.slice(0, argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--'));
+  const home = typedHome(ours);
+  const options =
+    (home === null ? '' : ` --home ${quoted(home, windows)}`) + (ours.includes('--plain') ? ' --plain' : '');
   const program = byNpmStart ? 'npm start' : byNpx ? `npx ${PLAIN}` : PLAIN;
   const before = `${program}${byNpmStart ? ' --' : ''}${options}`;
   return { before, alone: options === '' ? program : before, byNpmStart };
@@ -30,7 +32,7 @@ export const callOf = (argv: readonly string[], env: Environment, windows = fals
 const typedHome = (argv: readonly string[]): string | null => {
   const at = argv.findIndex((word) => word === '--home' || word.startsWith('--home='));
   const word = argv[at];
-  if (word === undefined || argv.slice(0, at).includes('--')) return null;
+  if (word === undefined) return null;
   return word === '--home' ? (argv[at + 1] ?? null) : word.slice('--home='.length);
 };
 
@@ -45,7 +47,10 @@ const COMMANDS = TABLE.map(({ name }) => name).join('|');
  * Before one of our commands or an option it is a hint; anywhere else it is only the program's name. What is as typed
  * already stays.
  */
-const HINT = new RegExp(`(?<!npx )\\b${PLAIN}(?=\\s+(?:(?:${COMMANDS})\\b|--(?!home\\b)[a-z]|\\[))`, 'g');
+const HINT = new RegExp(
+  `(?<!npx )\\b${PLAIN}(?=\\s+(?:(?:${COMMANDS})\\b|--(?!(?:home|plain)\\b)[a-z]|\\[))`,
+  'g',
+);
 const HINT_ALONE = new RegExp(`(?<=: )${PLAIN}(?=$|\\n|\\.(?:\\s|$)| \\()`, 'g');
 
 /** Every hint in a text of ours, as this person can type it. */

@@ -34,6 +34,8 @@ it.concurrent.each([
   ['feedback log', 'a closed window', (terminal: Terminal) => terminal.close(), 129],
   ['next add', 'Esc, then Ctrl-C', escAndCtrlC, 130],
   ['edit', 'SIGHUP', (terminal: Terminal) => signalProgram(terminal, 'SIGHUP'), 130],
+  ['edit --plain', 'Ctrl-C', ctrlC, 130],
+  ['edit a line --plain', 'SIGTERM', (terminal: Terminal) => signalProgram(terminal, 'SIGTERM'), 130],
 ] as const)('%s left half typed by %s is gone on with', async (name, _way, leave, status) => {
   const {
     args,

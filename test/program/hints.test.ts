@@ -20,6 +20,9 @@ describe('a hint', () => {
     ['See: rejection-coach list', [], { npm_lifecycle_event: 'npx' }, 'See: npx rejection-coach list'],
     ['See: rejection-coach list', ['--home', '/a b', 'list'], {}, "See: rejection-coach --home '/a b' list"],
     ['Begin with: rejection-coach', ['--home=/x'], NPM, 'Begin with: npm start -- --home /x'],
+    ['See: rejection-coach list', ['list', '--plain'], {}, 'See: rejection-coach --plain list'],
+    ['See: rejection-coach list', ['--plain', '--home=/x'], NPM, 'See: npm start -- --home /x --plain list'],
+    ['See: rejection-coach list', ['show', '--', '--plain'], {}, 'See: rejection-coach list'],
     ['See: rejection-coach list', ['--home', "it's"], {}, "See: rejection-coach --home 'it'\\''s' list"],
   ])('%s, begun with %j', (text, argv, env, right) => {
     expect(hint(text, argv, env)).toBe(right);

@@ -72,7 +72,8 @@ export const CONVERSATIONS = {
   },
   'an entry of one’s own': { args: ['edit', 'latest', 'other-reasons'], at: 'What else could explain' },
   edit: { args: ['edit', 'latest', 'friend'], at: 'A friend tells you' },
-  'edit --plain': { args: ['edit', 'latest', 'friend', '--plain'], at: 'A friend tells you' },
+  'edit --plain': { args: ['edit', 'latest', 'friend', '--plain'], at: 'empty line ends' },
+  'edit a line --plain': { args: ['edit', 'latest', 'role', '--plain'], at: 'stop' },
 };
 
 /** What has to be there before: a debrief, and an interview where there is one to change. */

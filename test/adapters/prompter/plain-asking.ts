@@ -8,8 +8,7 @@ import type { Reply, Step } from '../../../src/ports/index.js';
 import { aStep } from './fake-terminal.js';
 
 /** The plain prompter, with what it says. */
-export const plain = () => {
-  const input = new PassThrough();
+export const plain = (input = new PassThrough()) => {
   let said = '';
   const output = new Writable({
     write(chunk, _encoding, done) {

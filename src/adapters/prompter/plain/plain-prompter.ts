@@ -1,6 +1,6 @@
 /** The prompter for `--plain`: line by line, for screen readers, slow lines and terminals that can't be drawn on. */
 
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import type { AnswerValue } from '../../../domain/debrief/debrief.js';
 import { wrapIndented } from '../../../domain/text/wrap.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
@@ -24,10 +24,11 @@ import {
   type Told,
   typedWordsFor,
 } from './read-aloud.js';
+import type { Input } from './terminal-lines.js';
 import { isComplete, notAChoice, suggested, typedAs, wordTyped } from './typed-lines.js';
 
 export interface PlainOptions {
-  readonly input: Readable;
+  readonly input: Input;
   readonly output: Writable;
   columns(): number;
   readonly words: PromptWords;
@@ -60,12 +61,16 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
   let lines: readonly string[] = [];
   /** The reason was just read out: Enter closes it, and answers nothing. */
   let why = false;
-  const typing = (): string | null => (lines.length > 0 ? lines.join('\n') : step.typing);
+  const typing = (...unfinished: string[]): string | null => {
+    const typed = [...lines, ...unfinished];
+    return typed.length > 0 ? typed.join('\n') : step.typing;
+  };
   for (;;) {
     const arrived = (await reader.next())?.map(cleanPaste);
     if (!arrived) {
-      say(''); // The terminal has written ^C on this line.
-      return { type: 'stop', typing: typing() };
+      const half = cleanPaste(reader.unfinished());
+      say(''); // The cursor stands behind what was typed.
+      return { type: 'stop', typing: half === '' ? typing() : typing(half) };
     }
     const closes = why && arrived.length === 1 && arrived[0]?.trim() === '';
     why = false;
@@ -178,14 +183,14 @@ const pick = async <T extends string>(menu: Menu<T>, reader: LineReader, words: 
   }
 };
 
-/** Redraws nothing and writes no colour or symbol; the terminal itself echoes and edits what is typed. */
+/** Redraws nothing and writes no colour or symbol. */
 export const plainPrompter = ({ input, output, columns, words, signal }: PlainOptions): Prompter => {
   const say: Say = (text) => {
     output.write(`${wrapIndented(spoken(text), Math.max(12, columns() - 1)).join('\n')}\n`);
   };
   const told: Told = { ever: new Set(), part: '', progress: '' };
   const reading = async <R>(read: (reader: LineReader) => Promise<R>): Promise<R> => {
-    const reader = lineReader(input, signal);
+    const reader = lineReader({ input, output, signal });
     try {
       return await read(reader);
     } finally {
