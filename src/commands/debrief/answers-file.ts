@@ -9,7 +9,7 @@ import { isFields } from '../../domain/record/json-fields.js';
 import { sourceName } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import { ownTexts, withTyped } from '../../guide/safety/danger.js';
+import { pausing, withTyped } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
@@ -64,7 +64,7 @@ export const startFromFile = async (
   });
   warnWhereDanger(
     context,
-    [...read.values].flatMap(([id, value]) => ownTexts(id, value)),
+    [...read.values].flatMap(([id, value]) => pausing(id, value)),
   );
   if (options.json) context.output.out(toJson(shown(debrief)));
   else {

@@ -8,7 +8,7 @@ import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
 import { fieldsIn } from '../../domain/record/json-fields.js';
 import { CoachError, data, usage } from '../../errors.js';
-import { ownTexts, withTyped } from '../../guide/safety/danger.js';
+import { pausing, withTyped } from '../../guide/safety/danger.js';
 import type { Editor } from '../../ports/index.js';
 import { formAgain, formText } from '../../render/editor-form.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
@@ -88,7 +88,7 @@ const take = async (
   await forgetTyped(context, debrief, values.keys());
   if (values.size === 0) context.output.err(`${conversationText.nothingChanged}\n`);
   else report(context, debrief, after, [...values.keys()]);
-  for (const [id, value] of values) warnWhereDanger(context, ownTexts(id, value));
+  for (const [id, value] of values) warnWhereDanger(context, pausing(id, value));
 };
 
 const withValues = (

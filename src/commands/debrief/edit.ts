@@ -3,7 +3,7 @@ import { script } from '../../content/en/index.js';
 import { QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, questionOf } from '../../domain/debrief/script.js';
 import { missing, usage } from '../../errors.js';
-import { ownTexts, withTyped } from '../../guide/safety/danger.js';
+import { pausing, withTyped } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
 import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import type { ConversationContext } from '../shared/conversation.js';
@@ -58,7 +58,7 @@ export const command = defineCommand({
       withTyped(now ?? debrief, id, value, at),
     );
     await forgetTyped(context, debrief, [id]);
-    warnWhereDanger(context, ownTexts(id, value));
+    warnWhereDanger(context, pausing(id, value));
     report(context, debrief, after, [id]);
   },
 });

@@ -123,8 +123,8 @@ const parts = (text: string): string[] =>
  *
  * @param text as typed, of any length.
  */
-export const readsAsDanger = (text: string, danger: DangerPhrases): boolean =>
-  isHeavy(plainOf(text, danger), danger.kinds, danger.weights) ||
+export const readsAsDanger = (text: string, danger: DangerPhrases, surer = 0): boolean =>
+  isHeavy(plainOf(text, danger), danger.kinds, danger.weights, surer) ||
   sentencesOf(text, danger).some((sentence) => hasRow(sentence, danger));
 
 /**

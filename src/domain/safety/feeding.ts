@@ -32,6 +32,31 @@ const NOT_TYPED: readonly string[] = [
   'direction',
 ];
 
+/** Of the work or of an employer, hardly ever of oneself. */
+const ABOUT_WORK: readonly string[] = [
+  'went-well',
+  'more-needed',
+  'role-needs',
+  'proof',
+  'unheard',
+  'gaps',
+  'look-up',
+  'feedback-said',
+  'feedback-keep',
+  'feedback-use',
+  'feedback-test',
+  'feedback-leave',
+];
+
+/** How texts are looked at, by whose words they are and what of. */
+export interface Look {
+  readonly own: IsDanger;
+  readonly aboutWork: IsDanger;
+  readonly reply: IsDanger;
+}
+
+export const sameLook = (reads: IsDanger): Look => ({ own: reads, aboutWork: reads, reply: reads });
+
 /** The texts of an answer to look at, each by itself: lines of a list say nothing of each other. */
 export const ownTexts = (id: string, value: AnswerValue | null): readonly string[] =>
   value === null || typeof value === 'number' || NOT_TYPED.includes(id)
@@ -40,29 +65,33 @@ export const ownTexts = (id: string, value: AnswerValue | null): readonly string
         .flat()
         .filter((text) => text !== '' && !(id === 'other-reasons' && OTHER_REASONS.includes(text)));
 
+/** Those of them that read as danger. */
+export const pausingTexts = (id: string, value: AnswerValue | null, look: Look): readonly string[] =>
+  ownTexts(id, value).filter(ABOUT_WORK.includes(id) ? look.aboutWork : look.own);
+
 /** Without a mark the words decide, but for records whose answers were all looked at when they were written. */
-const isApart = (id: string, { value, pause }: Answer, looked: boolean, reads: IsDanger): boolean => {
+const isApart = (id: string, { value, pause }: Answer, looked: boolean, look: Look): boolean => {
   if (pause !== undefined) return pause !== 'not-meant';
-  return !looked && ownTexts(id, value).some(reads);
+  return !looked && pausingTexts(id, value, look).length > 0;
 };
 
 export const isKeptApart = (
   debrief: Pick<Debrief, 'answers' | 'looked'>,
   id: string,
-  reads: IsDanger,
+  look: Look,
 ): boolean => {
   const answer = Object.hasOwn(debrief.answers, id) ? debrief.answers[id] : undefined;
-  return answer !== undefined && isApart(id, answer, debrief.looked === true, reads);
+  return answer !== undefined && isApart(id, answer, debrief.looked === true, look);
 };
 
 /** An answer kept apart counts as skipped. The same object where there is none. */
-export const feedingAnswers = (answers: Answers, looked: boolean, reads: IsDanger): Answers => {
+export const feedingAnswers = (answers: Answers, looked: boolean, look: Look): Answers => {
   // As keys: a list reads thousands.
-  if (!Object.keys(answers).some((id) => isApart(id, answers[id] as Answer, looked, reads))) return answers;
+  if (!Object.keys(answers).some((id) => isApart(id, answers[id] as Answer, looked, look))) return answers;
   return Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => [
       id,
-      isApart(id, answer, looked, reads) ? { value: null, at: answer.at } : answer,
+      isApart(id, answer, looked, look) ? { value: null, at: answer.at } : answer,
     ]),
   );
 };
@@ -73,12 +102,12 @@ const feedingReply = (event: FeedbackEvent, reads: IsDanger): FeedbackEvent =>
     ? { ...event, text: '', ...(event.keep && { keep: [] }), use: [], test: [], leave: [] }
     : event;
 
-export const feedingDebrief = (debrief: Debrief, reads: IsDanger, readsReply = reads): Debrief => {
-  const answers = feedingAnswers(debrief.answers, debrief.looked === true, reads);
-  const feedback = debrief.feedback.map((event) => feedingReply(event, readsReply));
+export const feedingDebrief = (debrief: Debrief, look: Look): Debrief => {
+  const answers = feedingAnswers(debrief.answers, debrief.looked === true, look);
+  const feedback = debrief.feedback.map((event) => feedingReply(event, look.reply));
   const { notes } = debrief;
-  const hasNotes = notes !== undefined && !(debrief.looked !== true && reads(notes));
-  const comments = (debrief.comments ?? []).filter(({ text }) => !reads(text));
+  const hasNotes = notes !== undefined && !(debrief.looked !== true && look.own(notes));
+  const comments = (debrief.comments ?? []).filter(({ text }) => !look.own(text));
   if (
     answers === debrief.answers &&
     hasNotes === (notes !== undefined) &&
@@ -134,13 +163,8 @@ export const lookedAt = ({ looked: _, ...interview }: Interview, reads: IsDanger
     : interview;
 
 /** A record as everything but its own display may use it. */
-export const feeding = <K extends RecordKind>(
-  kind: K,
-  record: Records[K],
-  reads: IsDanger,
-  readsReply = reads,
-): Records[K] => {
-  if (kind === 'debriefs') return feedingDebrief(record as Debrief, reads, readsReply) as Records[K];
-  if (kind === 'stories') return feedingStory(record as Story, reads) as Records[K];
-  return kind === 'interviews' ? (feedingInterview(record as Interview, reads) as Records[K]) : record;
+export const feeding = <K extends RecordKind>(kind: K, record: Records[K], look: Look): Records[K] => {
+  if (kind === 'debriefs') return feedingDebrief(record as Debrief, look) as Records[K];
+  if (kind === 'stories') return feedingStory(record as Story, look.own) as Records[K];
+  return kind === 'interviews' ? (feedingInterview(record as Interview, look.own) as Records[K]) : record;
 };

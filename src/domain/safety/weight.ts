@@ -60,14 +60,18 @@ export const piecesOf = (text: string): (readonly string[])[] => {
   ];
 };
 
-/** @param text in normal form. */
+/**
+ * @param text in normal form.
+ * @param surer how much more than is needed the weights must say, as a share of the constant.
+ */
 export const isHeavy = (
   text: string,
   kinds: ReadonlyMap<string, string>,
   { at, constant }: Weights,
+  surer = 0,
 ): boolean =>
   piecesOf(text).some((words) => {
     let sum = 0;
     for (const place of featuresOf(words, kinds)) sum += at[place] ?? 0;
-    return constant + sum * shareIn(words) > 0;
+    return constant * (1 + surer) + sum * shareIn(words) > 0;
   });

@@ -14,7 +14,7 @@ import {
 import type { Choice, Question } from '../../domain/debrief/question.js';
 import { replyLines } from '../../domain/feedback/reading.js';
 import type { OrderedStep } from '../ask-in-order.js';
-import { fed, keptApart, pauseFor } from '../safety/danger.js';
+import { fed, keptApart, pausing } from '../safety/danger.js';
 import { type StepSurroundings, stepFor } from './step.js';
 
 export type Changes = readonly (readonly [QuestionId, AnswerValue | null])[];
@@ -70,7 +70,7 @@ const sortParts = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
   const bins = partsText.sortChoices.map(({ value }) => value);
   const read = replyLines(textOf(fed('debriefs', debrief), 'feedback-said'), replyReading);
   const all = [...new Set([...read, ...bins.flatMap((bin) => listOf(debrief, bin))])];
-  const lines = all.filter((entry) => !pauseFor(entry));
+  const lines = all.filter((entry) => pausing('feedback-said', entry).length === 0);
   return lines.map((entry, at) => ({
     step: {
       ...pick(step, partsText.sortChoices, bins.find((bin) => listOf(debrief, bin).includes(entry)) ?? null),

@@ -8,7 +8,7 @@ import { hurtsMore } from '../../domain/checklist/best-lines.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { withAnswer, withPause } from '../../domain/debrief/versions.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
-import { fed, keptApart, ownTexts, pauseFor } from '../safety/danger.js';
+import { fed, keptApart, pausing } from '../safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../safety/pause.js';
 import { type DebriefSession, keep, progressAt, type Turn, withProgress } from './session.js';
 import { forward } from './walk.js';
@@ -19,8 +19,8 @@ export const afterAnswer = async (
   id: QuestionId,
   value: AnswerValue,
 ): Promise<Turn> => {
-  const texts = ownTexts(id, value);
-  if (texts.some(pauseFor)) await leaveScalesOut(session, id);
+  const texts = pausing(id, value);
+  if (texts.length > 0) await leaveScalesOut(session, id);
   const turn = await pauseWhereDanger(session, id, texts);
   if (turn !== 'go-on') return turn;
   if (id === 'sting-after' && hurtsMore(session.debrief)) return endHere(session, conversationText.hurtsMore);
@@ -34,7 +34,7 @@ const pauseWhereDanger = async (
   id: QuestionId,
   texts: readonly string[],
 ): Promise<Turn> => {
-  if (!texts.some(pauseFor)) return 'go-on';
+  if (texts.length === 0) return 'go-on';
   if (saidNotMeant(session.debrief)) {
     if (keptApart(session.debrief, id)) session.ports.prompter.say(pauseText.keptApart);
     return 'go-on';

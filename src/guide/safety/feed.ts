@@ -1,7 +1,7 @@
 /** Records as everything but their own display may use them. */
 
 import type { RecordKind, Records } from '../../domain/journal/record-kinds.js';
-import { feeding } from '../../domain/safety/feeding.js';
+import { feeding, sameLook } from '../../domain/safety/feeding.js';
 
 /** What reads words is loaded only where there are some that nobody has looked at: that takes as long as the rest. */
 export const feedAll = async <K extends RecordKind>(
@@ -9,12 +9,11 @@ export const feedAll = async <K extends RecordKind>(
   records: readonly Records[K][],
 ): Promise<readonly Records[K][]> => {
   let isAsked = false;
-  const asIfHarmless = records.map((record) =>
-    feeding(kind, record, () => {
-      isAsked = true;
-      return false;
-    }),
-  );
+  const asks = (): boolean => {
+    isAsked = true;
+    return false;
+  };
+  const asIfHarmless = records.map((record) => feeding(kind, record, sameLook(asks)));
   if (!isAsked) return asIfHarmless;
   const { fed } = await import('./danger.js');
   return records.map((record) => fed(kind, record));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
 import { pauseText } from '../../../src/content/en/safety/pause.js';
 import { OTHER_REASONS } from '../../../src/domain/debrief/debrief.js';
-import { ownTexts, pauseFor, withTyped } from '../../../src/guide/safety/danger.js';
+import { ownTexts } from '../../../src/domain/safety/feeding.js';
+import { pauseFor, pausing, withTyped } from '../../../src/guide/safety/danger.js';
 import { debrief } from '../../support/debriefs.js';
 
 describe('whether to pause', () => {
@@ -41,6 +42,17 @@ describe('the words to look at', () => {
 
   it('are those that somebody typed among choices', () => {
     expect(ownTexts('other-reasons', ['timing', 'it was half term'])).toEqual(['it was half term']);
+  });
+});
+
+describe('what is said of the work', () => {
+  const work =
+    "Boy who wouldn't come off the field, Term 1 last year. I took the reading out to him on a mat, moved the mat 2 metres a day. 8 weeks. He's in class all morning now";
+
+  it('pauses only where the words are surer, and where they are plain', () => {
+    expect(pausing('friend', work)).toEqual([work]);
+    expect(pausing('proof', [work, 'I want to die'])).toEqual(['I want to die']);
+    expect(pausing('look-up', 'how to kill myself')).toEqual(['how to kill myself']);
   });
 });
 
