@@ -49,13 +49,17 @@ const ABOUT_WORK: readonly string[] = [
 ];
 
 /** How texts are looked at, by whose words they are and what of. */
-export interface Look {
+export interface DangerReaders {
   readonly own: IsDanger;
   readonly aboutWork: IsDanger;
   readonly reply: IsDanger;
 }
 
-export const sameLook = (reads: IsDanger): Look => ({ own: reads, aboutWork: reads, reply: reads });
+export const sameReader = (reads: IsDanger): DangerReaders => ({
+  own: reads,
+  aboutWork: reads,
+  reply: reads,
+});
 
 /** The texts of an answer to look at, each by itself: lines of a list say nothing of each other. */
 export const ownTexts = (id: string, value: AnswerValue | null): readonly string[] =>
@@ -66,32 +70,35 @@ export const ownTexts = (id: string, value: AnswerValue | null): readonly string
         .filter((text) => text !== '' && !(id === 'other-reasons' && OTHER_REASONS.includes(text)));
 
 /** Those of them that read as danger. */
-export const pausingTexts = (id: string, value: AnswerValue | null, look: Look): readonly string[] =>
-  ownTexts(id, value).filter(ABOUT_WORK.includes(id) ? look.aboutWork : look.own);
+export const pausingTexts = (
+  id: string,
+  value: AnswerValue | null,
+  readers: DangerReaders,
+): readonly string[] => ownTexts(id, value).filter(ABOUT_WORK.includes(id) ? readers.aboutWork : readers.own);
 
 /** Without a mark the words decide, but for records whose answers were all looked at when they were written. */
-const isApart = (id: string, { value, pause }: Answer, looked: boolean, look: Look): boolean => {
+const isApart = (id: string, { value, pause }: Answer, looked: boolean, readers: DangerReaders): boolean => {
   if (pause !== undefined) return pause !== 'not-meant';
-  return !looked && pausingTexts(id, value, look).length > 0;
+  return !looked && pausingTexts(id, value, readers).length > 0;
 };
 
 export const isKeptApart = (
   debrief: Pick<Debrief, 'answers' | 'looked'>,
   id: string,
-  look: Look,
+  readers: DangerReaders,
 ): boolean => {
   const answer = Object.hasOwn(debrief.answers, id) ? debrief.answers[id] : undefined;
-  return answer !== undefined && isApart(id, answer, debrief.looked === true, look);
+  return answer !== undefined && isApart(id, answer, debrief.looked === true, readers);
 };
 
 /** An answer kept apart counts as skipped. The same object where there is none. */
-export const feedingAnswers = (answers: Answers, looked: boolean, look: Look): Answers => {
+export const feedingAnswers = (answers: Answers, looked: boolean, readers: DangerReaders): Answers => {
   // As keys: a list reads thousands.
-  if (!Object.keys(answers).some((id) => isApart(id, answers[id] as Answer, looked, look))) return answers;
+  if (!Object.keys(answers).some((id) => isApart(id, answers[id] as Answer, looked, readers))) return answers;
   return Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => [
       id,
-      isApart(id, answer, looked, look) ? { value: null, at: answer.at } : answer,
+      isApart(id, answer, looked, readers) ? { value: null, at: answer.at } : answer,
     ]),
   );
 };
@@ -102,12 +109,12 @@ const feedingReply = (event: FeedbackEvent, reads: IsDanger): FeedbackEvent =>
     ? { ...event, text: '', ...(event.keep && { keep: [] }), use: [], test: [], leave: [] }
     : event;
 
-export const feedingDebrief = (debrief: Debrief, look: Look): Debrief => {
-  const answers = feedingAnswers(debrief.answers, debrief.looked === true, look);
-  const feedback = debrief.feedback.map((event) => feedingReply(event, look.reply));
+export const feedingDebrief = (debrief: Debrief, readers: DangerReaders): Debrief => {
+  const answers = feedingAnswers(debrief.answers, debrief.looked === true, readers);
+  const feedback = debrief.feedback.map((event) => feedingReply(event, readers.reply));
   const { notes } = debrief;
-  const hasNotes = notes !== undefined && !(debrief.looked !== true && look.own(notes));
-  const comments = (debrief.comments ?? []).filter(({ text }) => !look.own(text));
+  const hasNotes = notes !== undefined && !(debrief.looked !== true && readers.own(notes));
+  const comments = (debrief.comments ?? []).filter(({ text }) => !readers.own(text));
   if (
     answers === debrief.answers &&
     hasNotes === (notes !== undefined) &&
@@ -163,8 +170,12 @@ export const lookedAt = ({ looked: _, ...interview }: Interview, reads: IsDanger
     : interview;
 
 /** A record as everything but its own display may use it. */
-export const feeding = <K extends RecordKind>(kind: K, record: Records[K], look: Look): Records[K] => {
-  if (kind === 'debriefs') return feedingDebrief(record as Debrief, look) as Records[K];
-  if (kind === 'stories') return feedingStory(record as Story, look.own) as Records[K];
-  return kind === 'interviews' ? (feedingInterview(record as Interview, look.own) as Records[K]) : record;
+export const feeding = <K extends RecordKind>(
+  kind: K,
+  record: Records[K],
+  readers: DangerReaders,
+): Records[K] => {
+  if (kind === 'debriefs') return feedingDebrief(record as Debrief, readers) as Records[K];
+  if (kind === 'stories') return feedingStory(record as Story, readers.own) as Records[K];
+  return kind === 'interviews' ? (feedingInterview(record as Interview, readers.own) as Records[K]) : record;
 };

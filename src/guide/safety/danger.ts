@@ -16,10 +16,10 @@ import type { Interview } from '../../domain/interview/interview.js';
 import type { RecordKind, Records } from '../../domain/journal/record-kinds.js';
 import { hasRow, readsAsDanger, sentencesOf, warmUp } from '../../domain/safety/danger.js';
 import {
+  type DangerReaders,
   feeding,
   feedingAnswers,
   isKeptApart,
-  type Look,
   lookedAt,
   pausingTexts,
 } from '../../domain/safety/feeding.js';
@@ -43,25 +43,25 @@ export const pauseForReply: typeof pauseFor = memoized((text) =>
 const SURER = 0.3;
 const pauseForWork = memoized((text) => readsAsDanger(text, dangerPhrases, SURER));
 
-const look: Look = { own: pauseFor, aboutWork: pauseForWork, reply: pauseForReply };
+const readers: DangerReaders = { own: pauseFor, aboutWork: pauseForWork, reply: pauseForReply };
 
 /** The texts of an answer that read as danger. */
 export const pausing = (id: string, value: AnswerValue | null): readonly string[] =>
-  pausingTexts(id, value, look);
+  pausingTexts(id, value, readers);
 
 /** What makes the patterns ready, a piece at a time. */
 export const dangerSteps = () => warmUp(dangerPhrases);
 
 /** A record without what is kept apart: what everything but its own display reads. */
 export const fed = <K extends RecordKind>(kind: K, record: Records[K]): Records[K] =>
-  feeding(kind, record, look);
+  feeding(kind, record, readers);
 
 /** An interview as it is written. */
 export const withLook = (interview: Interview): Interview => lookedAt(interview, pauseFor);
 
-export const fedAnswers = (answers: Answers): Answers => feedingAnswers(answers, false, look);
+export const fedAnswers = (answers: Answers): Answers => feedingAnswers(answers, false, readers);
 
-export const keptApart = (debrief: Debrief, id: string): boolean => isKeptApart(debrief, id, look);
+export const keptApart = (debrief: Debrief, id: string): boolean => isKeptApart(debrief, id, readers);
 
 /** An answer as it was typed; one that reads as danger is marked with it, before anything is asked about it. */
 export const withTyped = (

@@ -1,7 +1,7 @@
 /** Records as everything but their own display may use them. */
 
 import type { RecordKind, Records } from '../../domain/journal/record-kinds.js';
-import { feeding, sameLook } from '../../domain/safety/feeding.js';
+import { feeding, sameReader } from '../../domain/safety/feeding.js';
 
 /** What reads words is loaded only where there are some that nobody has looked at: that takes as long as the rest. */
 export const feedAll = async <K extends RecordKind>(
@@ -13,7 +13,7 @@ export const feedAll = async <K extends RecordKind>(
     isAsked = true;
     return false;
   };
-  const asIfHarmless = records.map((record) => feeding(kind, record, sameLook(asks)));
+  const asIfHarmless = records.map((record) => feeding(kind, record, sameReader(asks)));
   if (!isAsked) return asIfHarmless;
   const { fed } = await import('./danger.js');
   return records.map((record) => fed(kind, record));

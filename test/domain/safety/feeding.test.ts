@@ -15,7 +15,7 @@ import {
   feedingDebrief,
   isKeptApart,
   lookedAt,
-  sameLook,
+  sameReader,
 } from '../../../src/domain/safety/feeding.js';
 import { toldTwiceBefore } from '../../../src/domain/safety/repeated-story.js';
 import { questionBank } from '../../../src/domain/stories/question-bank.js';
@@ -27,7 +27,7 @@ import { story } from '../../support/stories.js';
 
 const HARD = 'HARD WORDS';
 const reads = (text: string): boolean => text.includes(HARD);
-const look = sameLook(reads);
+const readers = sameReader(reads);
 const ID = '2026-11-24-k7qm';
 const NOW = '2026-11-24T11:00:00.000Z';
 
@@ -54,9 +54,9 @@ describe('an answer', () => {
   ] as const)('marked %s feeds: %s', (pause, feeds) => {
     for (const id of TYPED) {
       const before = withHard(id, pause);
-      const after = feedingDebrief(before, look);
+      const after = feedingDebrief(before, readers);
       expect(JSON.stringify(after).includes(HARD), id).toBe(feeds);
-      expect(isKeptApart(before, id, look), id).toBe(!feeds);
+      expect(isKeptApart(before, id, readers), id).toBe(!feeds);
       expect(JSON.stringify(before)).toContain(HARD);
     }
   });
@@ -66,7 +66,7 @@ describe('an answer', () => {
       JSON.stringify(
         feedingDebrief(
           withHard('thought', 'went-on'),
-          sameLook(() => false),
+          sameReader(() => false),
         ),
       ),
     ).not.toContain(HARD);
@@ -77,12 +77,12 @@ describe('an answer', () => {
     const never = (): boolean => {
       throw new Error('looked again');
     };
-    expect(feedingDebrief(looked, sameLook(never))).toBe(looked);
+    expect(feedingDebrief(looked, sameReader(never))).toBe(looked);
   });
 
   it('of questions that were asked feeds whatever it says: others said it', () => {
     const asked = debrief(ID, { 'questions-asked': [HARD] });
-    expect(feedingDebrief(asked, look)).toBe(asked);
+    expect(feedingDebrief(asked, readers)).toBe(asked);
   });
 });
 
@@ -106,7 +106,7 @@ describe('nothing that is worked out holds what is kept apart', () => {
 
   it.each(Object.keys(PLANNERS))('%s', (name) => {
     for (const id of TYPED) {
-      const made = PLANNERS[name]?.([feedingDebrief(withHard(id, 'stopped'), look)]);
+      const made = PLANNERS[name]?.([feedingDebrief(withHard(id, 'stopped'), readers)]);
       expect(JSON.stringify(made), id).not.toContain(HARD);
     }
   });
@@ -118,7 +118,7 @@ describe('nothing that is worked out holds what is kept apart', () => {
       answers: { ...withHard('thought', 'went-on').answers, ...answersOf({ company: id }) },
     }));
     const [last = all[0]] = all.slice(-1);
-    const usable = all.map((one) => feedingDebrief(one as Debrief, look));
+    const usable = all.map((one) => feedingDebrief(one as Debrief, readers));
     expect(toldTwiceBefore(usable.at(-1) as Debrief, usable, stopWords)).toBe(false);
     expect(toldTwiceBefore(last as Debrief, all as Debrief[], stopWords)).toBe(true);
   });
@@ -129,8 +129,8 @@ describe('the mark', () => {
     const meant = withHard('thought', 'not-meant');
     const edited = withAnswer(meant, 'thought', `${HARD} again`, NOW);
     expect(edited.answers.thought?.pause).toBeUndefined();
-    expect(isKeptApart(edited, 'thought', look)).toBe(true);
-    expect(isKeptApart(withAnswer(meant, 'thought', 'calm', NOW), 'thought', look)).toBe(false);
+    expect(isKeptApart(edited, 'thought', readers)).toBe(true);
+    expect(isKeptApart(withAnswer(meant, 'thought', 'calm', NOW), 'thought', readers)).toBe(false);
     expect(withAnswer(meant, 'thought', HARD, NOW)).toBe(meant);
   });
 
@@ -175,36 +175,36 @@ describe('other records', () => {
       test: [],
       leave: [],
     };
-    const [event] = feedingDebrief(debrief(ID, {}, { feedback: [reply] }), look).feedback;
+    const [event] = feedingDebrief(debrief(ID, {}, { feedback: [reply] }), readers).feedback;
     expect(event).toEqual({ ...reply, text: '', use: [] });
     const [liked] = feedingDebrief(
       debrief(ID, {}, { feedback: [{ ...reply, keep: [HARD] }] }),
-      look,
+      readers,
     ).feedback;
     expect(liked).toEqual({ ...reply, text: '', keep: [], use: [] });
     const meant = debrief(ID, {}, { feedback: [{ ...reply, notMeant: true }] });
-    expect(feedingDebrief(meant, look)).toBe(meant);
+    expect(feedingDebrief(meant, readers)).toBe(meant);
   });
 
   it('notes that came with an import neither name the debrief nor are found', () => {
-    expect(feedingDebrief(debrief(ID, {}, { notes: HARD }), look).notes).toBeUndefined();
+    expect(feedingDebrief(debrief(ID, {}, { notes: HARD }), readers).notes).toBeUndefined();
   });
 
   it.each(['situation', 'task', 'action', 'result', 'title'] as const)('a story without its %s', (part) => {
     const hard = { ...story(ID), [part]: HARD };
-    expect(JSON.stringify(feeding('stories', hard, look))).not.toContain(HARD);
-    expect(JSON.stringify(feeding('stories', { ...hard, notMeant: [part] }, look))).toContain(HARD);
+    expect(JSON.stringify(feeding('stories', hard, readers))).not.toContain(HARD);
+    expect(JSON.stringify(feeding('stories', { ...hard, notMeant: [part] }, readers))).toContain(HARD);
   });
 
   it.each(['role', 'company', 'panel', 'place'] as const)('an interview without its %s', (fact) => {
     const hard = { ...interview(), [fact]: HARD };
-    expect(JSON.stringify(feeding('interviews', hard, look))).not.toContain(HARD);
-    expect(JSON.stringify(feeding('interviews', { ...hard, notMeant: [fact] }, look))).toContain(HARD);
+    expect(JSON.stringify(feeding('interviews', hard, readers))).not.toContain(HARD);
+    expect(JSON.stringify(feeding('interviews', { ...hard, notMeant: [fact] }, readers))).toContain(HARD);
   });
 
   it('an interview without a finding; its posting is others’ words', () => {
     const hard = { ...interview(), posting: HARD, findings: [{ task: 'news', text: HARD, at: NOW }] };
-    const fed = feeding('interviews', hard, look);
+    const fed = feeding('interviews', hard, readers);
     expect(fed.findings).toMatchObject([{ text: '' }]);
     expect(fed.posting).toBe(HARD);
   });
@@ -217,12 +217,12 @@ describe('other records', () => {
     };
     const note = { task: 'news', text: 'they build boats', at: NOW };
     const known = lookedAt(interview({ findings: [note] }), reads);
-    expect(feeding('interviews', known, sameLook(noting))).toEqual(known);
+    expect(feeding('interviews', known, sameReader(noting))).toEqual(known);
     expect(read).toEqual([]);
     for (const change of [{ panel: HARD }, { role: HARD }, { findings: [note, { ...note, text: HARD }] }])
-      expect(JSON.stringify(feeding('interviews', { ...known, ...change }, sameLook(noting)))).not.toContain(
-        HARD,
-      );
+      expect(
+        JSON.stringify(feeding('interviews', { ...known, ...change }, sameReader(noting))),
+      ).not.toContain(HARD);
   });
 
   it('an interview with a word to keep apart is not marked as looked at', () => {
@@ -230,6 +230,6 @@ describe('other records', () => {
     expect(lookedAt(hard, reads)).toEqual(hard);
     const meant = lookedAt({ ...hard, notMeant: ['panel'] }, reads);
     expect(meant).toHaveProperty('looked');
-    expect(JSON.stringify(feeding('interviews', { ...meant, notMeant: [] }, look))).not.toContain(HARD);
+    expect(JSON.stringify(feeding('interviews', { ...meant, notMeant: [] }, readers))).not.toContain(HARD);
   });
 });
