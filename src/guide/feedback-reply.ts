@@ -28,7 +28,7 @@ import { changeOpen } from './change-open.js';
 import { saidNotMeant } from './debrief/pauses.js';
 import { around, type ConversationPorts } from './debrief/session.js';
 import { checkDate } from './debrief/step.js';
-import { fed, pauseFor } from './safety/danger.js';
+import { fed, pauseFor, withReplyLook } from './safety/danger.js';
 import { pauseWhere } from './safety/pause.js';
 
 const FACTS = ['text', 'from', 'on'] as const;
@@ -185,7 +185,8 @@ const put = async (session: Session, reply: ReplyEvent): Promise<void> => {
 };
 
 /** Puts the reply in the place of its earlier version, or last. */
-export const withReply = (debrief: Debrief, reply: ReplyEvent): Debrief => {
+export const withReply = (debrief: Debrief, given: ReplyEvent): Debrief => {
+  const reply = withReplyLook(given);
   const isReply = (event: FeedbackEvent): boolean => event.type === 'reply' && event.at === reply.at;
   const feedback = debrief.feedback.some(isReply)
     ? debrief.feedback.map((event) => (isReply(event) ? reply : event))

@@ -15,7 +15,7 @@ import { type Story, type ThinPart, thinParts } from '../domain/stories/story.js
 import type { InView, Journal, Prompter, Step } from '../ports/index.js';
 import { askInOrder, type OrderedStep } from './ask-in-order.js';
 import { changeOpen } from './change-open.js';
-import { fed } from './safety/danger.js';
+import { fed, withStoryLook } from './safety/danger.js';
 import { pauseWhere } from './safety/pause.js';
 
 export interface Telling {
@@ -73,11 +73,9 @@ const stopsHere = async (telling: Telling, state: State, step: StoryStep, value:
   const chosen = await pauseWhere(telling, [value].flat());
   if (chosen === 'not-meant') {
     const parts = step === 'more' ? (['action', 'result'] as const) : [step];
-    state.story = await changeOpen(telling.journal, 'stories', state.story, state.kept, (now) => ({
-      ...now,
-      notMeant: parts,
-      changed: telling.now().toISOString(),
-    }));
+    state.story = await changeOpen(telling.journal, 'stories', state.story, state.kept, (now) =>
+      withStoryLook({ ...now, notMeant: parts, changed: telling.now().toISOString() }),
+    );
   }
   state.atPause = chosen === 'stopped';
   return state.atPause;
@@ -139,10 +137,9 @@ const put = async ({ journal, now }: Telling, state: State, step: StoryStep, val
   const same = JSON.stringify(change(before)) === JSON.stringify(before);
   if (same && (state.kept || value === null)) return;
   const changed = now().toISOString();
-  state.story = await changeOpen(journal, 'stories', before, state.kept, (current) => ({
-    ...change(current),
-    changed,
-  }));
+  state.story = await changeOpen(journal, 'stories', before, state.kept, (current) =>
+    withStoryLook({ ...change(current), changed }),
+  );
   state.kept = true;
 };
 

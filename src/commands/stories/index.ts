@@ -12,7 +12,7 @@ import {
 } from '../../domain/stories/story.js';
 import { proofsOf, type Seed, storyFrom, storySeeds } from '../../domain/stories/unwritten.js';
 import { missing, usage } from '../../errors.js';
-import { fed } from '../../guide/safety/danger.js';
+import { fed, withStoryLook } from '../../guide/safety/danger.js';
 import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
@@ -59,9 +59,9 @@ export const add = defineCommand({
         'a story needs a word or two',
         'Give one of: --situation, --task, --action, --result. Nothing was added.',
       );
-    await context.journal.change('stories', story.id, () => story);
+    const added = await context.journal.change('stories', story.id, () => withStoryLook(story));
     warnOfStory(context, parts);
-    reportStory(context, 'Added', story, options.json);
+    reportStory(context, 'Added', added, options.json);
   },
 });
 
@@ -118,10 +118,9 @@ export const edit = defineCommand({
         `Nothing was changed. To remove it: rejection-coach delete ${story.id}`,
       );
     const changed = context.clock.now().toISOString();
-    const after = await context.journal.change('stories', story.id, (now) => ({
-      ...withParts(now ?? story, parts),
-      changed,
-    }));
+    const after = await context.journal.change('stories', story.id, (now) =>
+      withStoryLook({ ...withParts(now ?? story, parts), changed }),
+    );
     warnOfStory(context, parts);
     reportStory(context, 'Changed', after, json);
   },

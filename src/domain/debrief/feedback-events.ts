@@ -25,6 +25,8 @@ export interface ReplyEvent extends Recorded {
   readonly leave: readonly string[];
   /** "That isn't what I meant" was said of its text. */
   readonly notMeant?: boolean;
+  /** A code of its text as it was looked at for danger, and it is not kept apart. */
+  readonly looked?: string;
 }
 
 export interface FeedbackOffer {
@@ -56,7 +58,14 @@ const EVENT = {
   how: optional(TEXT),
   from: optional(TEXT),
 };
-const REPLY = { text: TEXT, keep: optional(TEXTS), use: TEXTS, test: TEXTS, leave: TEXTS };
+const REPLY = {
+  text: TEXT,
+  looked: optional(TEXT),
+  keep: optional(TEXTS),
+  use: TEXTS,
+  test: TEXTS,
+  leave: TEXTS,
+};
 
 /** Fields that this version does not know are carried along. */
 export const checkFeedback = (events: unknown, complain: Complain): void =>
@@ -79,11 +88,13 @@ const sortedByBoth = (mine: FeedbackEvent, theirs: FeedbackEvent, tie: Tie): Fee
     return free;
   };
   const notMeant = mine.text === theirs.text && (mine.notMeant || theirs.notMeant) ? { notMeant: true } : {};
+  const looked = mine.text === theirs.text ? (mine.looked ?? theirs.looked) : event.looked;
   const keep = linesOf('keep');
   const { keep: _, ...rest } = event;
   return {
     ...rest,
     ...notMeant,
+    ...(looked !== undefined && { looked }),
     ...(keep.length > 0 && { keep }),
     use: linesOf('use'),
     test: linesOf('test'),
@@ -95,7 +106,7 @@ const sortedByBoth = (mine: FeedbackEvent, theirs: FeedbackEvent, tie: Tie): Fee
 const bareOf = (event: FeedbackEvent): object => ({
   ...event,
   ...Object.fromEntries(SORTS.map((sort) => [sort, undefined])),
-  ...(event.type === 'reply' && { notMeant: undefined }),
+  ...(event.type === 'reply' && { notMeant: undefined, looked: undefined }),
 });
 
 export const feedbackParts: EntryParts = {

@@ -11,7 +11,7 @@ import {
   type Debrief,
   OTHER_REASONS,
 } from '../debrief/debrief.js';
-import type { FeedbackEvent } from '../debrief/feedback-events.js';
+import type { FeedbackEvent, ReplyEvent } from '../debrief/feedback-events.js';
 import type { Interview } from '../interview/interview.js';
 import type { RecordKind, Records } from '../journal/record-kinds.js';
 import { isSame } from '../record/json-fields.js';
@@ -103,9 +103,28 @@ export const feedingAnswers = (answers: Answers, looked: boolean, readers: Dange
   );
 };
 
+/** Words that were looked at when they were written, and none of them is kept apart. */
+interface Looked {
+  /** A code of them, and of what was said of them: another one as soon as one of them is. */
+  readonly looked?: string;
+}
+
+const isLooked = ({ looked }: Looked, ...words: readonly unknown[]): boolean =>
+  looked !== undefined && looked === wordsCode(words);
+const wordsCode = (words: readonly unknown[]): string => shortCode(JSON.stringify(words));
+
+const withCode = <T extends Looked>({ looked: _, ...record }: T, feeds: boolean, words: readonly unknown[]) =>
+  (feeds ? { ...record, looked: wordsCode(words) } : record) as T;
+
+/** Whether nothing of it is kept apart, whatever its code says. */
+const feeds = <T extends Looked>(feed: (record: T, reads: IsDanger) => T, record: T, reads: IsDanger) => {
+  const unread = { ...record, looked: undefined };
+  return isSame(feed(unread, reads), unread);
+};
+
 /** That a reply came stays known; its words don't. */
 const feedingReply = (event: FeedbackEvent, reads: IsDanger): FeedbackEvent =>
-  event.type === 'reply' && !event.notMeant && reads(event.text)
+  event.type === 'reply' && !event.notMeant && !isLooked(event, event.text) && reads(event.text)
     ? { ...event, text: '', ...(event.keep && { keep: [] }), use: [], test: [], leave: [] }
     : event;
 
@@ -126,7 +145,22 @@ export const feedingDebrief = (debrief: Debrief, readers: DangerReaders): Debrie
   return withComments({ ...rest, ...(hasNotes ? { notes } : {}), answers, feedback }, comments);
 };
 
+/** To read it again then takes no look at its words; the same of the other two. */
+export const lookedAtReply = (reply: ReplyEvent, reads: IsDanger): ReplyEvent =>
+  withCode(reply, !reads(reply.text), [reply.text]);
+
+const storyWords = (story: Story): readonly unknown[] => [
+  STORY_PARTS.map((part) => story[part]),
+  story.title,
+  story.skills,
+  story.notMeant,
+];
+
+export const lookedAtStory = (story: Story, reads: IsDanger): Story =>
+  withCode(story, feeds(feedingStory, story, reads), storyWords(story));
+
 const feedingStory = (story: Story, reads: IsDanger): Story => {
+  if (isLooked(story, ...storyWords(story))) return story;
   const { title, ...rest } = story;
   const isFed = (part: string, text: string): boolean =>
     (story.notMeant?.includes(part) ?? false) || !reads(text);
@@ -141,13 +175,15 @@ const feedingStory = (story: Story, reads: IsDanger): Story => {
 
 const FACTS = ['role', 'company', 'panel', 'place'] as const;
 
-/** Another one as soon as a word to look at, or what was said of it, is another one. */
-const wordsCode = (interview: Interview): string =>
-  shortCode(JSON.stringify([FACTS.map((name) => interview[name]), interview.findings, interview.notMeant]));
+const interviewWords = (interview: Interview): readonly unknown[] => [
+  FACTS.map((name) => interview[name]),
+  interview.findings,
+  interview.notMeant,
+];
 
 const feedingInterview = (interview: Interview, reads: IsDanger): Interview => {
-  const { notMeant = [], findings, looked } = interview;
-  if (looked !== undefined && looked === wordsCode(interview)) return interview;
+  const { notMeant = [], findings } = interview;
+  if (isLooked(interview, ...interviewWords(interview))) return interview;
   const facts = FACTS.filter((name) => {
     const text = interview[name];
     return text !== undefined && !notMeant.includes(name) && reads(text);
@@ -163,11 +199,8 @@ const feedingInterview = (interview: Interview, reads: IsDanger): Interview => {
   };
 };
 
-/** Says so where there is nothing in it to keep apart: to read it again then takes no look at its words. */
-export const lookedAt = ({ looked: _, ...interview }: Interview, reads: IsDanger): Interview =>
-  isSame(feedingInterview(interview, reads), interview)
-    ? { ...interview, looked: wordsCode(interview) }
-    : interview;
+export const lookedAtInterview = (interview: Interview, reads: IsDanger): Interview =>
+  withCode(interview, feeds(feedingInterview, interview, reads), interviewWords(interview));
 
 /** A record as everything but its own display may use it. */
 export const feeding = <K extends RecordKind>(

@@ -30,6 +30,8 @@ export interface Story extends Readonly<Record<StoryPart, string>> {
   readonly from: readonly StoryOrigin[];
   /** Parts of which "that isn't what I meant" was said at a pause. */
   readonly notMeant?: readonly string[];
+  /** A code of its words as they were looked at for danger, and none of them is kept apart. */
+  readonly looked?: string;
 }
 
 /** Its title, else the first text it has; `''` without any. */
@@ -110,6 +112,7 @@ export const storyKind: KindSpec<Story> = {
     skills: TEXTS,
     answered: TEXTS,
     notMeant: optional(TEXTS),
+    looked: optional(TEXT),
     from: listOf('a list of {"debrief", "question"}', {
       debrief: TEXT,
       question: TEXT,
@@ -117,6 +120,6 @@ export const storyKind: KindSpec<Story> = {
     }),
   }),
   parts: { written: 'changed' },
-  ignoredInDiff: ['id', 'added', 'changed', 'notMeant'],
-  replaceable: ['notMeant'],
+  ignoredInDiff: ['id', 'added', 'changed', 'notMeant', 'looked'],
+  replaceable: ['notMeant', 'looked'],
 };

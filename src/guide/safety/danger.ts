@@ -10,6 +10,7 @@ import type {
   PauseMark,
   QuestionId,
 } from '../../domain/debrief/debrief.js';
+import type { ReplyEvent } from '../../domain/debrief/feedback-events.js';
 import { withAnswer, withPause } from '../../domain/debrief/versions.js';
 import { isLetter } from '../../domain/feedback/own-lines.js';
 import type { Interview } from '../../domain/interview/interview.js';
@@ -20,9 +21,12 @@ import {
   feeding,
   feedingAnswers,
   isKeptApart,
-  lookedAt,
+  lookedAtInterview,
+  lookedAtReply,
+  lookedAtStory,
   pausingTexts,
 } from '../../domain/safety/feeding.js';
+import type { Story } from '../../domain/stories/story.js';
 import { memoized } from '../../domain/text/memoized.js';
 
 /** Kept in memory only: an answer is looked at again by each question that builds on it, and a long one costs time. */
@@ -56,8 +60,10 @@ export const dangerSteps = () => warmUp(dangerPhrases);
 export const fed = <K extends RecordKind>(kind: K, record: Records[K]): Records[K] =>
   feeding(kind, record, readers);
 
-/** An interview as it is written. */
-export const withLook = (interview: Interview): Interview => lookedAt(interview, pauseFor);
+/** Records as they are written. */
+export const withLook = (interview: Interview): Interview => lookedAtInterview(interview, pauseFor);
+export const withStoryLook = (story: Story): Story => lookedAtStory(story, pauseFor);
+export const withReplyLook = (reply: ReplyEvent): ReplyEvent => lookedAtReply(reply, pauseForReply);
 
 export const fedAnswers = (answers: Answers): Answers => feedingAnswers(answers, false, readers);
 

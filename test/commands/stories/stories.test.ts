@@ -138,6 +138,7 @@ describe('stories list, show, edit, delete', () => {
       title: undefined,
       skills: ['rotas'],
       changed: expect.stringContaining('2026-11-24'),
+      looked: expect.any(String),
     });
     expect('title' in (after ?? {})).toBe(false);
   });

@@ -331,7 +331,7 @@ it.each([
   ['applications', ['id', 'added']],
   ['cvs', ['id', 'added']],
   ['ticks', ['id', 'at']],
-  ['stories', ['id', 'added', 'changed', 'notMeant']],
+  ['stories', ['id', 'added', 'changed', 'notMeant', 'looked']],
   ['rehearsals', ['id', 'begun']],
 ] as const)('two versions of %s differ in nothing where only %j differ', (kind, fields) => {
   expect(specOf(kind).ignoredInDiff).toEqual(fields);

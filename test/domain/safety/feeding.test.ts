@@ -14,7 +14,9 @@ import {
   feeding,
   feedingDebrief,
   isKeptApart,
-  lookedAt,
+  lookedAtInterview,
+  lookedAtReply,
+  lookedAtStory,
   sameReader,
 } from '../../../src/domain/safety/feeding.js';
 import { toldTwiceBefore } from '../../../src/domain/safety/repeated-story.js';
@@ -216,7 +218,7 @@ describe('other records', () => {
       return reads(text);
     };
     const note = { task: 'news', text: 'they build boats', at: NOW };
-    const known = lookedAt(interview({ findings: [note] }), reads);
+    const known = lookedAtInterview(interview({ findings: [note] }), reads);
     expect(feeding('interviews', known, sameReader(noting))).toEqual(known);
     expect(read).toEqual([]);
     for (const change of [{ panel: HARD }, { role: HARD }, { findings: [note, { ...note, text: HARD }] }])
@@ -225,10 +227,45 @@ describe('other records', () => {
       ).not.toContain(HARD);
   });
 
+  it('a story that was looked at is looked at again only when a word of it has changed', () => {
+    const known = lookedAtStory({ ...story(ID), title: 'The rota' }, reads);
+    const never = sameReader(() => {
+      throw new Error('looked again');
+    });
+    expect(feeding('stories', known, never)).toBe(known);
+    for (const change of [{ title: HARD }, { result: HARD }, { skills: [HARD] }, { notMeant: [] }])
+      expect(JSON.stringify(feeding('stories', { ...known, ...change }, readers))).not.toContain(HARD);
+    expect(lookedAtStory({ ...known, result: HARD }, reads)).not.toHaveProperty('looked');
+  });
+
+  it('a reply that was looked at is looked at again only when its text has changed', () => {
+    const reply = {
+      type: 'reply',
+      at: NOW,
+      on: '2026-11-24',
+      text: 'Well done',
+      use: [],
+      test: [],
+      leave: [],
+    } as const;
+    const known = lookedAtReply(reply, reads);
+    const from = debrief(ID, {}, { feedback: [known] });
+    const never = sameReader(() => {
+      throw new Error('looked again');
+    });
+    expect(feedingDebrief({ ...from, looked: true }, never).feedback).toEqual([known]);
+    const [changed] = feedingDebrief(
+      debrief(ID, {}, { feedback: [{ ...known, text: HARD }] }),
+      readers,
+    ).feedback;
+    expect(changed).toMatchObject({ text: '' });
+    expect(lookedAtReply({ ...known, text: HARD }, reads)).not.toHaveProperty('looked');
+  });
+
   it('an interview with a word to keep apart is not marked as looked at', () => {
     const hard = interview({ panel: HARD });
-    expect(lookedAt(hard, reads)).toEqual(hard);
-    const meant = lookedAt({ ...hard, notMeant: ['panel'] }, reads);
+    expect(lookedAtInterview(hard, reads)).toEqual(hard);
+    const meant = lookedAtInterview({ ...hard, notMeant: ['panel'] }, reads);
     expect(meant).toHaveProperty('looked');
     expect(JSON.stringify(feeding('interviews', { ...meant, notMeant: [] }, readers))).not.toContain(HARD);
   });
