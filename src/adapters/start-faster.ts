@@ -1,7 +1,19 @@
 /** What makes a short run quicker, before anything else is loaded. */
 
-/** They work something out of all debriefs. */
-const PLANNING = ['checklist', 'page', 'tick'];
+/** They work something out of what was written: words against words, by hundreds of patterns. */
+const PLANNING = [
+  'checklist',
+  'page',
+  'tick',
+  'skills',
+  'rehearse',
+  'next',
+  'insights',
+  'show',
+  'feedback',
+  'stories',
+  'export',
+];
 /** They read all debriefs. */
 const READING = ['list', 'search'];
 
