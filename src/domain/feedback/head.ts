@@ -13,17 +13,42 @@ const LINE = /^\**([\p{L}-]+)\**\s?:\s*(.*)$/u;
 
 /** @param reading the person's own clock, on which the day is. */
 export const headOf = (text: string, reading: DayReading): LetterHead => {
+  const rows = rowsOf(text);
+  const sent =
+    ['sent', 'date', 'envoyé', 'gesendet', 'datum'].map((name) => rows.get(name)).find(Boolean) ?? '';
+  return { from: senderOf(text), sent: dayIn(inEnglish(sent), reading)?.slice(0, 10) ?? null };
+};
+
+export const senderOf = (text: string): string => {
+  const rows = rowsOf(text);
+  return personIn(rows.get('from') ?? rows.get('de') ?? rows.get('von') ?? '');
+};
+
+const rowsOf = (text: string): ReadonlyMap<string, string> => {
   const rows = new Map<string, string>();
   for (const raw of text.trim().split('\n')) {
     const [, name = '', value = ''] = LINE.exec(raw.trim()) ?? [];
     if (name === '') break;
     rows.set(name.toLowerCase(), value);
   }
-  return {
-    from: personIn(rows.get('from') ?? rows.get('de') ?? rows.get('von') ?? ''),
-    sent: dayIn(rows.get('sent') ?? rows.get('date') ?? '', reading)?.slice(0, 10) ?? null,
-  };
+  return rows;
 };
+
+const monthsOf = (locale: string): readonly string[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    new Date(Date.UTC(2026, month)).toLocaleDateString(locale, { month: 'long', timeZone: 'UTC' }),
+  ).map((name) => name.toLowerCase());
+
+/** "jeudi 26 novembre 2026": only English months are read as days are. */
+const inEnglish = (written: string): string =>
+  written.replace(/^\p{L}+,? (\d{1,2})\.? (?:de )?(\p{L}+) (?:de )?(\d{4})/iu, (all, day, name, year) => {
+    const english = monthsOf('en');
+    const places = ['fr', 'de', 'es', 'it', 'nl', 'pt'].map((locale) =>
+      monthsOf(locale).indexOf(name.toLowerCase()),
+    );
+    const month = english.includes(name.toLowerCase()) ? undefined : english[Math.max(...places)];
+    return month === undefined ? all : `${day} ${month} ${year}`;
+  });
 
 /** "McAllister, Fiona (HR) <fiona@…>" is Fiona McAllister. */
 const personIn = (sender: string): string => {

@@ -2,6 +2,7 @@
 
 import { oneLine } from '../debrief/answers.js';
 import { withoutContacts } from '../text/contacts.js';
+import { senderOf } from './head.js';
 
 /** Patterns of one language, and of the letters in others that reach those who speak it. */
 export interface ReplyParts {
@@ -17,6 +18,8 @@ export interface ReplyParts {
   readonly quoteBegins: RegExp;
   /** The same, where the letter below is the one to read. */
   readonly forwarded: RegExp;
+  /** In an address or a name that nobody answers from: "no-reply". */
+  readonly noReply: RegExp;
   /** "Sent: …", "Subject: …" above a quoted letter. */
   readonly head: RegExp;
   /** "Strengths:" as a line. */
@@ -60,7 +63,9 @@ export const rawLines = (text: string, { greetingBefore, farewellBehind }: Reply
     });
 
 export const ownLines = (text: string, parts: ReplyParts): readonly string[] =>
-  unquoted(rawLines(text, parts), parts).filter((line) => !parts.heading.test(line.replace(BULLET, '')));
+  unquoted(rawLines(text, parts), parts, senderOf(text)).filter(
+    (line) => !parts.heading.test(line.replace(BULLET, '')),
+  );
 
 /** The lines below the farewell, with what stands behind it on its own line. */
 export const signatureOf = (text: string, parts: ReplyParts): readonly string[] => {
@@ -93,13 +98,20 @@ const headLength = (lines: readonly string[], at: number, parts: ReplyParts): nu
   if (line === '') return 0;
   if (parts.forwarded.test(line) || parts.quoteBegins.test(line)) return 1;
   if (parts.quoteBegins.test(`${line} ${next}`) && /:$/.test(next)) return 2;
+  if (/:$/.test(line) && next.startsWith('>')) return 1;
+  const rows = lines.slice(at).findIndex((row) => !HEAD_ROW.test(row));
+  const block = lines.slice(at, rows === -1 ? undefined : at + rows);
+  if (block.length > 1 && block.some((row) => /<\S+@\S+>/.test(row))) return block.length;
   return parts.head.test(line) && (parts.head.test(next) || parts.head.test(afterNext)) ? 1 : 0;
 };
 
-const unquoted = (lines: readonly string[], parts: ReplyParts): readonly string[] => {
+/** "Från: Eva <eva@…>", in any language. */
+const HEAD_ROW = /^\**\p{L}[\p{L}-]{0,14}\**\s?: \S/u;
+
+const unquoted = (lines: readonly string[], parts: ReplyParts, sender: string): readonly string[] => {
   const at = lines.findIndex((_, place) => headLength(lines, place, parts) > 0);
   const above = withoutMarked(at === -1 ? lines : lines.slice(0, at));
-  if (at === -1) return unframed(above, parts);
+  if (at === -1) return unframed(above, parts, sender);
   let from = at;
   let isForwarded = false;
   for (let line = lines[from]; line !== undefined; line = lines[from]) {
@@ -109,10 +121,12 @@ const unquoted = (lines: readonly string[], parts: ReplyParts): readonly string[
     from += length;
   }
   const below = lines.slice(from);
-  if (below[0]?.startsWith('>')) return unquoted([...above, ...withoutMarked(below)], parts);
-  if (isForwarded) return [...unframed(above, parts), ...unquoted(below, parts)];
+  if (below[0]?.startsWith('>')) return unquoted([...above, ...withoutMarked(below)], parts, sender);
+  const isAutomatic = lines.slice(at, from).some((line) => parts.noReply.test(line)) && above.some(hasText);
+  if (isForwarded && !isAutomatic)
+    return [...unframed(above, parts, sender), ...unquoted(below, parts, sender)];
   const isNothing = above.every((line) => line === '' || parts.footer.test(line));
-  return isNothing ? unquoted(below, parts) : unframed(above, parts);
+  return isNothing ? unquoted(below, parts, sender) : unframed(above, parts, sender);
 };
 
 const withoutMarked = (lines: readonly string[]): readonly string[] =>
@@ -132,20 +146,39 @@ const isFarewell = (line: string, below: string, { farewell }: ReplyParts): bool
   (isNameAndComma(line) && areNames(below)) ||
   line.split(' / ').some((part) => farewell.test(part) || farewell.test(withoutNamesAtEnd(part)));
 
-/** Below a farewell only a postscript and whole sentences are read. */
-const isPostscript = (line: string): boolean =>
-  /^p\.?s\b/i.test(line) || (line.split(' ').length > SIGNATURE_WORDS && /[.!?]$/.test(line));
+const isPostscript = (line: string): boolean => /^p\.?s\b/i.test(line);
+const isSentence = (line: string): boolean => line.split(' ').length > SIGNATURE_WORDS && /[.!?]$/.test(line);
 
-const unframed = (lines: readonly string[], parts: ReplyParts): readonly string[] => {
+/** Only the sender's name, or a name that the next line has with more: "Dana", "Dana Novak, Matron". */
+const isSigned = (line: string, below: string, sender: string): boolean => {
+  const words = line.replace(/[,.\s]+$/, '').split(' ');
+  if (words.length > 3 || !areNames(line)) return false;
+  const names = sender.split(' ');
+  const isTheirs = (word: string): boolean =>
+    names.some((name) => name === word || (word.length === 1 && name.startsWith(word)));
+  return words.every(isTheirs) || (below !== line && below.startsWith(`${line} `));
+};
+
+/** Below a farewell only whole sentences before the name are read, and a postscript. */
+const unframed = (lines: readonly string[], parts: ReplyParts, sender: string): readonly string[] => {
   const opened = ungreeted(lines, parts);
   const footer = opened.findIndex((line, at) => parts.footer.test(line) && opened.slice(0, at).some(hasText));
   const body = unbroken(opened.slice(0, footer === -1 ? undefined : footer));
   const end = body.findIndex((line, at) => {
     const below = body.slice(at + 1).find(hasText) ?? '';
-    return isFarewell(line, below, parts) && body.slice(0, at).some(hasText);
+    const closes = isFarewell(line, below, parts) || isSigned(line, below, sender);
+    return closes && body.slice(0, at).some(hasText);
   });
   const kept = end === -1 ? body.slice(0, unsignedLength(body)) : body.slice(0, end);
-  const below = end === -1 ? [] : body.slice(end + 1).filter(isPostscript);
+  const rest = end === -1 ? [] : body.slice(end);
+  const name = rest.findIndex((line, at) =>
+    at === 0
+      ? namesAtEnd(line) !== '' || (areNames(line) && !isFarewell(line, '', parts))
+      : areNames(line) || isContact(line),
+  );
+  const below = rest
+    .slice(1)
+    .filter((line, at) => isPostscript(line) || (isSentence(line) && (name === -1 || at < name - 1)));
   return [...kept, ...below]
     .filter((line) => hasText(line) && !isContact(line))
     .map((line) => line.replace(BULLET, ''));

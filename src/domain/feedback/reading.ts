@@ -11,8 +11,6 @@ export interface ReplyReading extends OfferReading {
   readonly form: RegExp;
   /** The same, whatever its words say of "your skills". */
   readonly always: RegExp;
-  /** In an address or a name that nobody answers from: "no-reply". */
-  readonly noReply: RegExp;
   /** What makes it a sentence about this person after all. */
   readonly reason: RegExp;
   /** A sentence that only stands in letters to many. */
@@ -26,6 +24,13 @@ export interface ReplyReading extends OfferReading {
   readonly refusedBecause: RegExp;
   /** Words with which somebody is judged. */
   readonly aboutThem: RegExp;
+  /** Words for who reads the letter, and phrases with them that say nothing of who that is: "as you know". */
+  readonly toThem: RegExp;
+  readonly filler: RegExp;
+  /** "Could you send …" */
+  readonly asksThem: RegExp;
+  /** The beginning of what says little without the sentence before it: "That's why." */
+  readonly pointsBack: RegExp;
   /** Words of praise; none where there are words of criticism too. */
   readonly praise: RegExp;
   readonly criticism: RegExp;

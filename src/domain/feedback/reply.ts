@@ -23,7 +23,7 @@ export const sorted = (reply: ReplyEvent, line: string, to: Sort | null): ReplyE
 export const isFormReply = ({ text, from = '' }: ReplyEvent, reading: ReplyReading): boolean =>
   reading.noReply.test(from) || !saysFeedback(text, reading);
 
-/** A form letter has none, nor has what the debrief sorted already. */
+/** Those about this person that neither the reply nor the debrief has sorted; a form letter has none. */
 export const unsorted = (
   debrief: Debrief,
   reply: ReplyEvent,
@@ -31,28 +31,58 @@ export const unsorted = (
   stopWords: ReadonlySet<string>,
 ): readonly string[] => {
   if (isFormReply(reply, reading)) return [];
-  const isKnown = sortedThere(debrief, stopWords);
+  const sorts = SORTS.flatMap((sort) => listOf(debrief, `feedback-${sort}`));
+  const isKnown = isSorted(debrief) ? saidIn(debrief, sorts, reading, stopWords) : () => false;
+  return replyLines(reply.text, reading).filter(
+    (line) => sortOf(reply, line) === null && isAboutPerson(line, reading) && !isKnown(line),
+  );
+};
+
+/** What a letter says that is neither sorted nor in what the person typed of it; a form letter says nothing. */
+export const newIn = (
+  debrief: Debrief,
+  reply: ReplyEvent,
+  reading: ReplyReading,
+  stopWords: ReadonlySet<string>,
+): readonly string[] => {
+  if (isFormReply(reply, reading)) return [];
+  const isKnown = saidIn(debrief, [], reading, stopWords);
   return replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null && !isKnown(line));
 };
 
-/** In what was typed in the debrief and sorted there, or in most words of a line that was. */
-const sortedThere = (debrief: Debrief, stopWords: ReadonlySet<string>): ((line: string) => boolean) => {
-  if (!isSorted(debrief)) return () => false;
-  const said = normalized(textOf(debrief, 'feedback-said'));
-  const entries = SORTS.flatMap((sort) => listOf(debrief, `feedback-${sort}`)).map((entry) =>
-    stemsOf(entry, stopWords),
-  );
+/** Whether most words of a line stand in a sentence that was typed in the debrief, or it is of the theme of one that was sorted. */
+const saidIn = (
+  debrief: Debrief,
+  sorts: readonly string[],
+  reading: ReplyReading,
+  stopWords: ReadonlySet<string>,
+): ((line: string) => boolean) => {
+  const said = textOf(debrief, 'feedback-said');
+  const whole = normalized(said);
+  const typed = (said === '' ? [] : replyLines(said, reading)).map((line) => stemsOf(line, stopWords));
+  const entries = sorts.map((entry) => stemsOf(entry, stopWords));
   return (line) => {
     const own = stemsOf(line, stopWords);
     return (
-      said.includes(normalized(line)) ||
-      entries.some((entry) => {
-        const shared = sharedStems(entry, own);
-        return shared > 1 && shared * 5 >= entry.size * 3;
-      })
+      whole.includes(normalized(line)) ||
+      typed.some((sentence) => sharedStems(sentence, own) * 5 >= own.size * 3) ||
+      entries.some((entry) => sharedStems(entry, own) > 1 && sameTheme(entry, own))
     );
   };
 };
+
+/** Said to them, or a judgement; not what they are asked to do. */
+const isAboutPerson = (line: string, reading: ReplyReading): boolean =>
+  !reading.asksThem.test(line) &&
+  (reading.toThem.test(line.replace(reading.filler, '')) || isJudgement(line, reading));
+
+const isJudgement = (line: string, reading: ReplyReading): boolean =>
+  [reading.reason, reading.aboutThem, reading.praise, reading.asksForBetter].some((form) =>
+    form.test(line),
+  ) && !(reading.pointsBack.test(line) && line.split(' ').length <= POINTING_WORDS);
+
+/** "That's what it came down to." */
+const POINTING_WORDS = 6;
 
 const isPraise = (line: string, { praise, criticism }: ReplyReading): boolean =>
   praise.test(line) && !criticism.test(line);
@@ -80,7 +110,12 @@ export const wasTold = (debrief: Debrief, reading: ReplyReading): boolean => {
   const said = textOf(debrief, 'feedback-said');
   return (
     (said !== '' && saysFeedback(said, reading)) ||
-    debrief.feedback.some((event) => event.type === 'reply' && !isFormReply(event, reading))
+    debrief.feedback.some(
+      (event) =>
+        event.type === 'reply' &&
+        !isFormReply(event, reading) &&
+        replyLines(event.text, reading).some((line) => isJudgement(line, reading)),
+    )
   );
 };
 

@@ -45,23 +45,49 @@ describe('replyLines', () => {
 });
 
 describe('sorting', () => {
-  const one = reply('2026-11-24', 'a\nb\nc');
+  const LINES = ['You a.', 'You b.', 'You c.'];
+  const one = reply('2026-11-24', 'You a.\nYou b.\nYou c.');
 
   it('a line is in one place at most, and can be taken out again', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(...SORTS, null))),
-        (moves) => {
-          const after = moves.reduce((now, [line, to]) => sorted(now, line, to), one);
-          for (const line of ['a', 'b', 'c'])
-            expect(sortOf(after, line)).toBe(moves.findLast(([moved]) => moved === line)?.[1] ?? null);
-          const all = SORTS.flatMap((sort) => linesIn(after, sort));
-          expect(
-            [...all, ...unsorted(debrief('2026-11-20-aaaa', {}), after, replyReading, stopWords)].sort(),
-          ).toEqual(['a', 'b', 'c']);
-        },
-      ),
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom(...SORTS, null))), (moves) => {
+        const after = moves.reduce((now, [line, to]) => sorted(now, line, to), one);
+        for (const line of LINES)
+          expect(sortOf(after, line)).toBe(moves.findLast(([moved]) => moved === line)?.[1] ?? null);
+        const all = SORTS.flatMap((sort) => linesIn(after, sort));
+        expect(
+          [...all, ...unsorted(debrief('2026-11-20-aaaa', {}), after, replyReading, stopWords)].sort(),
+        ).toEqual(LINES);
+      }),
     );
+  });
+
+  const left = (text: string, answers: Parameters<typeof debrief>[1] = {}) =>
+    unsorted(debrief('2026-11-20-aaaa', answers), reply('2026-11-24', text), replyReading, stopWords);
+
+  it('only what is about the person is there to sort', () => {
+    const text = [
+      'You asked me to write, so here goes.',
+      'Your answers on budgets were thin.',
+      "That's what it came down to.",
+      'Marek joins us in May, so you can see the rush.',
+      'Could you drop the badge off at the desk?',
+      'The council meets again in spring.',
+      'Confident and friendly throughout.',
+    ];
+    expect(left(text.join('\n'))).toEqual([text[1], text[6]]);
+  });
+
+  it('what the person sorted in other words, or shortened, is not there again', () => {
+    const text =
+      'You were calm with the angry caller, my colleague was there, and she said so twice.\nYour closing question was strong.';
+    const said = 'You were calm with the angry caller and she said so twice.';
+    expect(left(text, { 'feedback-said': said, 'feedback-leave': ['said so'] })).toEqual([
+      'Your closing question was strong.',
+    ]);
+    expect(left(text, { 'feedback-keep': ['I was calm with an angry caller'] })).toEqual([
+      'Your closing question was strong.',
+    ]);
   });
 });
 

@@ -38,7 +38,7 @@ export const replyReading: ReplyReading = {
       '\\b(?:please (?:do )?|encourage you to )(?:re-?)?apply\\b|^(?:do|u can|you can) re-?apply\\b',
       '\\bappreciate (?:your|the) (?:interest|time|effort|application)',
       "\\bhope (?:you(?: are|[’']re)|this\\b.{0,20}\\bfinds you)",
-      '\\b(?:enjoyed|pleasure|great|good|lovely|nice) (?:meeting|to meet|speaking|talking)|^good to (?:speak|talk|chat)\\b',
+      '\\b(?:enjoyed|pleasure|great|good|lovely|nice) (?:meeting|to meet|speaking|talking)|^(?:great|good|lovely|nice) to (?:speak|talk|chat)\\b|^you asked (?:me|us|if|whether|for|to)\\b',
       "^i said i[’']d (?:put|send|write)\\b|^no promises\\b|\\bwant(?:ed)? you to hear\\b|\\bnothing (?:more|else|further) (?:that )?you need\\b",
       '\\bstill meeting other candidates\\b|\\bwithin (?:the next )?\\w+ working days\\b',
       '\\b(?:many|large number of|high (?:number|volume) of|hundreds of|a lot of|\\d+) (?:strong |excellent |other )?(?:applications|applicants|candidates)',
@@ -165,6 +165,11 @@ export const replyReading: ReplyReading = {
     ].join('|'),
     'i',
   ),
+  toThem: /\b(?:you|yours?|yourself|u|ur)\b/i,
+  filler:
+    /\b(?:as|so) you(?: (?:can|could|may|might|will)\b|['’]ll\b)? (?:already )?(?:know|see|imagine|understand)\b/gi,
+  asksThem: /\b(?:could|can|would|will) you\b/i,
+  pointsBack: /^(?:that|this|it)(?:['’]s| is| was)\b/i,
   praise:
     /\b(?:capable|experienced|engaging|enthusiastic|friendly|knowledgeable|passionate|pleasant|polite|professional|smart|solid|thorough|well[- ]presented|excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
   criticism:
