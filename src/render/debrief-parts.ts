@@ -31,10 +31,15 @@ export const debriefState = (debrief: Debrief): readonly string[] => {
   const outcome = OUTCOMES.find((id) => id === textOf(debrief, 'outcome'));
   return present(
     stage && stageNames[stage],
-    outcome && outcomeNames[outcome],
+    outcome === 'no-reply' && debrief.feedback.some(({ type }) => type === 'reply')
+      ? screens.noReplyAtFirst
+      : outcome && outcomeNames[outcome],
     debrief.finished === null && screens.draft,
   );
 };
+
+/** Shown in the head of a debrief. */
+export const IN_HEAD = ['role', 'company', 'stage', 'outcome', 'heard-on'];
 
 export interface AnswerSection {
   readonly title: string;
@@ -81,10 +86,10 @@ export const otherComments = (
     }));
 };
 
-/** What happened, in one line; of a reply, from whom it is and when it came. */
 /** Nobody may have said when it came. */
 const isKeptOn = ({ on, at }: FeedbackEvent): boolean => on === localDay(new Date(at));
 
+/** What happened, in one line; of a reply, from whom it is and when it came. */
 export const eventText = (event: FeedbackEvent): string => {
   switch (event.type) {
     case 'asked':

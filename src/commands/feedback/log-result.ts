@@ -6,10 +6,10 @@ import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { type Debrief, TURNED_DOWN } from '../../domain/debrief/debrief.js';
-import { linesIn, type ReplyEvent } from '../../domain/debrief/feedback-events.js';
+import { linesIn, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
 import { replyLines } from '../../domain/feedback/reading.js';
-import { compareReply, isFormReply } from '../../domain/feedback/reply.js';
+import { type Comparison, compareReply, guessOf, isFormReply } from '../../domain/feedback/reply.js';
 import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
@@ -32,8 +32,24 @@ export const isFormLetter = (reply: ReplyEvent): boolean => isFormReply(reply, r
 export const couldBeAsked = (debrief: Debrief): boolean =>
   TURNED_DOWN.some((outcome) => outcome === outcomeOf(debrief.answers));
 
-const numbersOf = (some: readonly string[], lines: readonly string[]): readonly number[] =>
-  some.map((line) => lines.indexOf(line) + 1);
+/** "--keep 1 3 --use 4", of what surely belongs there; `''` where nothing does. */
+const guessesFor = (left: readonly string[], lines: readonly string[], { both }: Comparison): string =>
+  (['keep', 'use'] as const)
+    .map((sort) => {
+      const guessed = left.filter(
+        (line) =>
+          guessOf(
+            line,
+            both.some(({ said }) => said === line),
+            replyReading,
+          ) === sort,
+      );
+      return guessed.length === 0
+        ? ''
+        : ` --${sort} ${guessed.map((line) => lines.indexOf(line) + 1).join(' ')}`;
+    })
+    .join('')
+    .trim();
 
 export const report = (
   context: Ports<'output'>,
@@ -52,16 +68,21 @@ export const report = (
   }
   const left = linesToSort(live, reply);
   output.out(replyScreen(reply, isForm ? [] : lines, left, comparison, output));
+  const guesses = guessesFor(left, lines, comparison);
+  const isSortedAll = SORTS.some((sort) => linesIn(reply, sort).length > 0);
   const hints = [
     feedbackText.replyKept(nameOfRole(debrief)),
     isForm ? (live.offer ? feedbackText.offerInReply : feedbackText.formLetter) : '',
     isForm && !output.interactive && couldBeAsked(debrief) ? feedbackText.askAgainLater(debrief.id) : '',
     reply.use.length + reply.test.length > 0 ? feedbackText.onChecklist : '',
     linesIn(reply, 'keep').length > 0 ? feedbackText.amongStrengths : '',
-    left.length > 0 && !output.interactive
-      ? feedbackText.sortByNumber(debrief.id, numbersOf(left, lines))
-      : '',
-    left.length > 0 && output.interactive ? feedbackText.sortLater(debrief.id) : '',
+    left.length === 0
+      ? isForm || isSortedAll
+        ? ''
+        : feedbackText.nothingToSort(debrief.id)
+      : guesses !== '' && !output.interactive
+        ? feedbackText.sortByNumber(debrief.id, guesses)
+        : feedbackText.sortLater(debrief.id),
   ];
   output.err(`\n${wrap(hints.filter((hint) => hint !== '').join('\n'), output)}\n`);
 };

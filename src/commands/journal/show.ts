@@ -1,17 +1,25 @@
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
+import { screens } from '../../content/en/records/screens.js';
 import { otherRounds } from '../../domain/applications/application-groups.js';
+import { textOf } from '../../domain/debrief/debrief.js';
 import { shown } from '../../domain/debrief/export-form.js';
+import { isLetter } from '../../domain/feedback/own-lines.js';
 import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { debriefScreen, roundsList } from '../../render/terminal/debriefs.js';
 import { feedbackEvents } from '../../render/terminal/feedback.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { argument, defineCommand, option } from '../shared/command.js';
 import { type FindPorts, find } from '../shared/find-record.js';
 
 export const command = defineCommand({
   about: 'One debrief with every answer. With no ID, the latest.',
   args: { id: argument.optional('debriefs') },
-  options: { json: option.json },
+  options: {
+    all: option.flag('everything, with whole letters and what you typed where we paused'),
+    json: option.json,
+  },
   examples: ['rejection-coach show latest', 'rejection-coach show 2026-11-24-k7qm --json'],
   async run(context: FindPorts, options) {
     const debrief = await find(context, 'debriefs', options.id ?? 'latest');
@@ -19,9 +27,10 @@ export const command = defineCommand({
       context.output.out(toJson(shown(debrief)));
       return;
     }
+    const told = options.all ? debrief : fed('debriefs', debrief);
     const screen = [
-      debriefScreen(debrief, script, context.output).trimEnd(),
-      feedbackEvents(debrief, context.output),
+      debriefScreen(told, script, context.output, options.all).trimEnd(),
+      feedbackEvents(told, context.output, options.all),
       // Not `readAll`: damaged files are named by the commands that list.
       roundsList(
         otherRounds(
@@ -32,5 +41,10 @@ export const command = defineCommand({
       ),
     ];
     context.output.out(`${screen.filter((part) => part !== '').join('\n\n')}\n`);
+    const hasLetter =
+      isLetter(textOf(debrief, 'feedback-said'), replyReading) ||
+      debrief.feedback.some(({ type }) => type === 'reply');
+    if (!options.all && (hasLetter || told !== debrief))
+      context.output.err(`\n${wrap(screens.whole(debrief.id), context.output)}\n`);
   },
 });

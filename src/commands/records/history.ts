@@ -148,7 +148,7 @@ const showOne = (
     return;
   }
   output.out(`${historyAndDoctorText.shownVersion(number, untilOf(version, all, output.plain))}\n\n`);
-  if (isDebrief(record)) output.out(debriefScreen(record, script, output));
+  if (isDebrief(record)) output.out(debriefScreen(record, script, output, true));
   else if (isApplication(record)) output.out(applicationScreen(record, output));
   else output.out(isStory(record) ? storyScreen(record, output, false) : interviewScreen(record, output));
 };

@@ -65,7 +65,7 @@ const isWanted = async (context: SharePorts, copy: Archive): Promise<boolean> =>
 
 const onScreen = ({ debriefs, interviews }: Archive, look: Look): string =>
   [
-    ...debriefs.toSorted(newestFirst).map((debrief) => debriefScreen(debrief, script, look)),
+    ...debriefs.toSorted(newestFirst).map((debrief) => debriefScreen(debrief, script, look, true)),
     interviewList(interviews, look),
   ]
     .map((part) => part.trimEnd())

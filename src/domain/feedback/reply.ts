@@ -47,7 +47,13 @@ export const newIn = (
 ): readonly string[] => {
   if (isFormReply(reply, reading)) return [];
   const isKnown = saidIn(debrief, [], reading, stopWords);
-  return replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null && !isKnown(line));
+  return replyLines(reply.text, reading).filter(
+    (line) =>
+      sortOf(reply, line) === null &&
+      !isKnown(line) &&
+      !pointsBack(line, reading) &&
+      !reading.asksThem.test(line),
+  );
 };
 
 /** Whether most words of a line stand in a sentence that was typed in the debrief, or it is of the theme of one that was sorted. */
@@ -78,14 +84,23 @@ const isAboutPerson = (line: string, reading: ReplyReading): boolean =>
 
 const isJudgement = (line: string, reading: ReplyReading): boolean =>
   [reading.reason, reading.aboutThem, reading.praise, reading.asksForBetter].some((form) =>
-    form.test(line),
-  ) && !(reading.pointsBack.test(line) && line.split(' ').length <= POINTING_WORDS);
+    [line, ...line.split(/[,;:] /)].some((clause) => form.test(clause)),
+  ) && !pointsBack(line, reading);
+
+const pointsBack = (line: string, reading: ReplyReading): boolean =>
+  reading.pointsBack.test(line) && line.split(' ').length <= POINTING_WORDS;
 
 /** "That's what it came down to." */
 const POINTING_WORDS = 6;
 
 const isPraise = (line: string, { praise, criticism }: ReplyReading): boolean =>
   praise.test(line) && !criticism.test(line);
+
+/** Where a line surely belongs: praise, or what the person worries about too; the rest is theirs to say. */
+export const guessOf = (line: string, isWorry: boolean, reading: ReplyReading): Sort | null => {
+  if (!reading.toThem.test(line) || reading.aboutOthers.test(line)) return null;
+  return isPraise(line, reading) ? 'keep' : isWorry && !reading.praise.test(line) ? 'use' : null;
+};
 
 /** The lines of feedback that was typed in the debrief and not sorted; "food great, section messy" is two. */
 export const unsortedIn = (

@@ -15,6 +15,7 @@ import {
   commentTitle,
   debriefName,
   debriefState,
+  IN_HEAD,
   otherComments,
 } from '../debrief-parts.js';
 import { joinLines } from '../present.js';
@@ -43,9 +44,6 @@ const answer = (question: Question, value: AnswerValue): string => {
 
 const facts = (debrief: Debrief): string =>
   [longDay(dayOf(debrief)), ...debriefState(debrief), debrief.id].map(escapeHtml).join(' · ');
-
-/** Shown in the head of a debrief. */
-const IN_HEAD = ['role', 'company', 'stage', 'outcome', 'heard-on'];
 
 const section = (heading: string, blocks: readonly (readonly [label: string, html: string])[]): string =>
   [

@@ -2,15 +2,19 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { besideLabels } from '../../content/en/debrief/labels.js';
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { screens, stageNames } from '../../content/en/records/screens.js';
 import { longDay, shortDay } from '../../content/en/text/dates.js';
 import { commentText } from '../../content/en/transfer/comments.js';
 import type { BestLines } from '../../domain/checklist/best-lines.js';
 import { answerLines } from '../../domain/debrief/answers.js';
-import { answerTo, type Debrief, dayOf, isOnlyNotes, textOf } from '../../domain/debrief/debrief.js';
+import { answerTo, type Debrief, dayOf, isOnlyNotes, listOf, textOf } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';
+import { isLetter } from '../../domain/feedback/own-lines.js';
+import { replyLines } from '../../domain/feedback/reading.js';
 import type { Interview } from '../../domain/interview/interview.js';
+import { normalized } from '../../domain/text/normalize.js';
 import { ended, printable, printableLine, shortened } from '../../domain/text/printable.js';
 import {
   answerSections,
@@ -18,6 +22,7 @@ import {
   commentTitle,
   debriefName,
   debriefState,
+  IN_HEAD,
   otherComments,
 } from '../debrief-parts.js';
 import { joinBlocks, present } from '../present.js';
@@ -88,14 +93,15 @@ export const interviewFacts = ({ when, stage, done }: Interview): readonly strin
 export const interviewList = (interviews: readonly Interview[], look: Look): string =>
   recordList(interviews, nameOf, interviewFacts, look);
 
-export const debriefScreen = (debrief: Debrief, script: Script, look: Look): string => {
+/** @param whole with every letter as it was pasted. */
+export const debriefScreen = (debrief: Debrief, script: Script, look: Look, whole: boolean): string => {
   const { notes, tags = [] } = debrief;
-  const sections = answerSections(debrief, script);
+  const sections = answerSections(debrief, script, IN_HEAD);
   return joinBlocks(
     recordHead(debriefName(debrief), [...facts(debrief, look), debrief.id], look),
     ...sections.map(({ title, questions }) => {
       const answers = questions.flatMap((question) => [
-        answerBlock(question, debrief, look),
+        ...answerBlock(question, debrief, look, whole),
         ...commentsOn(debrief, question.id).map((comment) =>
           commentBlock(commentTitle(comment), comment.text, look),
         ),
@@ -121,18 +127,39 @@ const commentBlock = (title: string, text: string, look: Look): string =>
       .map((row) => wrap(row, look, INDENT.repeat(3))),
   ].join('\n');
 
-/** A short answer beside its label, a longer one under it. */
-const answerBlock = (question: Question, debrief: Debrief, look: Look): string => {
+const ANSWERED = ['strong-answers', 'more-needed'] as const;
+
+/** Questions are listed once, each with how its answer went. */
+const linesOf = (question: Question, debrief: Debrief, whole: boolean): readonly string[] => {
+  const lines = answerLines(question, answerTo(debrief, question.id) ?? [], longDay);
+  const asked = new Set(listOf(debrief, 'questions-asked').map(normalized));
+  if (question.id === 'questions-asked')
+    return lines.map((line) => {
+      const how = ANSWERED.filter((id) =>
+        listOf(debrief, id).some((entry) => normalized(entry) === normalized(line)),
+      );
+      return how.length === 0 ? line : `${line} (${how.map((id) => screens.answered[id]).join(', ')})`;
+    });
+  if (ANSWERED.some((id) => id === question.id)) return lines.filter((line) => !asked.has(normalized(line)));
+  const text = lines.join('\n');
+  return question.id === 'feedback-said' && !whole && isLetter(text, replyReading)
+    ? replyLines(text, replyReading)
+    : lines;
+};
+
+/** A short answer beside its label, a longer one under it; none where all of it stands elsewhere. */
+const answerBlock = (question: Question, debrief: Debrief, look: Look, whole: boolean): readonly string[] => {
   const value = answerTo(debrief, question.id) ?? [];
-  const lines = answerLines(question, value, longDay).flatMap((line) => printable(line).split('\n'));
+  const lines = linesOf(question, debrief, whole).flatMap((line) => printable(line).split('\n'));
+  if (lines.length === 0) return [];
   const isList = Array.isArray(value);
   const label = `${question.label}:`;
   const quietLabel = `${INDENT}${paint(look).quiet(label)}`;
   const [only = ''] = lines;
   if (lines.length === 1 && label.length + only.length + 3 <= look.columns && !isList)
-    return `${quietLabel} ${only}`;
+    return [`${quietLabel} ${only}`];
   const sign = isList && !look.plain ? signs(look).bullet : '';
-  return [quietLabel, ...lines.map((line) => wrapAfter(`${INDENT}${INDENT}${sign}`, line, look))].join('\n');
+  return [quietLabel, ...lines.map((line) => wrapAfter(`${INDENT}${INDENT}${sign}`, line, look))];
 };
 
 /** About three lines: the whole answer is in `show`. */

@@ -7,7 +7,14 @@ import { screens } from '../../content/en/records/screens.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { type FeedbackEvent, linesIn, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
-import { type Comparison, type Pair, sortOf, unsorted } from '../../domain/feedback/reply.js';
+import {
+  type Comparison,
+  isFormReply,
+  newIn,
+  type Pair,
+  sortOf,
+  unsorted,
+} from '../../domain/feedback/reply.js';
 import { type FeedbackState, givenDay } from '../../domain/feedback/request-state.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
 import { eventText } from '../debrief-parts.js';
@@ -200,23 +207,28 @@ const comparisonBlocks = ({ both, liked, onlyThey, noneFeared }: Comparison, loo
   ];
 };
 
-/** What became of asking: one line an event, a reply in full; `''` where nothing did. */
-export const feedbackEvents = ({ feedback }: Debrief, look: Look): string =>
+/** What became of asking: one line an event, and what a reply says that isn't above; `''` where nothing did. @param whole with the replies as they came. */
+export const feedbackEvents = (debrief: Debrief, look: Look, whole: boolean): string =>
   titled(
     feedbackText.later,
-    feedback.map((event) => eventLines(event, look)),
+    debrief.feedback.map((event) => eventLines(event, debrief, look, whole)),
     look,
   );
 
-const eventLines = (event: FeedbackEvent, look: Look): string => {
+const saidIn = (reply: ReplyEvent, debrief: Debrief): readonly string[] =>
+  isFormReply(reply, replyReading)
+    ? present(reply.text !== '' && feedbackText.toEveryone)
+    : newIn(debrief, reply, replyReading, stopWords);
+
+const eventLines = (event: FeedbackEvent, debrief: Debrief, look: Look, whole: boolean): string => {
   const line = wrap(printableLine(eventText(event)), look, indentOf(look));
   if (event.type !== 'reply') return line;
   const inner = indentOf(look, 2);
   return [
     line,
-    ...printable(event.text)
-      .split('\n')
-      .map((text) => wrap(text, look, inner)),
+    ...(whole ? printable(event.text).split('\n') : saidIn(event, debrief).map(printableLine)).map((text) =>
+      wrap(text, look, inner),
+    ),
     ...SORTS.flatMap((sort) =>
       linesIn(event, sort).map((text) => wrap(`${sortNames[sort]}: ${printableLine(text)}`, look, inner)),
     ),

@@ -158,6 +158,7 @@ export const feedbackText = {
   keptBefore: (on: string) => `You kept this reply before (${shortDay(on)}). It isn't kept twice.`,
   keptInDebrief: (id: string) =>
     `That is in your debrief already, so it isn't kept twice. To sort its lines: rejection-coach edit ${id} feedback-keep`,
+  toEveryone: 'A letter that goes to everyone',
   formLetter: 'This looks like a letter that goes to everyone. It says nothing about you.',
   offerInReply: 'They offer you feedback in it. Asking for it is on the checklist.',
   askOffered: 'Would you like to ask for it now?',
@@ -168,15 +169,12 @@ export const feedbackText = {
   askAgainLater: (id: string) => `You can still ask for feedback: rejection-coach feedback draft ${id}`,
   amongStrengths: 'What they liked is among the things to bring to your next interview.',
   onChecklist: 'What you will work on or try is on the checklist: rejection-coach checklist',
-  /** @param numbers the lines that are not sorted yet */
-  sortByNumber: (id: string, numbers: readonly number[]) => {
-    const sorts = ['--keep', '--use', '--leave'].flatMap((sort, at) => {
-      const number = numbers[at];
-      return number === undefined ? [] : [`${sort} ${number}`];
-    });
-    return `Sort the lines by their numbers:\nrejection-coach feedback log ${id} ${sorts.join(' ')}`;
-  },
-  sortLater: (id: string) => `Sort the rest any time:\nrejection-coach feedback log ${id} --sort`,
+  /** @param guesses "--keep 1 3" */
+  sortByNumber: (id: string, guesses: string) =>
+    `Sort the lines by their numbers, for example:\nrejection-coach feedback log ${id} ${guesses}`,
+  sortLater: (id: string) => `Sort the lines any time:\nrejection-coach feedback log ${id} --sort`,
+  nothingToSort: (id: string) =>
+    `There's nothing in it to sort. To read it: rejection-coach show ${id} --all`,
 
   // Show
   later: 'Feedback',

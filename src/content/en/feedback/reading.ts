@@ -50,6 +50,7 @@ export const replyReading: ReplyReading = {
       '\\b(?:other|another|different) (?:candidates?|applicants?)\\b',
       '\\bmore closely (?:match|fit|meet|align)',
       '\\bwish(?:es)? you\\b',
+      '\\bnot (?:to )?offer(?:ed|ing)? you\\b|\\b(?:as|is|be) (?:a )?disappoint(?:ment|ing)\\b',
       '\\b(?:lodge|raise|submit) (?:an? )?(?:query|objection|appeal|dispute)\\b|\\bprotection of personal information\\b|\\byour (?:documents|records|data)\\b.*\\b(?:destroyed|deleted)\\b',
       '\\b(?:best of|good) luck\\b',
       '\\bevery success\\b',

@@ -23,6 +23,9 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
 export const screens = {
   unnamed: 'no job or employer',
   draft: 'draft',
+  noReplyAtFirst: 'no reply at first',
+  answered: { 'strong-answers': 'went well', 'more-needed': 'could be stronger' },
+  whole: (id: string) => `Everything in full: rejection-coach show ${id} --all`,
   tags: (tags: readonly string[], plain: boolean) =>
     plain ? `tagged ${tags.join(' and ')}` : tags.map((tag) => `#${tag}`).join(' '),
   begun: (day: string) => `started ${day}`,
