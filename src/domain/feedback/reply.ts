@@ -98,7 +98,7 @@ const isPraise = (line: string, { praise, criticism }: ReplyReading): boolean =>
 
 /** Where a line surely belongs: praise, or what the person worries about too; the rest is theirs to say. */
 export const guessOf = (line: string, isWorry: boolean, reading: ReplyReading): Sort | null => {
-  if (!reading.toThem.test(line) || reading.aboutOthers.test(line)) return null;
+  if (reading.aboutOthers.test(line)) return null;
   return isPraise(line, reading) ? 'keep' : isWorry && !reading.praise.test(line) ? 'use' : null;
 };
 
@@ -186,7 +186,11 @@ export const alike = (
   stopWords: ReadonlySet<string>,
 ): readonly Thought[] => {
   const stems = stemsOf(line, stopWords);
-  return thoughts.filter((thought) => sameTheme(stems, stemsOf(thought.text, stopWords)));
+  return thoughts.filter(({ text }) => {
+    const own = stemsOf(text, stopWords);
+    // "You both said it" has to be plain: just half is not.
+    return sameTheme(stems, own) && sharedStems(stems, own) * 2 > Math.min(stems.size, own.size);
+  });
 };
 
 export const compareReply = (

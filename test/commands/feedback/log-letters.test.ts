@@ -81,7 +81,7 @@ describe('a mail that was copied with its head', () => {
     const { w } = await piped([nurse([asked], sorted)], 'feedback', 'log', ID, '--text', WITH_HEAD);
     expect(w.out()).toContain('3. Ask for a day on the ward.');
     expect(w.out()).not.toMatch(/calm with|calculate/);
-    expect(w.err()).toContain(`feedback log ${ID} --keep 3\n`);
+    expect(w.err()).toContain(`feedback log ${ID} --sort\n`);
   });
 
   it('says beside a line to sort what they had written, and the line once', async () => {

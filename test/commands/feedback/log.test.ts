@@ -33,12 +33,13 @@ describe('feedback log without a terminal', () => {
     expect(w.err()).toContain(`feedback log ${ID} --keep 1`);
   });
 
-  it('the hint names only lines that there are and that are not sorted', async () => {
-    const text = 'Your test was the best. Xero was missing.';
+  it('the hint names only lines whose place is sure, and that are not sorted', async () => {
+    const text =
+      'We have decided not to offer you the post. Your test was the best. You need drug doses. Xero was missing.';
     const { w } = await piped([nurse([asked])], 'feedback', 'log', ID, '--text', text);
     expect(w.err()).toMatch(/ --keep 1 --use 2\n/);
-    await call(w, 'feedback', 'log', ID, '--keep', '1');
-    expect(w.err()).toMatch(/ --keep 2\n/);
+    await call(w, 'feedback', 'log', ID, '--keep', '1', '--use', '2');
+    expect(w.err()).toMatch(/feedback log \S+ --sort\n$/);
   });
 
   it('sorts by numbers and words, at once or later, and lays it beside what was thought', async () => {
