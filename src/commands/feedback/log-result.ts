@@ -33,23 +33,23 @@ export const couldBeAsked = (debrief: Debrief): boolean =>
   TURNED_DOWN.some((outcome) => outcome === outcomeOf(debrief.answers));
 
 /** "--keep 1 3 --use 4", of what surely belongs there; `''` where nothing does. */
-const guessesFor = (left: readonly string[], lines: readonly string[], { both }: Comparison): string =>
-  (['keep', 'use'] as const)
+const guessesFor = (left: readonly string[], lines: readonly string[], { both }: Comparison): string => {
+  const isTheirs = (line: string): boolean =>
+    both.some(
+      ({ said, thoughts }) => said === line && thoughts.some(({ question }) => TO_WORK_ON.includes(question)),
+    );
+  return (['keep', 'use'] as const)
     .map((sort) => {
-      const guessed = left.filter(
-        (line) =>
-          guessOf(
-            line,
-            both.some(({ said }) => said === line),
-            replyReading,
-          ) === sort,
-      );
+      const guessed = left.filter((line) => guessOf(line, isTheirs(line), replyReading) === sort);
       return guessed.length === 0
         ? ''
         : ` --${sort} ${guessed.map((line) => lines.indexOf(line) + 1).join(' ')}`;
     })
     .join('')
     .trim();
+};
+
+const TO_WORK_ON: readonly string[] = ['could-change', 'more-needed'];
 
 export const report = (
   context: Ports<'output'>,

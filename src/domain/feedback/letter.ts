@@ -59,6 +59,8 @@ export interface LetterFacts {
   readonly from: string | null;
   /** They gave feedback already, and are thanked for it. */
   readonly told: boolean;
+  /** They wrote in the end, whatever it was. */
+  readonly replied: boolean;
   /** ISO 3166-1 alpha-2 of the person, whose customs the letter keeps; `null` where it is not set. */
   readonly country: string | null;
   /** They offered feedback in a letter, and called the application by `reference`, which may be `''`. */
@@ -116,7 +118,8 @@ export const letterFacts = (
   const names = [asNamed(whom, debrief, reading), ...signed.filter((name) => !reading.nobody.test(name))];
   const stage = STAGES.find((known) => known === textOf(shared, 'stage')) ?? null;
   const outcome = outcomeOf(shared.answers);
-  const to = names.map((name) => greeted(name, company, reading)).find((name) => name !== null) ?? null;
+  const full = names.map((name) => greeted(name, company, reading)).find((name) => name !== null) ?? null;
+  const to = asSigned(full, signed);
   const held = heldFor(shared, interviews);
   const [named = ''] = to?.split(' ').slice(-1) ?? [];
   return {
@@ -132,10 +135,17 @@ export const letterFacts = (
     heard: outcome === 'rejected' ? textOf(shared, 'heard-on') || null : null,
     asked,
     told,
+    replied: debrief.feedback.some(({ type }) => type === 'reply'),
     offered: offer ? { reference: offer.reference } : null,
     from: ownName?.trim() || null,
     country: country ?? null,
   };
+};
+
+/** "Priya Raman" who signs as Priya, or as Priya R., is Priya. */
+const asSigned = (name: string | null, signed: readonly string[]): string | null => {
+  const [first = ''] = name?.split(' ') ?? [];
+  return first !== '' && signed.some((own) => own.replace(/ \p{Lu}\.?$/u, '') === first) ? first : name;
 };
 
 /** While they wait, the day they gave is that of the interview; else it is that of the latest interview for this job. */
@@ -177,7 +187,9 @@ const bare = (entry: string): string =>
 
 const nameIn = (typed: string): string | null => {
   // "Acme (w/ the cactus logo)" is what they call it, not what it is called.
-  const name = oneLine(typed).replace(/\s*(?:\([^()]*\))?[\s.,;:!?]*$/u, '');
+  const name = oneLine(typed)
+    .replace(/ \+ /g, ' and ')
+    .replace(/\s*(?:\([^()]*\))?[\s.,;:!?]*$/u, '');
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
 };
 

@@ -76,8 +76,11 @@ export const signatureOf = (text: string, parts: ReplyParts): readonly string[] 
     if (!isFarewell(line, below, parts)) return null;
     return parts.farewell.test(line) ? '' : namesAtEnd(line);
   };
+  const sender = senderOf(text);
   for (const [at, line] of lines.entries()) {
-    const rest = at === 0 && lines.length > 1 ? null : behind(line, lines.slice(at + 1).find(hasText) ?? '');
+    const below = lines.slice(at + 1).find(hasText) ?? '';
+    const isName = at > 0 && isSigned(line, below, sender) && lines.slice(0, at).some(isSentence);
+    const rest = at === 0 && lines.length > 1 ? null : isName ? line : behind(line, below);
     if (rest !== null)
       return [rest, ...lines.slice(at + 1)].map((own) => own.replace(/^[\s,.!–—-]+/u, '')).filter(hasText);
   }

@@ -2,7 +2,7 @@
 
 import { textOf } from '../debrief/debrief.js';
 import type { LiveDebrief } from '../debrief/script.js';
-import { feedbackState, ticksById, withTicks } from '../feedback/request-state.js';
+import { type FeedbackState, feedbackState, ticksById, withTicks } from '../feedback/request-state.js';
 import type { Tick } from '../record/tick.js';
 import { daysBetween } from '../time/days.js';
 import { interval, median, shareOf } from './statistics.js';
@@ -18,6 +18,11 @@ const daysTaken = ({ feedback, onlyForms }: LiveDebrief): number | null => {
   return asked === undefined || replied === undefined || replied < asked ? null : daysBetween(asked, replied);
 };
 
+const standing = (now: FeedbackState, today: string) => ({
+  state: now.state,
+  isLate: now.state === 'to-ask' && now.due < today,
+});
+
 /** @param ticks of the checklist: ticking "ask" there says the same as recording a request. */
 export const feedbackCounts = (debriefs: readonly LiveDebrief[], ticks: readonly Tick[], today: string) => {
   const byId = ticksById(ticks);
@@ -26,7 +31,7 @@ export const feedbackCounts = (debriefs: readonly LiveDebrief[], ticks: readonly
     .map((debrief) => ({
       onlyForms: debrief.onlyForms,
       asked: debrief.feedback.some((event) => event.type === 'asked'),
-      state: feedbackState(debrief, today).state,
+      ...standing(feedbackState(debrief, today), today),
       givenAtTheTime: textOf(debrief, 'feedback-said') !== '',
       days: daysTaken(debrief),
     }));
@@ -49,5 +54,7 @@ export const feedbackCounts = (debriefs: readonly LiveDebrief[], ticks: readonly
     ).length,
     /** Somebody to ask was named, and no request is on record. */
     planned: requests.filter(({ state }) => state === 'to-ask').length,
+    /** The same, and the day they set is past. */
+    late: requests.filter(({ isLate }) => isLate).length,
   };
 };

@@ -130,7 +130,7 @@ export const feedbackBlocks = (
   { feedback, counts, ended }: Insights,
   why: boolean,
 ): readonly InsightBlock[] => {
-  const { asked, answered, silent, waiting, share, interval, days, unasked, planned } = feedback;
+  const { asked, answered, silent, waiting, share, interval, days, unasked, planned, late } = feedback;
   const anyEnded = ended.before + ended.after.length > 0;
   const sentences = present(
     asked > 0 && insightsText.asked(asked, answered, silent, waiting),
@@ -138,7 +138,7 @@ export const feedbackBlocks = (
     why && share.of >= FEWEST && insightsText.answeredShare(interval),
     days && insightsText.days(days.middle, days.shortest, days.longest),
     why && unasked > 0 && insightsText.unasked(unasked),
-    planned > 0 && insightsText.planned(planned),
+    late > 0 && insightsText.late(late),
     silent > 0 && insightsText.silence(neverGivenFeedback),
   );
   return counts.debriefs === 0 || sentences.length === 0 ? [] : [text(sentences.join(' '))];

@@ -238,7 +238,7 @@ describe('insights', () => {
     const w = journal([nurse]);
     await call(w, 'insights');
     expect(w.out()).toContain('Counted: 1 debrief, of 1 application');
-    expect(w.out()).toContain('too few to show what repeats.');
+    expect(w.out()).toContain("One debrief alone doesn't show a pattern.");
     expect(w.out()).not.toMatch(/real share|likely|more than chance/i);
   });
 

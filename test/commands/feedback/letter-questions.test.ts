@@ -176,7 +176,7 @@ describe('after they gave feedback', () => {
 
   it('a thank-you is offered first', async () => {
     const { w, said } = await draft({ menu: 'thank them instead', choose: 'yes' });
-    expect(said.join(' ')).toContain("They've already told you");
+    expect(said.join(' ')).toContain('You have their feedback already');
     expect(w.out()).toContain('and for your feedback.');
   });
 

@@ -276,3 +276,30 @@ describe('every letter', () => {
     );
   });
 });
+
+describe('who wrote', () => {
+  const about = (values: Values, feedback: Parameters<typeof debrief>[2], signed: readonly string[] = []) =>
+    letterFacts(script, debrief('2026-11-24-aaaa', values, feedback), given({ signed }), letterReading);
+
+  it.each([
+    ['Priya Raman', ['Priya'], 'Priya'],
+    ['Pam Ostrander', ['Pam O.'], 'Pam'],
+    ['Priya Raman', ['Tom'], 'Priya Raman'],
+    ['Denise Yarbrough the ward sister, I have her number', [], 'Denise Yarbrough'],
+    [null, [''], null],
+  ])('%j, signed %j, is greeted as %j', (whom, signed, to) => {
+    expect(about({ role: 'Nurse', 'ask-whom': whom }, {}, signed).to).toBe(to);
+  });
+
+  it('after a silence that ended, the letter thanks for the answer and waits for none', () => {
+    const silent: Values = { role: 'Clerk, stores + counter', outcome: 'no-reply', stage: 'only-interview' };
+    const wrote = { feedback: [reply('2026-11-25', 'The post is on hold.')] };
+    const body = letter(about(silent, wrote), 'thank-you', 'mail').body;
+    expect(body).toContain(
+      'the Clerk, stores and counter role, for the time you gave me, and for writing back.',
+    );
+    expect(body).not.toMatch(/any news|heard back/);
+    expect(letter(about(silent, wrote), 'request', 'mail').body).not.toMatch(/If the answer|heard back/);
+    expect(letter(about(silent, {}), 'thank-you', 'mail').body).toContain('any news');
+  });
+});

@@ -101,9 +101,9 @@ describe('what is said', () => {
     };
     expect(first('')).toEqual([
       'It stopped at the first interview. Practise your answers aloud before the next one.',
-      'One so far: too few to show what repeats.',
+      "One debrief alone doesn't show a pattern.",
     ]);
-    expect(first('They wanted more Excel.')).toEqual(['One so far: too few to show what repeats.']);
+    expect(first('They wanted more Excel.')).toEqual(["One debrief alone doesn't show a pattern."]);
   });
 
   it('rejections with no stage are counted, and nothing is praised or compared without them', () => {

@@ -68,7 +68,7 @@ export const feedbackText = {
   noClipboardAdvice: 'The letter is on standard output. Without --copy this is no error.',
   checkSpelling: (words: readonly string[]) =>
     words.length === 0 ? '' : `Check the spelling of: ${words.join('; ')}`,
-  toldAlready: "they've already told you what they thought",
+  toldAlready: "you have their feedback already, so there's no need to ask again",
   orAbout: (id: string) =>
     `To ask about one thing in it: rejection-coach feedback draft ${id} --about TEXT\n${thankInstead(id)}`,
   aboutYes: 'No, ask about one thing',

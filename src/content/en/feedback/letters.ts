@@ -24,7 +24,8 @@ export const letterReading: LetterReading = {
   smallWords: new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']),
   spokenOf:
     /\((\p{L}+)\)|(?<!\b(?:the|a|my|their|our) )\b(\p{L}+) (?:asked|said|told|laughed|smiled|nodded|mentioned|rang|wrote|interviewed)\b/giu,
-  afterName: /^\s*(?:$|[,;:(.–—/-]|(?:jn?r|sn?r|junior|senior|at|from|who|by|via|in|on|over|through)\b)/i,
+  afterName:
+    /^\s*(?:$|[,;:(.–—/-]|(?:jn?r|sn?r|junior|senior|the|our|their|my|at|from|who|by|via|in|on|over|through)\b)/i,
 };
 
 /** With a full stop behind it, unless it has a mark of its own. */
@@ -97,7 +98,7 @@ const STAGE_QUESTION: Readonly<Record<Stage, string>> = {
   'phone-screen': 'Is there one thing I could explain more clearly in a first call?',
   'first-interview': 'Is there one thing I could prepare better for my next interview?',
   task: 'Is there one thing I could do better in a task like yours?',
-  'later-round': 'Is there one thing I could prepare better for a later round?',
+  'later-round': 'Is there one thing I could prepare better for my next interview?',
   'final-round': 'Is there one thing I could show more of in a final round?',
   'only-interview': 'Is there one thing I could prepare better for my next interview?',
   'assessment-day': 'Is there one thing I could do better on a day like yours?',
@@ -122,8 +123,8 @@ const askingForOffer = (facts: LetterFacts): string => {
 };
 
 /** The only question of the letter that is put to the reader, and what leads up to it. */
-const asking = ({ topic, outcome }: LetterFacts): string => {
-  const better = outcome === 'no-reply' ? "If the answer is no, I'd like" : "I'd like";
+const asking = ({ topic, outcome, replied }: LetterFacts): string => {
+  const better = outcome === 'no-reply' && !replied ? "If the answer is no, I'd like" : "I'd like";
   switch (topic.about) {
     case 'point':
       return `There is one thing I'd like to work on: ${ended(topic.words)} Do you have any advice on that?`;
@@ -158,7 +159,10 @@ const timeGiven = ({ metThem }: LetterFacts): string =>
 /** The day they heard stands in it only where that of the interview is not known. Who told them need not be who reads it, but those who gave feedback know. */
 const thanks = (facts: LetterFacts): string => {
   const heard = facts.met === null && !facts.told ? onDay(facts.heard, facts) : '';
-  const thanked = `considering me for ${theRole(facts)}, ${facts.told ? `for ${time(facts)}, and for your feedback` : `and for ${time(facts)}`}`;
+  const wroteBack = facts.outcome !== 'rejected' && facts.replied;
+  const last = facts.told ? 'your feedback' : wroteBack ? 'writing back' : '';
+  const thanked = `considering me for ${theRole(facts)}, ${last === '' ? `and for ${time(facts)}` : `for ${time(facts)}, and for ${last}`}`;
+  if (wroteBack) return `Thank you for ${thanked}.`;
   if (facts.outcome !== 'rejected')
     return `Thank you for ${thanked}. I haven't heard back yet, and I understand that these things take time.`;
   return `Thank you for ${thanked}. ${heard === '' ? 'I understand' : `I heard${heard}, and I understand`} your decision.`;
@@ -170,6 +174,7 @@ const thankYou = (facts: LetterFacts): string => {
     case 'rejected':
       return `${thanks(facts)} I wish you and your team all the best.`;
     case 'no-reply':
+      if (facts.replied) return thanks(facts);
       return `Thank you for considering me for ${role}, and for ${time(facts)}. If there is any news, I'd be glad to hear it.`;
     case 'waiting':
       return `${whileWaiting(facts, role)} I look forward to hearing from you.`;

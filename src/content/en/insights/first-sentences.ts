@@ -99,5 +99,5 @@ export const firstSentences = {
     stage === 'application'
       ? `It stopped before you spoke to anyone. ${toDo.application}`
       : `It stopped ${stage === 'only-interview' ? 'after' : 'at'} ${at[stage]}. ${toDo[stage]}`,
-  one: 'One so far: too few to show what repeats.',
+  one: "One debrief alone doesn't show a pattern.",
 };

@@ -146,7 +146,8 @@ export const insightsText = {
       ? `An answer took ${plural(middle, 'day')}.`
       : `An answer usually took ${plural(middle, 'day')} (${shortest} to ${longest}).`,
   unasked: (n: number) => `Feedback came ${times(n)} where you wrote down no request for it.`,
-  planned: (n: number) => `You named someone to ask, but haven't asked yet: ${times(n)}.`,
+  late: (n: number) =>
+    `${n === 1 ? "There's someone" : `There are ${n} people`} you meant to ask for feedback, and haven't yet.`,
   silence: (source: { name: string; year: string; found: string }) =>
     `Most people get none: ${source.found} (${source.name} ${source.year}).`,
 
