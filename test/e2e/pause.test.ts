@@ -272,6 +272,7 @@ describe('without a terminal', () => {
       ['checklist', '--format', 'html'],
       ['checklist', '--format', 'ics'],
       ['list'],
+      ['show'],
       ['insights'],
       ['search', 'live'],
       ['feedback', 'draft', 'latest'],
@@ -283,7 +284,7 @@ describe('without a terminal', () => {
       const { out, err } = await runPiped(folder, args);
       expect(out + err, args.join(' ')).not.toContain('not want to live');
     }
-    expect((await runPiped(folder, ['show', 'latest'])).out).toContain(HARD);
+    expect((await runPiped(folder, ['show', 'latest', '--all'])).out).toContain(HARD);
     expect((await runPiped(folder, ['export', 'latest'])).out).toContain(HARD);
   });
 });

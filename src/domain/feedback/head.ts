@@ -16,7 +16,8 @@ export const headOf = (text: string, reading: DayReading): LetterHead => {
   const rows = rowsOf(text);
   const sent =
     ['sent', 'date', 'envoyé', 'gesendet', 'datum'].map((name) => rows.get(name)).find(Boolean) ?? '';
-  return { from: senderOf(text), sent: dayIn(inEnglish(sent), reading)?.slice(0, 10) ?? null };
+  const day = dayIn(sent, reading) ?? dayIn(inEnglish(sent), reading);
+  return { from: senderOf(text), sent: day?.slice(0, 10) ?? null };
 };
 
 export const senderOf = (text: string): string => {

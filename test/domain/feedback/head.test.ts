@@ -13,6 +13,8 @@ describe('the head of a mail that was copied with it', () => {
     ['Sent: Friday 24 November 2026', null],
     ['Sent: 4/5/2026', null],
     ['Sent: yesterday', null],
+    ['Date : jeudi 26 novembre 2026 08:37', '2026-11-26'],
+    ['Gesendet: Donnerstag, 26. März 2026 08:37', '2026-03-26'],
     ['Subject: Your interview', null],
   ])('of %j was sent on %s', (head, day) => expect(headOf(`${head}\n\nMore depth.`, LONDON).sent).toBe(day));
 

@@ -26,6 +26,19 @@ describe('replyLines', () => {
     ],
     ['More depth.\n\nOn Tue, 24 Nov 2026, Ana wrote:\n> What would you advise?', ['More depth.']],
     ['> only quoted', ['> only quoted']],
+    // Structure, in any language: below the name there is a signature, above a mark a quoted mail.
+    [
+      'From: Priya Raman <p@firm.example>\n\nMore depth.\n\nPriya\n\nPriya Raman | Lead\nWe acknowledge the people of this land.',
+      ['More depth.'],
+    ],
+    ['More depth.\n\nBest\nPriya\n\nCroeso i chi gysylltu â ni yn Gymraeg unrhyw bryd.', ['More depth.']],
+    ['More depth.\n\nPriya\nPriya Raman, Lead\nPS: bring a badge', ['More depth.', 'PS: bring a badge']],
+    ['More depth.\n\nMarkus kirjoitti 24.11.2026:\n> Mitä voisin parantaa?', ['More depth.']],
+    ['More depth.\n\nFrån: Ana <ana@mail.example>\nÄmne: Tack\n\nVad kan jag göra bättre?', ['More depth.']],
+    [
+      'More depth.\n\n-- Forwarded message --\nFrom: Jobs <noreply@firm.example>\nSubject: Outcome\n\nYour portal entry has changed.',
+      ['More depth.'],
+    ],
     ['same\nsame', ['same']],
     ['- first\n---\n- second', ['first', 'second']],
     ['Sehr gut. Über die Technik mehr.', ['Sehr gut.', 'Über die Technik mehr.']],

@@ -48,6 +48,12 @@ describe('feedback', () => {
     });
   });
 
+  it('who was named is late only after the day to ask', () => {
+    const named = (day: string) => debriefOn(1, 'rejected', 'task', { 'ask-whom': 'Dana', 'ask-by': day });
+    expect(plan([named('2099-01-01')]).feedback).toMatchObject({ planned: 1, late: 0 });
+    expect(plan([named('2020-01-01')]).feedback).toMatchObject({ planned: 1, late: 1 });
+  });
+
   it('none: no days, no share', () => {
     expect(plan([debriefOn(1, 'rejected', 'task')]).feedback).toMatchObject({
       asked: 0,
