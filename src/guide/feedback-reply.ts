@@ -19,7 +19,7 @@ import {
 } from '../domain/debrief/feedback-events.js';
 import { answersThatApply } from '../domain/debrief/script.js';
 import { isSameReply, replyLines } from '../domain/feedback/reading.js';
-import { alike, isFormReply, sorted, sortOf, thoughtsOf } from '../domain/feedback/reply.js';
+import { alike, sorted, sortOf, thoughtsOf, unsorted } from '../domain/feedback/reply.js';
 import { whomOf } from '../domain/feedback/request-state.js';
 import { withoutContacts } from '../domain/text/contacts.js';
 import { localDay } from '../domain/time/days.js';
@@ -40,7 +40,7 @@ interface Session {
   debrief: Debrief;
   /** `null` until the text is there; from then on it is on disk. */
   reply: ReplyEvent | null;
-  /** Whether lines that say nothing are asked about too. */
+  /** Whether lines that say nothing are asked about where there are no others. */
   readonly everyLine: boolean;
   sameAs: SameReply;
   atPause: boolean;
@@ -121,9 +121,12 @@ const conversationOf = ({ id }: Debrief, reply: ReplyEvent | null): string =>
   `${id}-reply${reply === null ? '' : reply.at.replace(/\D/g, '')}`;
 
 /** A reply that is kept apart has no lines to sort; nor has a form letter, unless somebody finds something in it. */
-const linesOf = ({ reply, everyLine }: Session): readonly string[] => {
+const linesOf = ({ reply, debrief, everyLine }: Session): readonly string[] => {
   if (reply === null || (!reply.notMeant && pauseFor(reply.text))) return [];
-  return everyLine || !isFormReply(reply, replyReading) ? replyLines(reply.text, replyReading) : [];
+  const left = unsorted(debrief, reply, replyReading, stopWords);
+  const lines = replyLines(reply.text, replyReading);
+  const about = lines.filter((line) => left.includes(line) || sortOf(reply, line) !== null);
+  return everyLine && about.length === 0 ? lines : about;
 };
 
 const endsHere = async (session: Session, text: string): Promise<boolean> => {

@@ -29,7 +29,7 @@ export const command = defineCommand({
     }
     const told = options.all ? debrief : fed('debriefs', debrief);
     const screen = [
-      debriefScreen(told, script, context.output, options.all).trimEnd(),
+      debriefScreen(debrief, script, context.output, options.all, told).trimEnd(),
       feedbackEvents(told, context.output, options.all),
       // Not `readAll`: damaged files are named by the commands that list.
       roundsList(

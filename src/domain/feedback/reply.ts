@@ -7,6 +7,7 @@ import { outcomeOf } from '../debrief/script.js';
 import { normalized } from '../text/normalize.js';
 import { sameTheme, sharedStems, stemsOf } from '../text/similar.js';
 import { isSorted } from './counted.js';
+import { isLetter } from './own-lines.js';
 import { type ReplyReading, replyLines, saysFeedback } from './reading.js';
 
 export const sortOf = (reply: ReplyEvent, line: string): Sort | null =>
@@ -33,8 +34,10 @@ export const unsorted = (
   if (isFormReply(reply, reading)) return [];
   const sorts = SORTS.flatMap((sort) => listOf(debrief, `feedback-${sort}`));
   const isKnown = isSorted(debrief) ? saidIn(debrief, sorts, reading, stopWords) : () => false;
+  // What is no letter the person wrote down themselves: all of it is about them.
+  const isMeant = isLetter(reply.text, reading) ? isAboutPerson : () => true;
   return replyLines(reply.text, reading).filter(
-    (line) => sortOf(reply, line) === null && isAboutPerson(line, reading) && !isKnown(line),
+    (line) => sortOf(reply, line) === null && isMeant(line, reading) && !isKnown(line),
   );
 };
 

@@ -82,6 +82,7 @@ describe('show', () => {
     const hard = debrief('2026-11-20-aaaa', { ...answers, friend: 'I want to end my life.' });
     const { text, hint } = await shown(hard);
     expect(text).not.toContain('end my life');
+    expect(text).toContain('What I would tell a friend: kept, not shown here');
     expect(hint).toContain('--all');
     expect((await shown(hard, '--all')).text).toContain('end my life');
   });

@@ -281,7 +281,7 @@ describe('feedback', () => {
     debrief(
       '2026-11-02-eeee',
       { role: 'Clerk' },
-      { feedback: [reply('2026-11-05', 'Your one.\nYour two.', { use: ['Your one.'] })] },
+      { feedback: [reply('2026-11-05', 'One.\nTwo.', { use: ['One.'] })] },
     ),
     shop,
   ];
