@@ -32,24 +32,21 @@ export const isFormLetter = (reply: ReplyEvent): boolean => isFormReply(reply, r
 export const couldBeAsked = (debrief: Debrief): boolean =>
   TURNED_DOWN.some((outcome) => outcome === outcomeOf(debrief.answers));
 
+const TO_WORK_ON: readonly string[] = ['could-change', 'more-needed'];
+
 /** "--keep 1 3 --use 4", of what surely belongs there; `''` where nothing does. */
 const guessesFor = (left: readonly string[], lines: readonly string[], { both }: Comparison): string => {
-  const isTheirs = (line: string): boolean =>
-    both.some(
-      ({ said, thoughts }) => said === line && thoughts.some(({ question }) => TO_WORK_ON.includes(question)),
-    );
+  const theirs = both.filter(({ thoughts }) =>
+    thoughts.some(({ question }) => TO_WORK_ON.includes(question)),
+  );
+  const worries = new Set(theirs.map(({ said }) => said));
   return (['keep', 'use'] as const)
-    .map((sort) => {
-      const guessed = left.filter((line) => guessOf(line, isTheirs(line), replyReading) === sort);
-      return guessed.length === 0
-        ? ''
-        : ` --${sort} ${guessed.map((line) => lines.indexOf(line) + 1).join(' ')}`;
+    .flatMap((sort) => {
+      const guessed = left.filter((line) => guessOf(line, worries.has(line), replyReading) === sort);
+      return guessed.length === 0 ? [] : [`--${sort}`, ...guessed.map((line) => lines.indexOf(line) + 1)];
     })
-    .join('')
-    .trim();
+    .join(' ');
 };
-
-const TO_WORK_ON: readonly string[] = ['could-change', 'more-needed'];
 
 export const report = (
   context: Ports<'output'>,

@@ -74,7 +74,7 @@ const saidIn = (
     const own = stemsOf(line, stopWords);
     return (
       whole.includes(normalized(line)) ||
-      typed.some((sentence) => sharedStems(sentence, own) * 5 >= own.size * 3) ||
+      typed.some((sentence) => sharedStems(sentence, own) * 2 >= own.size) ||
       entries.some((entry) => sharedStems(entry, own) > 1 && sameTheme(entry, own))
     );
   };
