@@ -72,7 +72,7 @@ describe('show', () => {
       { feedback: [reply('2026-11-24', form)] },
     );
     const { text } = await shown(many);
-    expect(text).toMatch(/24 Nov 2026\n {4}A letter that goes to everyone\n$/);
+    expect(text).toMatch(/24 Nov 2026\n {4}It looks like a letter that goes to everyone\.\n$/);
     expect(text).toContain('Your opening was long.');
     expect(text).not.toMatch(/regret|Ward Manager|From: Dana/);
     expect((await shown(many, '--all')).text).toMatch(/From: Dana[\s\S]*regret/);

@@ -158,7 +158,7 @@ export const feedbackText = {
   keptBefore: (on: string) => `You kept this reply before (${shortDay(on)}). It isn't kept twice.`,
   keptInDebrief: (id: string) =>
     `That is in your debrief already, so it isn't kept twice. To sort its lines: rejection-coach edit ${id} feedback-keep`,
-  toEveryone: 'A letter that goes to everyone',
+  toEveryone: 'It looks like a letter that goes to everyone.',
   formLetter: 'This looks like a letter that goes to everyone. It says nothing about you.',
   offerInReply: 'They offer you feedback in it. Asking for it is on the checklist.',
   askOffered: 'Would you like to ask for it now?',
@@ -174,7 +174,7 @@ export const feedbackText = {
     `Sort the lines by their numbers, for example:\nrejection-coach feedback log ${id} ${guesses}`,
   sortLater: (id: string) => `Sort the lines any time:\nrejection-coach feedback log ${id} --sort`,
   nothingToSort: (id: string) =>
-    `There's nothing in it to sort. To read it: rejection-coach show ${id} --all`,
+    `There's nothing left in it to sort. To read it: rejection-coach show ${id} --all`,
 
   // Show
   later: 'Feedback',
