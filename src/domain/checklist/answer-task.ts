@@ -207,30 +207,29 @@ export const wordingsOf = (group: readonly AnswerTask[]): readonly AnswerTask[] 
 export const writtenOn = ({ at, begun, debrief }: AnswerTask['source']): string =>
   localDay(new Date(at)) === localDay(new Date(begun)) ? debrief.slice(0, 10) : localDay(new Date(at));
 
+type PlanWords = Readonly<Record<'stopWords' | 'plainWords', ReadonlySet<string>>>;
+
 /**
  * What the plan says is not said again, unless it came up in another debrief: it has half of the words of an entry, and
- * two at least or its only one. An answer is not got ready by a plan that only shares a word with it. And what they
- * mean to look up stands there, not among the gaps too.
+ * two at least or its only one; or it is a plan for an answer, and names which. And what they mean to look up stands
+ * there, not among the gaps too.
  */
 export const isSaidElsewhere = (
   tasks: readonly AnswerTask[],
-  stopWords: ReadonlySet<string>,
+  words: PlanWords,
 ): ((group: readonly AnswerTask[]) => boolean) => {
+  const { stopWords } = words;
   const plan = tasks.find(({ task }) => task === 'plan');
+  // Of "when …, I will …" the second half is what they do.
+  const action = plan?.entry.split(/\bI(?:['’]ll| will)\b/i).at(-1) ?? '';
   const planned = stemsOf(plan?.entry ?? '', stopWords);
   const asks = /\b(?:ask|text|ring|call|phone|e?mail|message|write to|contact)\b/i.test(plan?.entry ?? '');
   const tells = /\b(?:answers?|story|stories)\b/i.test(plan?.entry ?? '');
-  // "The testing answer" is the only one with a word of it.
-  const isOnly = (entry: string): boolean =>
-    tells &&
-    tasks
-      .filter((other) => other.task === 'more' && sharedStems(stemsOf(other.entry, stopWords), planned) > 0)
-      .every((other) => other.entry === entry);
   const isSaid = ({ family, entry, task }: AnswerTask): boolean => {
     const own = stemsOf(entry, stopWords);
     const shared = sharedStems(own, planned);
     if (task === 'ask') return asks && shared > 0;
-    if (task === 'more' && shared > 0 && isOnly(entry)) return true;
+    if (family === 'work-on' && tells && isNamed(entry, action, words)) return true;
     const isShared = shared * 2 >= own.size && shared >= (task === 'more' ? 2 : Math.min(2, own.size));
     return (family === 'work-on' || family === 'find-out') && shared > 0 && isShared;
   };
@@ -249,3 +248,18 @@ export const isSaidElsewhere = (
     group.every(isLookedUp) ||
     (group.every(({ source }) => source.debrief === plan?.source.debrief) && group.some(isSaid));
 };
+
+/** "The LOLER answer" names it by a word of its trade, "the why did you leave answer" by three words in a row. */
+const isNamed = (entry: string, action: string, { stopWords, plainWords }: PlanWords): boolean => {
+  const own = wordsIn(entry);
+  const whole = ` ${wordsIn(action).join(' ')} `;
+  return (
+    sharedStems(stemsOf(entry, plainWords), stemsOf(action, plainWords)) > 0 ||
+    own.some((_, at) => {
+      const run = own.slice(at, at + 3).join(' ');
+      return at + 2 < own.length && stemsOf(run, stopWords).size > 0 && whole.includes(` ${run} `);
+    })
+  );
+};
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

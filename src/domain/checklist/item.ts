@@ -52,7 +52,7 @@ export interface Item {
 export interface Recurs {
   readonly debriefs: number;
   readonly of: number;
-  /** Answers in the person's own words. */
+  /** Answers that are the person's own; 1 where others said it too, 0 where only they did. */
   readonly answers: number;
 }
 
@@ -120,12 +120,16 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly credential: RegExp;
   /** What is checked or learned once somebody has the job. */
   readonly condition: RegExp;
-  /** Too late the night before; worth getting ready for; nothing that one interview is enough for. */
+  /** Too late the night before; worth getting ready for; to be done in one interview. */
   readonly notTonight: RegExp;
   /** Nobody learns one before an interview. */
   readonly language: RegExp;
   readonly comesAgain: RegExp;
-  readonly notToTry: RegExp;
+  readonly canTry: (entry: string) => boolean;
+  /** A card, a certificate: got, and not learned. */
+  readonly isPaper: (entry: string) => boolean;
+  /** Of what to do differently: a thing to work on, and no action. */
+  readonly topic: RegExp;
   /** An interviewer's, which is to be answered and not to be done. */
   readonly isQuestion: (entry: string) => boolean;
   readonly chosen: Readonly<Record<ChoiceToDo, string>>;

@@ -75,8 +75,8 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
       ? tasks.filter((task) => task.family === null).map((task) => [task])
       : tasksByTheme(tasks, family, input.words),
   );
-  const { isOnlySaid, stopWords } = input.words;
-  const isSaid = isSaidElsewhere(tasks, stopWords);
+  const { isOnlySaid } = input.words;
+  const isSaid = isSaidElsewhere(tasks, input.words);
   const groups = withResearch(themes, tasks, research, isOnlySaid).filter(({ members }) => !isSaid(members));
   const items = groups
     .flatMap(({ members, research: about }) => {
@@ -121,7 +121,7 @@ const choiceItem =
         section: 'skills',
         text: words.text[choice](requirement, ''),
         why: words.chosen[choice],
-        when: whenFor({ task: choice, due: null, entry: '' }, interview, today),
+        when: whenFor({ task: choice, due: null, entry: '' }, interview, today, words),
         ...tickedAs(latestTick(ledger, [id])),
         rank: 'once',
         task: choice,
@@ -166,12 +166,14 @@ const itemOf = (
     newest.task === 'find-out' ? homeworkOf(group, newest, research, aliases(), interview) : null;
   const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
   const count = new Set(sources.map(({ debrief }) => debrief)).size;
+  const own = answersOf(group.filter((task) => !isOthers(task)));
   const recurs =
     answersOf(group) > 1
       ? {
           debriefs: count,
           of: ledger.since.get(oldest.source.begun) ?? 0,
-          answers: answersOf(group.filter((task) => !isOthers(task))),
+          // What both said is in more than their own answers.
+          answers: Math.min(own, group.some(isOthers) ? 1 : own),
         }
       : null;
   const isDue = newest.due !== null || TO_ASK.includes(newest.task);
@@ -195,7 +197,7 @@ const itemOf = (
       ];
       return parts.filter((part) => part !== '').join(' ');
     },
-    when: whenFor(newest, interview, today),
+    when: whenFor(newest, interview, today, words),
     due: newest.due,
     doneAt: newest.done === null ? (tick?.at ?? '') : '',
     recurs,
@@ -232,18 +234,21 @@ const cameUpAgain = (group: readonly AnswerTask[], tick: Tick): boolean =>
 
 /** Soon, whatever day: nobody has to have set one. */
 const TO_ASK: readonly Task[] = ['ask', 'ask-offered'];
-/** What is tried once before the interview, not in it. */
-const BEFOREHAND = /^(?:rehearse|practi[sc]e|record|read|ask|book|learn)\b/i;
+/** What is done before the interview, not in it. */
+const BEFOREHAND =
+  /^(?:rehearse|practi[sc]e|record|read|book|learn|know|prepare|write|look|find|revise|study|apply)\b/i;
 const THE_DAY_BEFORE: readonly Task[] = ['find-proof', 'surprised'];
+const ON_THE_DAY: readonly Task[] = ['test', 'change'];
 
 const whenFor = (
   { task, due, entry }: Pick<AnswerTask, 'task' | 'due' | 'entry'>,
   interview: Interview | null,
   today: string,
+  { topic }: ChecklistWords,
 ): ItemWhen => {
   if (task === 'plan' || (due === null && TO_ASK.includes(task))) return 'now';
   if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
-  if (task === 'test' && !BEFOREHAND.test(entry)) return 'on-the-day';
+  if (ON_THE_DAY.includes(task) && !BEFOREHAND.test(entry) && !topic.test(entry)) return 'on-the-day';
   return inTime(THE_DAY_BEFORE.includes(task) ? 'day-before' : 'this-week', interview, today);
 };
 

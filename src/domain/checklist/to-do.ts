@@ -44,6 +44,8 @@ export const tasksToDo = (
     new Set(debriefs.filter(holds).map(({ id }) => id));
   const applied = idsWhere((debrief) => textOf(debrief, 'stage') === 'application');
   const waiting = idsWhere(({ answers }) => outcomeOf(answers) === 'waiting');
+  // Kept apart, or skipped: that they have none, nobody said.
+  const withoutProof = idsWhere(({ answers }) => answers.proof?.value === null);
   const isNear = ({ role }: AnswerTask['source']): boolean =>
     interview === null || sameTheme(stems(role), stems(interview.role));
   const isOfUse = ofUseFor(interview, words);
@@ -84,20 +86,20 @@ export const tasksToDo = (
     if (!OF_ANY_JOB.includes(task) && !isOfUse(entry, [source])) return false;
     if (GAPS.includes(task) && !isNamed(entry) && !words.aboutInterviewing(entry)) return false;
     if ((task === 'gap' || task === 'own-up') && shows(entry)) return false;
-    if (
-      task === 'test' &&
-      (words.credential.test(entry) || (words.notToTry.test(entry) && !words.aboutInterviewing(entry)))
-    )
-      return false;
+    if (task === 'test' && (words.isPaper(entry) || !words.canTry(entry))) return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
-    if (interview !== null && task === 'more' && asksAbout(entry, source.company))
-      return isForEmployer(source, interview, waiting);
+    if (task === 'more' && asksAbout(entry, source.company)) return isForEmployer(source, interview, waiting);
     // There is nothing to apply for any more.
     if (task === 'change' && (applied.has(source.debrief) || /\bapply(?:ing)?\b/i.test(entry)))
       return interview === null;
     if (task === 'adjust' || task === 'different') return interview === null;
     if (task === 'find-proof')
-      return interview?.posting === undefined && !words.credential.test(entry) && !isKnown(entry);
+      return (
+        interview?.posting === undefined &&
+        !withoutProof.has(source.debrief) &&
+        !words.credential.test(entry) &&
+        !isKnown(entry)
+      );
     return !LACKING.includes(task) || !words.credential.test(entry);
   });
 };
@@ -107,7 +109,7 @@ const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
 const GAPS: readonly Task[] = ['gap', 'learn', 'reframe', 'own-up'];
 
 /** A licence or a certificate is no task, unless the person sorted it as one themselves. */
-const LACKING: readonly Task[] = [...GAPS, 'said'];
+const LACKING: readonly Task[] = ['gap', 'reframe', 'own-up', 'said'];
 
 const OF_ANY_JOB: readonly Task[] = [
   'ask',

@@ -15,7 +15,7 @@ describe('where each answer goes', () => {
       'now',
       'When I have coffee, I will write one answer',
     ],
-    ['could-change', 'pause first', 'big-picture', 'this-week', 'Next time: pause first'],
+    ['could-change', 'pause first', 'big-picture', 'on-the-day', 'Pause first'],
     ['more-needed', ['system design'], 'homework', 'this-week', 'Get a better answer ready: system design'],
     ['gaps', ['learn: SQL'], 'skills', 'this-week', 'Learn: SQL'],
     ['look-up', ['their customers'], 'homework', 'this-week', 'Look up: their customers'],
@@ -75,6 +75,13 @@ describe('where each answer goes', () => {
     ['learn: read the FT twice a week', 'Read the FT twice a week', 'this-week'],
     ['Reframe - no team of my own', 'Show something close to: no team of my own', 'this-week'],
     ['learning to let go', 'Work on: learning to let go', 'this-week'],
+    ['learn: CSCS or pump card', 'Find out how to get: CSCS or pump card', 'this-week'],
+    ['learn: Cert IV in care, can enrol in May', 'Enrol for: Cert IV in care', 'this-week'],
+    [
+      "show: never ran a ward but I've run a night shift",
+      "Show instead: I've run a night shift",
+      'this-week',
+    ],
     ['learn:', 'Learn:', 'this-week'],
   ])('a gap "%s"', (entry, text, when) => {
     expect(own(plan([debrief('2026-11-24-aaaa', { gaps: [entry] })]))[0]).toMatchObject({ text, when });
@@ -83,7 +90,6 @@ describe('where each answer goes', () => {
   it.each([
     'say so plainly: I have not used Go',
     'a driving licence (say so plainly)',
-    'learn: a driving licence',
     'no degree',
     'willing to travel',
   ])('a gap "%s" is nothing to tick', (entry) => {
@@ -145,7 +151,7 @@ describe('what comes up again', () => {
       { debrief: '2026-11-20-cccc', question: 'feedback-use' },
     ]);
     expect(items.slice(1).map((one) => one.text)).toEqual([
-      'Next time: sleep more',
+      'Sleep more',
       'Get a better answer ready: salary',
     ]);
   });
@@ -317,7 +323,7 @@ describe('what an offer leads to', () => {
   });
 
   it('changes what was written before the offer came', () => {
-    expect(at('2026-11-20T09:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual(['Next time: pause']);
+    expect(at('2026-11-20T09:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual(['Pause']);
   });
 });
 
@@ -357,7 +363,7 @@ describe('what belongs to one employer', () => {
 
 describe('a frame', () => {
   it.each([
-    ['could-change', 'next time, pause', 'Next time, pause'],
+    ['could-change', 'next time, pause', 'Pause'],
     ['more-needed', ['practise SQL'], 'Practise SQL'],
     ['more-needed', ['SQL'], 'Get a better answer ready: SQL'],
     ['look-up', ['look up the depots'], 'Look up the depots'],

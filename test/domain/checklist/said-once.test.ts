@@ -39,6 +39,33 @@ describe('a theme in other words', () => {
   });
 });
 
+it('what an answer is about stands in its first sentence', () => {
+  const one = at('2026-11-20', {
+    'could-change': 'answer about change. Not about who made a mess of the last one',
+    'more-needed': ['Tell us about leading a team through change'],
+  });
+  expect(texts(plan([one]))).toEqual(['Answer about change. Not about who made a mess of the last one']);
+});
+
+it('a decision is nothing to try once on the day', () => {
+  const tried = ['day centres. Never thought of it as a JOB', 'getting the card', 'speak slower'];
+  const one = at('2026-11-20', { 'feedback-said': 'x', 'feedback-test': tried });
+  expect(texts(plan([one]))).toEqual(['Speak slower']);
+});
+
+it('a proof that was kept apart is not asked for', () => {
+  const answers = { proof: { value: null, at: '2026-11-20T10:00:00.000Z' } };
+  const one = debrief('2026-11-20-aaaa', { 'role-needs': ['triage'] });
+  expect(texts(plan([one]))).toEqual(['Find an example of: triage']);
+  expect(texts(plan([{ ...one, answers: { ...one.answers, ...answers } }]))).toEqual([]);
+});
+
+it('a story of the day is nothing to be ready for', () => {
+  const surprised = (entry: string) => texts(plan([at('2026-11-20', { surprised: entry })]));
+  expect(surprised('the boss asked about my test. and then nobody spoke')).toEqual([]);
+  expect(surprised('he asked what I earned')).toEqual([]);
+});
+
 describe('whose words they are', () => {
   const items = plan([
     at('2026-11-10', { 'more-needed': ['commercial awareness'] }),
@@ -185,7 +212,7 @@ describe('what only comes back where it is of use', () => {
 
   it('no employer, nothing to read about one', () => {
     expect(plan([]).map(({ text }) => text)).toEqual([
-      "Before you go, ask when you'll hear and who you can ask for feedback",
+      "At the end, ask when you'll hear and who you can ask for feedback",
     ]);
   });
 });
@@ -226,7 +253,7 @@ describe('the page for a job of another kind', () => {
 
   it('has what to do differently from a job like it, and no plan for the employer who decides', () => {
     const page = nightPage([teacher, joiner], interview({ role: 'Bench joiner', company: 'Halliwell' }));
-    expect(page).toMatchObject({ change: 'Next time: be on time', plan: '' });
+    expect(page).toMatchObject({ change: 'Be on time', plan: '' });
   });
 
   it('at that employer the plan stands', () => {

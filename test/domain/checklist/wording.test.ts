@@ -107,9 +107,9 @@ describe('what is less than they wanted', () => {
   });
 
   it.each([
-    ['know the prices, they asked what a sheet costs', 'Next time: know the prices'],
+    ['know the prices, they asked what a sheet costs', 'Know the prices'],
     ['the written test, ran out of time', 'Work on: the written test, ran out of time'],
-    ['breathe, I rush', 'Next time: breathe, I rush'],
+    ['breathe, I rush', 'Breathe, I rush'],
   ])('"%s", to do differently, is %s', (entry, text) => {
     expect(texts(plan([debrief('2026-11-20-aaaa', { 'could-change': entry })]))).toEqual([text]);
   });
@@ -165,6 +165,6 @@ describe('an answer that could be stronger', () => {
 
 it('what was for an application is nothing to do before an interview', () => {
   const applied = debrief('2026-11-10-aaaa', { stage: 'application', 'could-change': 'apply earlier' });
-  expect(own(plan([applied])).map(({ text }) => text)).toEqual(['Next time: apply earlier']);
+  expect(own(plan([applied])).map(({ text }) => text)).toEqual(['Apply earlier']);
   expect(own(plan([applied], { interview: interview() }))).toEqual([]);
 });

@@ -17,20 +17,21 @@ import { condition, credential } from './credentials.js';
 import {
   aboutInterviewing,
   COMES_AGAIN,
-  CONFIDENCE,
-  COURSE,
+  canTry,
   firstSentence,
   framed,
   fromThem,
   gapText,
   isOnlySaid,
+  isPaper,
   LANGUAGE,
   lacked,
+  learnText,
   line,
-  NOT_TO_TRY,
   NOT_TONIGHT,
   needed,
   plainWords,
+  reframeText,
   sameInOtherWords,
   themeStopWords,
   topicOf,
@@ -59,6 +60,9 @@ const clipped = (text: string): string => {
   const words = text.slice(0, MAX_ORIGIN_LENGTH + 1).replace(/[\s,;:–-]+\S*$/u, '');
   return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
+
+/** Names what to work on, and no action. */
+const TOPIC = /^(?:the|my|their|not enough|no)\b/i;
 
 /** Says nothing beside the name. */
 const HAVE_NUMBER = /\b(?:got|have) (?:his|her|their|the) (?:number|e?mail|card|address|details)\.?$/i;
@@ -115,7 +119,7 @@ const ASK_AFTER: Advice = {
   section: 'feedback',
   when: 'on-the-day',
   unless: /\bask\b.*\b(?:at the end|when (?:i|you|they)|hear)\b/i,
-  text: "Before you go, ask when you'll hear and who you can ask for feedback",
+  text: "At the end, ask when you'll hear and who you can ask for feedback",
   asked: false,
 };
 
@@ -139,21 +143,19 @@ export const checklistText: ChecklistWords = {
       const asked = capitalised(line(entry.replace(/^(?:and )?then\b,?\s+/i, '')));
       return from !== '' ? `${from}: ${asked}` : beginsWithVerb(asked) ? asked : `A comment: ${asked}`;
     },
-    change: (entry) =>
-      /^next time\b/i.test(entry)
-        ? capitalised(line(withoutStory(entry)))
-        : `${/^(?:the|my|their|not enough|no)\b/i.test(entry) ? 'Work on' : 'Next time'}: ${line(withoutStory(entry))}`,
+    // It stands under the day, or under "Next time".
+    change: (entry) => {
+      const change = line(withoutStory(entry.replace(/^next time\b,?\s*(?=\S)/i, '')));
+      return TOPIC.test(entry) ? `Work on: ${change}` : capitalised(change);
+    },
     keep: (entry) => entry,
     more: (entry) =>
       ASKED.test(entry)
         ? `Get a better answer ready: ${line(withoutOwnNote(entry))}`
         : framed('Get a better answer ready')(topicOf(entry)),
     gap: gapText,
-    learn: (entry) =>
-      framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(
-        topicOf(lacked(entry)),
-      ),
-    reframe: framed('Show something close to'),
+    learn: learnText,
+    reframe: reframeText,
     say: (entry) => entry,
     'earlier-plan': (entry) => entry,
     'find-out': framed('Look up'),
@@ -165,7 +167,7 @@ export const checklistText: ChecklistWords = {
     'own-up': (entry) => `Plan what you'll say: ${line(topicOf(lacked(entry)))}`,
     'find-proof': (entry) => `Find an example of: ${line(withoutAside(entry))}`,
     adjust: (_, change) =>
-      change === '' || /\b(?:not?|never)\b/i.test(firstSentence(change))
+      change === ''
         ? 'Decide what to change (level, field, size, place) and change your job alerts'
         : `Change your job alerts: ${firstSentence(change)}`,
     different: (_, change) =>
@@ -214,7 +216,9 @@ export const checklistText: ChecklistWords = {
   notTonight: NOT_TONIGHT,
   language: LANGUAGE,
   comesAgain: COMES_AGAIN,
-  notToTry: NOT_TO_TRY,
+  canTry,
+  isPaper,
+  topic: TOPIC,
   chosen: {
     learn: 'The advert asks for it. You chose to learn it.',
     reframe: 'The advert asks for it. You chose to show something close.',

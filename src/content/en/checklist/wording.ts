@@ -6,6 +6,7 @@ import { stemsOf } from '../../../domain/text/similar.js';
 import { words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { beginsWithVerb } from '../text/verbs.js';
+import { credential } from './credentials.js';
 
 /** One sentence is a line of a list without its full stop; "etc." keeps it. */
 export const line = (entry: string): string =>
@@ -146,13 +147,16 @@ export const withoutFalseStart = (entry: string): string =>
 export const NOT_TONIGHT =
   /\bnot (?:on )?the (?:night|day|evening) before\b|\bin good time\b|\bweeks? (?:before|ahead)\b/i;
 
-/** What can surprise somebody again, and be got ready for. */
+/** What can surprise somebody again and be got ready for is a kind of task, and not a story of the day. */
 export const COMES_AGAIN =
-  /\b(?:ask\w*|questions?|tests?|tested|tim(?:ed|er|ing)|panel|people|written|write|exercise|tasks?|role[- ]?play\w*|present\w*|video|webcam|camera|phone|online|tour|group|minutes?|hours?|whiteboard|drive|cook|practical|stairs|noise|english|numbers?|maths?)\b/i;
+  /^(?=.{3,60}$)(?!.*[.!?]\s).*\b(?:tests?|exercises?|tasks?|role[- ]?plays?|presentations?|practicals?|whiteboards?)\b/i;
 
-/** What they were told that nobody tries in one interview. */
-export const NOT_TO_TRY =
-  /\b(?:come back|(?:re-?)?apply|experience|(?:gett?(?:ing)?|tak(?:e|ing)|do(?:ing)?|hold|hav(?:e|ing)) (?:an?|the|my|your)(?: \w+){0,2} (?:card|ticket|licen[cs]e|certificate|course|test))\b|[.;,] i(?:['’](?:ve|m|d))? |^(?:an? |the )?(?:bigger|larger|smaller|busier|higher|wider|other|another) \S+(?: \S+)?$/i;
+/** What nobody is done with in one interview. */
+const NOT_IN_A_DAY = /\b(?:come back|(?:re-?)?apply|experience|card|ticket|course)\b/i;
+
+/** To try once is something to do there, or how to come across. */
+export const canTry = (entry: string): boolean =>
+  (beginsWithVerb(entry) && !NOT_IN_A_DAY.test(entry)) || aboutInterviewing(entry);
 
 /** A subject of its own, not "body language" or "the language of the advert". */
 export const LANGUAGE =
@@ -161,15 +165,36 @@ export const LANGUAGE =
 /** What nobody gets by learning in a week. */
 const TAKES_YEARS = /\b(?:experience|years)\b/i;
 
+/** Papers by the words that they are called by, beside those in credentials.ts. */
+const PAPER = /^cert\b|\b(?:cards?|tickets?|certs?)$/i;
+export const isPaper = (entry: string): boolean => credential.test(entry) || PAPER.test(topicOf(entry));
+
+/** Nobody learns a certificate. */
+export const learnText = (entry: string): string => {
+  const topic = topicOf(lacked(entry));
+  if (isPaper(topic))
+    return `${/\benrol/i.test(entry) ? 'Enrol for' : 'Find out how to get'}: ${line(topic.replace(/,.*$/s, ''))}`;
+  return framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(topic);
+};
+
+/** "Never worked on a wind farm but I've walked the land": the second half is what to show. */
+export const reframeText = (entry: string): string => {
+  const [, instead] = /^(?:no|not|never)\b.*?\bbut (.+)$/is.exec(entry) ?? [];
+  if (instead !== undefined) return `Show instead: ${line(instead)}`;
+  return LACK.test(entry) && !/^no\b/i.test(entry)
+    ? gapText(entry)
+    : framed('Show something close to')(entry);
+};
+
 export const gapText = (entry: string): string =>
   LACK.test(entry)
     ? `Plan what you'll say: ${line(topicOf(entry))}`
     : framed(TAKES_YEARS.test(entry) ? "Plan what you'll say" : 'Work on')(topicOf(entry));
 
 /** A feeling is not learned. */
-export const CONFIDENCE = /\bconfiden(?:ce|t)\b/i;
+const CONFIDENCE = /\bconfiden(?:ce|t)\b/i;
 
-export const COURSE = /\b(?:courses?|class(?:es)?|training|workshops?|modules?|exams?)$/i;
+const COURSE = /\b(?:courses?|class(?:es)?|training|workshops?|modules?|exams?)$/i;
 
 /** Words round a theme: "give one clear recommendation" and "unsure when asked for a recommendation" are about one. */
 export const themeStopWords: ReadonlySet<string> = new Set([
@@ -188,8 +213,12 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:quiet(?:er|ly)?|soft[- ]spoken|speak(?:ing)? up|louder|mumbl\w+)\b/gi, 'volume'],
 ];
 
+/** What an entry is about stands in its first sentence. */
 export const sameInOtherWords = (entry: string): string =>
-  OTHER_WORDS.reduce((text, [words, same]) => text.replace(words, same), entry);
+  OTHER_WORDS.reduce(
+    (text, [words, same]) => text.replace(words, same),
+    firstSentence(withoutOwnNote(entry)),
+  );
 
 /** What is of use in any interview, whatever the job: how to come across, and what everybody is asked. */
 const INTERVIEWING =
