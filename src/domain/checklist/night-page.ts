@@ -4,7 +4,7 @@ import { type Debrief, oldestBegunFirst, TURNED_DOWN, textOf } from '../debrief/
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { findingFor, ownQuestions } from '../interview/findings.js';
 import { type Interview, type InterviewKind, kindOf } from '../interview/interview.js';
-import { besidePlan, isSchedule, ofUseFor, usualToAsk } from '../interview/of-use.js';
+import { besidePlan, isOfLead, isSchedule, ofUseFor, usualToAsk } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
@@ -161,6 +161,7 @@ const likely = (
       (entry) =>
         comesAgain(entry) &&
         !isAboutAnother(entry, interview) &&
+        !isOfLead(entry.question, entry.where, interview, words) &&
         (entry.times > 1 || isOfUse(entry.question, entry.where)),
     )
     .slice(0, ASKED_BEFORE)

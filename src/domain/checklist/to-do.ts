@@ -3,7 +3,7 @@
 import { type Debrief, listOf, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
-import { besidePlan, namedFor, ofUseFor } from '../interview/of-use.js';
+import { besidePlan, isOfLead, namedFor, ofUseFor } from '../interview/of-use.js';
 import { asksAbout, companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { compare } from '../text/order.js';
@@ -84,6 +84,7 @@ export const tasksToDo = (
     if (task === 'surprised') return isNear(source) && words.comesAgain.test(entry);
     if (task === 'read-up') return isNear(source);
     if (!OF_ANY_JOB.includes(task) && !isOfUse(entry, [source])) return false;
+    if ((task === 'more' || task === 'change') && isOfLead(entry, [source], interview, words)) return false;
     if (GAPS.includes(task) && !isNamed(entry) && !words.aboutInterviewing(entry)) return false;
     if ((task === 'gap' || task === 'own-up') && shows(entry)) return false;
     if (task === 'test' && (words.isPaper(entry) || !words.canTry(entry))) return false;

@@ -1,6 +1,6 @@
 /** What was written down after one interview, and is of use before another. */
 
-import { companyKey } from '../text/company.js';
+import { companyKey, namesThe } from '../text/company.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import { weekdayOf } from '../time/days.js';
 import { WEEKDAY, weekdayNumber } from '../time/names.js';
@@ -45,8 +45,25 @@ export const ofUseFor = (
   };
   const isLike = ({ role, company }: Place): boolean =>
     alike(role, interview.role) || (company !== '' && companyKey(company) === companyKey(interview.company));
-  return (entry, places) => places.some(isLike) || aboutInterviewing(entry) || isAsked(entry);
+  // "The practice" is a practice manager's.
+  const isForAny = (entry: string, places: readonly Place[]): boolean =>
+    aboutInterviewing(entry) && !places.some(({ role }) => namesThe(entry, role));
+  return (entry, places) => places.some(isLike) || isForAny(entry, places) || isAsked(entry);
 };
+
+const LEADS = /\b(?:lead(?:er)?|head|supervisor|foreman|director|chief)\b/i;
+
+/** Nobody asks one of a team what they would do as its lead. */
+export const isOfLead = (
+  entry: string,
+  places: readonly Pick<Place, 'role'>[],
+  interview: Pick<Interview, 'role'> | null,
+  { aboutInterviewing }: Pick<CarryWords, 'aboutInterviewing'>,
+): boolean =>
+  interview !== null &&
+  !LEADS.test(interview.role) &&
+  places.every(({ role }) => LEADS.test(role)) &&
+  !aboutInterviewing(entry);
 
 /** Whether the advert has a word of it; without an advert nobody knows. */
 export const namedFor = (

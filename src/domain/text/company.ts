@@ -24,10 +24,24 @@ export const companyKey = (typed: string): string => {
   return parts.join(' ');
 };
 
-/** Whether a question is about this employer: it has the name, or asks "why" with the beginning of it. */
+/** Whether "the practice" or "our port" is said, of a role or an employer that has the word. */
+export const namesThe = (text: string, named: string): boolean => {
+  const known = plainName(named).split(' ');
+  return [...plainName(text).matchAll(/\b(?:the|our|this) (\S+)/g)].some(
+    ([, word = '']) => word.length > 2 && known.includes(word),
+  );
+};
+
+/** What "why the …" asks of anybody. */
+const WHY_ANY =
+  /\bwhy (?:the|our) (?:(?:big|sudden|long) )?(?:gaps?|change|move|switch|break|interest|jobs?|role|post|company|career|field|trade|work)\b/;
+
+/** Whether a question is about this employer: it has the name, or "the" with a word of it, or asks "why" with its beginning. */
 export const asksAbout = (question: string, company: string): boolean => {
   const key = companyKey(company);
   const asked = plainName(question);
   const [, why = ''] = /^why (?!us$|here$)(.+)$/.exec(asked) ?? [];
-  return key !== '' && (` ${asked} `.includes(` ${key} `) || (why !== '' && `${key} `.startsWith(`${why} `)));
+  if (key === '') return false;
+  if (namesThe(question, company) || (/\bwhy (?:the|our) /.test(asked) && !WHY_ANY.test(asked))) return true;
+  return ` ${asked} `.includes(` ${key} `) || (why !== '' && `${key} `.startsWith(`${why} `));
 };

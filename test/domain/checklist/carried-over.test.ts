@@ -51,6 +51,23 @@ describe('of another kind of job', () => {
     expect(listed(answers, { role: 'Yard hand', company: 'Swift Ltd' })).toHaveLength(7);
   });
 
+  it.each([
+    ['Why the depot?', { role: 'Courier driver', company: 'X' }, 0],
+    ['Why the gap in your CV?', { role: 'Courier driver', company: 'X' }, 1],
+    ['How do you tell the swift people what you saw?', { role: 'Courier driver', company: 'X' }, 0],
+    ['Where do you see the driver in five years?', keeper, 0],
+    ['Where do you see yourself in five years?', keeper, 1],
+  ])('"%s" is asked again at %j: %i', (entry, next, count) => {
+    expect(listed({ 'more-needed': [entry] }, next)).toHaveLength(count);
+  });
+
+  it('what a lead is asked is asked of no other', () => {
+    const answers = { 'more-needed': ['two crew who quarrel', 'Why us?'], role: 'Lead van driver' };
+    const next = (role: string) => listed(answers, { role, company: 'X' });
+    expect(next('Van driver')).toEqual(['Get a better answer ready: Why us?']);
+    expect(next('Lead van driver')).toHaveLength(2);
+  });
+
   it('a slip while talking of the subject makes it no lesson for any interview', () => {
     expect(listed({ 'could-change': 'have an answer on drop rates, I froze' })).toEqual([]);
     expect(listed({ 'could-change': "slow down - I talk too fast when I'm nervous" })).toEqual(['Slow down']);

@@ -15,6 +15,9 @@ describe('a question as it was asked', () => {
       "Why not stay at sea? (my knee and the money were not enough for another two years away from home, I said 'reasons' like a thief)",
       'Why not stay at sea?',
     ],
+    ['what if a bus is late, my answer was soft', 'what if a bus is late'],
+    ['why do you want to leave the yard, well it left me', 'why do you want to leave the yard'],
+    ['Why did you leave - 12 yrs. (because it shut??)', 'Why did you leave'],
     ['A hive that died - i went on about the winter for ten minutes', 'A hive that died'],
   ])('%j is %j', (entry, question) => expect(withoutOwnNote(entry)).toBe(question));
 
@@ -22,6 +25,8 @@ describe('a question as it was asked', () => {
     'What would you do if a colleague said something rude?',
     'Which tools do you know (and which do you like?)',
     'Pay (why so low)',
+    'How do you greet a child - and what would you do if it hides?',
+    'When a guest is rude, my colleague leaves and it is full, what do you do',
     'Tell us about a time you answered back',
   ])('%j stays', (entry) => expect(withoutOwnNote(entry)).toBe(entry));
 });
