@@ -5,6 +5,7 @@ import type { Preparation } from '../../domain/checklist/preparation.js';
 import { interviewJson } from '../../domain/interview/interview.js';
 import { toJson } from '../../render/json.js';
 import { checklistMarkdown } from '../../render/markdown/checklist.js';
+import { present } from '../../render/present.js';
 import type { Ports } from '../shared/command.js';
 import type { FindPorts } from '../shared/find-record.js';
 
@@ -44,8 +45,8 @@ const shape = ({ items, list, strengths, interview }: Preparation, all: boolean)
   interview: interview && interviewJson(interview),
   strengths: strengths.map(({ text, sources }) => ({ text, sources })),
   items: (all ? items : list).map((item) => {
-    const { id, section, text, why, when, due, done, sources } = item;
+    const { id, section, text, why, from, when, due, done, sources } = item;
     const number = list.indexOf(item) + 1 || null;
-    return { id, number, section, text, why, when, due, done, sources };
+    return { id, number, section, text, why: present(why, from).join(' '), when, due, done, sources };
   }),
 });

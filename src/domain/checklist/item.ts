@@ -29,6 +29,8 @@ export interface Item {
   readonly section: ChecklistSection;
   readonly text: string;
   readonly why: string;
+  /** The debrief that it comes from, as a sentence; `''`: none. */
+  readonly from: string;
   readonly when: ItemWhen;
   /** `YYYY-MM-DD` */
   readonly due: string | null;
@@ -59,6 +61,7 @@ export interface Recurs {
 /** What items have that no answer led to. */
 export const itemBase = (id: string) => ({
   id,
+  from: '',
   due: null,
   doneAt: '',
   recurs: null,

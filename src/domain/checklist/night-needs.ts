@@ -7,6 +7,7 @@ import type { RequirementMatch } from '../skills/match.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
 import type { Preparation } from './preparation.js';
+import { withoutLead } from './strengths.js';
 import { showing } from './to-do.js';
 
 export interface AskedFor {
@@ -38,7 +39,7 @@ const needsFor = (
   { requirements, preparation: { interview, strengths }, words }: NeedsInput,
   debriefs: readonly Debrief[],
 ): readonly Need[] => {
-  const lineOf = (text: string): string => strengths.find(({ proof }) => proof === text)?.text ?? text;
+  const lineOf = (text: string): string => strengths.find(({ proof }) => proof === text)?.text ?? withoutLead(text);
   const row = (need: string, proof: string, have = false, held = words.credential.test(need)): Need => ({
     need,
     proof,

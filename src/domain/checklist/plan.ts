@@ -192,10 +192,12 @@ const itemOf = (
         recurs ? words.recurring(recurs) : '',
         ...otherWordings(group, research === null ? newest : null, words),
         words.reason[newest.task]?.(newest.entry, newest.extra) ?? '',
-        words.from(newest.source),
         ...homeworkWhy(homework, words),
       ];
       return parts.filter((part) => part !== '').join(' ');
+    },
+    get from() {
+      return words.from(newest.source);
     },
     when: whenFor(newest, interview, today, words),
     due: newest.due,

@@ -47,7 +47,8 @@ export interface StrengthsInput {
     readonly answer: (question: string) => string;
     /** What they would do again after an offer. */
     readonly worked: (entry: string) => string;
-    readonly credential: RegExp;
+    /** A card, a certificate: it says less than what they did. */
+    readonly isPaper: (entry: string) => boolean;
     /** What they mean not to say. */
     readonly keptBack: RegExp;
   };
@@ -87,14 +88,14 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
     isNamed(strength) ||
     (hasFigure(strength) &&
       (strength.kind === 'unheard' || CHANGED.test(strength.text)) &&
-      !words.credential.test(strength.text));
+      !words.isPaper(strength.text));
   /** A figure says more than that the posting asks for it: what it asks for stands on the page anyway. */
   const rankOf = ({ strength, far }: Found): readonly number[] => {
     const { kind } = strength;
     const last = requirements.length;
     const place = placeOf(strength);
     const worth = (hasFigure(strength) ? 2 : 0) + (place < last ? 1 : 0);
-    return [thinness(strength), place < last ? 0 : far, -worth, place, KINDS.indexOf(kind)];
+    return [thinness(strength, words.isPaper), place < last ? 0 : far, -worth, place, KINDS.indexOf(kind)];
   };
   const ranked = [
     ...[...input.debriefs]
@@ -187,8 +188,9 @@ const withoutRepeats = (
   return kept.map(({ strength }) => strength);
 };
 
-/** "Excel" alone shows nothing. */
-const thinness = ({ text, kind }: Strength): number => (kind === 'told' || /\S\s+\S/.test(text) ? 0 : 1);
+/** "Excel" alone shows nothing, and a paper less than what was done. */
+const thinness = ({ text, kind }: Strength, isPaper: (text: string) => boolean): number =>
+  kind === 'told' || (/\S\s+\S/.test(text) && !isPaper(text)) ? 0 : 1;
 
 /** Praise is no example, so an example stays beside it. */
 const mayBeOne = (a: Strength, b: Strength): boolean =>
@@ -263,12 +265,15 @@ const isHeading = (line: string): boolean => {
   );
 };
 
+/** A line cut out of a form begins with what stood between. */
+export const withoutLead = (line: string): string => line.replace(/^[:;,.–—-]+\s*/u, '');
+
 /** Lines of the CV only where the posting asks for them. */
 const ofCv = ({ requirement, must, held, proofs }: RequirementMatch): readonly Strength[] => {
   if (held) return [];
   const best = proofs.find(({ origin, text, unsure }) => !unsure && (origin !== 'cv' || !isHeading(text)));
   return must && best?.origin === 'cv'
-    ? [{ kind: 'cv', text: best.text, about: requirement, sources: [{ cv: best.from }] }]
+    ? [{ kind: 'cv', text: withoutLead(best.text), proof: best.text, about: requirement, sources: [{ cv: best.from }] }]
     : [];
 };
 

@@ -35,10 +35,13 @@ export const checklistScreen = (
   view: ChecklistView,
 ): string => {
   const shown = view.all ? items : list;
+  // Of one debrief it is said once.
+  const sources = view.why ? [...new Set(shown.flatMap(({ from }) => present(from)))] : [];
+  const isOne = sources.length === 1;
   const group = (name: string, includes: (item: Item) => boolean): string =>
     titled(
       name,
-      shown.filter(includes).map((item) => itemLines(item, list.indexOf(item) + 1, look, view)),
+      shown.filter(includes).map((item) => itemLines(item, list.indexOf(item) + 1, look, view, isOne)),
       look,
     );
   const { bring, told } = bestOf(strengths);
@@ -52,6 +55,7 @@ export const checklistScreen = (
     ),
     group(labels.plan, ({ rank }) => rank === 'plan'),
     ...WHENS.map((when) => group(whenNames[when], (item) => item.when === when && item.rank !== 'plan')),
+    isOne && quietly(labels.once(printableLine(sources[0] ?? '')), look),
     footer(list, look),
   );
 };
@@ -72,7 +76,13 @@ const heading = (interview: Interview | null, look: Look, today: string): string
 const A_WEEK = 7;
 
 /** @param number in the list as it is shown; 0 for what is only shown with `--all`. */
-const itemLines = (item: Item, number: number, look: Look, { why, today }: ChecklistView): string => {
+const itemLines = (
+  item: Item,
+  number: number,
+  look: Look,
+  { why, today }: ChecklistView,
+  isOne: boolean,
+): string => {
   const { id, done, recurs, written, due } = item;
   const text = printableLine(item.text);
   const isOld = written !== null && !done && daysBetween(written, today) > A_WEEK;
@@ -82,7 +92,7 @@ const itemLines = (item: Item, number: number, look: Look, { why, today }: Check
     // The reason begins with it.
     recurs !== null && !why && labels.recurs(recurs),
   );
-  const reason = why ? printableLine(item.why) : '';
+  const reason = why ? printableLine(present(item.why, !isOne && item.from).join(' ')) : '';
   const place = number === 0 ? '' : String(number);
   if (look.plain) {
     const sentences = [

@@ -173,7 +173,7 @@ const answerBlock = (question: Question, debrief: Debrief, look: Look, whole: bo
 const LINE_AT_MOST = 220;
 const wholeSentences = (text: string): string =>
   (text.length > LINE_AT_MOST && SENTENCES.exec(text)?.[0]) || shortened(text, LINE_AT_MOST);
-const SENTENCES = new RegExp(`^.{60,${LINE_AT_MOST}}[.!?](?= )`);
+const SENTENCES = new RegExp(`^.{1,${LINE_AT_MOST}}[.!?](?= )`);
 /** Columns from which labels stand beside their lines. */
 const WIDE = 64;
 

@@ -216,7 +216,7 @@ describe('checklist', () => {
     await call(w, 'checklist');
     expect(w.out()).not.toContain('From: ');
     await call(w, 'checklist', '--why');
-    expect(w.out()).toContain('From: Staff nurse');
+    expect(w.out()).toContain('from your debrief: Staff nurse');
   });
 });
 

@@ -22,6 +22,7 @@ describe('what was chosen for a requirement of the posting', () => {
         section: 'skills',
         text,
         why: words.chosen[choice],
+        from: '',
         when,
         due: null,
         done: false,

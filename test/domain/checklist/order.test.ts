@@ -143,11 +143,11 @@ describe('the order', () => {
   it('names where an item comes from in a few words, however long the role and the company are', () => {
     const long = 'A company with a very long description instead of a name, as people write';
     const from = (role: string, company: string) =>
-      own(plan([debrief('2026-11-24-aaaa', { role, company, 'could-change': 'pause' })]))[0]?.why;
-    expect(from('Nurse', 'Acme')).toMatch(/From: Nurse, Acme, 24 Nov 2026\.$/);
-    expect(from('Nurse', long)).toMatch(/From: A company with a very long description…, 24 Nov 2026\.$/);
-    expect(from('', 'x'.repeat(90))).toMatch(/From: x{40}…, 24 Nov 2026\.$/);
-    expect(from('', '')).toMatch(/From 24 Nov 2026\.$/);
+      own(plan([debrief('2026-11-24-aaaa', { role, company, 'could-change': 'pause' })]))[0]?.from;
+    expect(from('Nurse', 'Acme')).toMatch(/From your debrief: Nurse, Acme, 24 Nov 2026\.$/);
+    expect(from('Nurse', long)).toMatch(/From your debrief: A company with a very long description…, 24 Nov 2026\.$/);
+    expect(from('', 'x'.repeat(90))).toMatch(/From your debrief: x{40}…, 24 Nov 2026\.$/);
+    expect(from('', '')).toMatch(/From your debrief: 24 Nov 2026\.$/);
   });
 
   it('shows at most ten', () => {

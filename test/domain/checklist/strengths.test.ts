@@ -84,10 +84,25 @@ describe('strengths', () => {
     expect(texts([umpire], { requirements })[0]).toBe('Netball umpire');
   });
 
+  it('are without what they say to themselves, and papers come after what was done', () => {
+    const unheard = ['IOSH cert 2025', 'typing 85 wpm, nobody cares', 'captain of the under 14s, if you can manage those kids'];
+    expect(texts([debrief('2026-11-21-bbbb', { unheard })])).toEqual([
+      'Typing 85 wpm',
+      'Captain of the under 14s',
+      'IOSH cert 2025',
+    ]);
+  });
+
+  it('begin with a letter, whatever stood before it in the CV', () => {
+    expect(texts([], { requirements: [match('Afrikaans', ': Afrikaans at home', 'cv')] })).toEqual([
+      'Afrikaans at home',
+    ]);
+  });
+
   it('have a line of the CV only where the posting asks for it', () => {
     const requirements = [match('First aid', 'First aider at the shop', 'cv')];
     expect(strengths([], { requirements })).toEqual([
-      { kind: 'cv', text: 'First aider at the shop', about: 'First aid', sources: [{ cv: 'your CV' }] },
+      { kind: 'cv', text: 'First aider at the shop', about: 'First aid', proof: 'First aider at the shop', sources: [{ cv: 'your CV' }] },
     ]);
   });
 

@@ -12,20 +12,19 @@ const third = nurseDebrief({ 'more-needed': ['Controlling Stock'] }, { id: '2026
 
 describe('the reason of an item', () => {
   it('that came up once is what kind it is and where it comes from', () => {
-    expect(withText(plan([first]), 'stock control').why).toBe("From: Staff nurse, St Mary's, 10 Nov 2026.");
+    expect(withText(plan([first]), 'stock control').from).toBe(
+      "From your debrief: Staff nurse, St Mary's, 10 Nov 2026.",
+    );
   });
 
   it('that came up again says in how many debriefs since the first of them, and in which other words', () => {
     expect(withText(plan([unrelated, first, second]), 'controlling stock').why).toBe(
-      'In 2 of your last 2. Also in your words: "stock control". ' +
-        "From: Staff nurse, St Mary's, 20 Nov 2026.",
+      'In 2 of your last 2. Also in your words: "stock control".',
     );
   });
 
   it('quotes no wording that differs from its own only in case', () => {
-    expect(withText(plan([second, third]), 'Controlling Stock').why).toBe(
-      'In 2 of your last 2. ' + "From: Staff nurse, St Mary's, 21 Nov 2026.",
-    );
+    expect(withText(plan([second, third]), 'Controlling Stock').why).toBe('In 2 of your last 2.');
   });
 
   it('that was ticked and came up again begins with that', () => {

@@ -87,18 +87,22 @@ const nameIn = (whom: string): string => {
   return isName && (!beginsWithVerb(name) || JOB.test(name)) ? name : '';
 };
 
+/** What they mean not to say is nothing to bring, nor what shows nothing: "union rep, maybe best not said", "was early". */
+const KEPT_BACK =
+  /^(?:(?:i )?(?:was|got there|arrived|turned up|being) )?(?:\w+ )?(?:early|on time)[.!]?$|\b(?:lol|haha+|lmao)\b|^n\/?a$|^(?:he|she) \w+ed\b|^(?:they|he|she) (?:phoned|rang|emailed|texted|wrote back)\b|\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
+
+/** What they say to themselves behind what they have: "typing 85 wpm, nobody cares". */
+const SHRUG = /(?:[,;]|\s[-–—])\s*(?:and )?(?:nobody|no one|if|though|not that|anyway)\b[^,;]*$/i;
+
 /** "keep telling the netball story" is "Telling the netball story", "that I do the rotas (Jo never asked)" "I do the rotas". */
 const bare = (entry: string, begins: boolean): string => {
   const rest = entry
     .replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '')
     .replace(/^that (?=(?:i|we)\b)/i, '')
+    .replace(KEPT_BACK.test(entry) ? /$/ : SHRUG, '')
     .replace(/\s*\([^()]*\b(?:never|didn['’]?t|not) (?:ask|come up|get to|said|say)[^()]*\)$/i, '');
   return rest !== entry || (begins && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest)) ? capitalised(rest) : rest;
 };
-
-/** What they mean not to say is nothing to bring, nor what shows nothing: "union rep, maybe best not said", "was early". */
-const KEPT_BACK =
-  /^(?:(?:i )?(?:was|got there|arrived|turned up|being) )?(?:\w+ )?(?:early|on time)[.!]?$|\b(?:lol|haha+|lmao)\b|^n\/?a$|^(?:he|she) \w+ed\b|^(?:they|he|she) (?:phoned|rang|emailed|texted|wrote back)\b|\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
 
 export const strengthWords = {
   bare,
@@ -191,7 +195,7 @@ export const checklistText: ChecklistWords = {
   from: ({ role, company, day }) => {
     const both = [role, company].filter((part) => part !== '').join(', ');
     const what = both.length <= MAX_ORIGIN_LENGTH ? both : clipped(company || role);
-    return what === '' ? `From ${shortDay(day)}.` : `From: ${what}, ${shortDay(day)}.`;
+    return `From your debrief: ${what === '' ? '' : `${what}, `}${shortDay(day)}.`;
   },
   recurring: (recurs) => (recurs.debriefs > 1 ? `In ${often(recurs)}.` : `${capitalised(often(recurs))}.`),
   also: (wordings) => `Also in your words: ${quoted(wordings)}`,
@@ -260,6 +264,7 @@ export const checklistScreen = {
   written: (day: string) => `written ${shortDay(day)}`,
   due: (due: string, today: string) =>
     due === today ? 'today' : due < today ? `was for ${weekDay(due)}` : `by ${weekDay(due)}`,
+  once: (from: string) => from.replace(/^From/, 'What you wrote is from'),
   state: (done: boolean) => (done ? 'Done:' : 'To do:'),
   code: (id: string) => `Code ${id}.`,
   foot: (number: number) => `Tick one off: rejection-coach tick ${number} · Print: rejection-coach page`,
