@@ -129,22 +129,27 @@ describe('the time and the place', () => {
     [{ place: '4 Mill Lane', when: null }, 'Write down the time and place'],
     [{ place: 'https://meet.example/a' }, 'Try the link once'],
     [{ stage: 'phone-screen' }, 'Check who calls, and on which number'],
+    [{ stage: 'phone-screen', phone: '0113' }, 'Check who calls, and on which number'],
   ] as const)('%o: %s', (more, text) => {
     expect(where(more)).toContain(text);
   });
 });
 
+it('who calls is not to be checked where it is written down with their number', () => {
+  expect(where({ stage: 'phone-screen', panel: 'Tawny', phone: '0113' })).not.toContain('who calls');
+});
+
 describe('an employer of no kind that is known', () => {
   it('has neither products to try nor accounts to read', () => {
     const text = where({ role: 'Puppeteer', company: 'Hart Farm Theatre' });
-    expect(text).toContain('Look closely at one thing on offer from Hart Farm Theatre');
+    expect(text).not.toContain('on offer');
     expect(text).toContain('Work out what this job is for at Hart Farm Theatre');
     expect(text).not.toMatch(/product|Companies House/);
   });
 
   it('is named without what they add for themselves', () => {
     const text = where({ role: 'Puppeteer', company: 'Hart Farm (w/ the cactus logo)' });
-    expect(text).toContain('Look closely at one thing on offer from Hart Farm');
+    expect(text).toContain('Read about Hart Farm:');
     expect(text).not.toContain('cactus');
   });
 });

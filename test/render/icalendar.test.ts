@@ -103,7 +103,7 @@ describe('the tasks', () => {
     expect([...days.values()].every((day) => day >= '2026-11-24' && day <= '2026-12-01')).toBe(true);
     expect(new Set(days.values()).size).toBeGreaterThan(4);
     expect(dayOf('triage')).toBe('2026-11-30');
-    expect(dayOf('Before you go')).toBe('2026-12-01');
+    expect(dayOf('At the end')).toBe('2026-12-01');
     const undated = dated(night([one], null).items, null, '2026-11-24').map(({ item }) => item.text);
     expect(undated.some((text) => text.includes('Before you go'))).toBe(false);
   });

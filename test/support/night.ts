@@ -39,11 +39,13 @@ export const nightPage = (
   debriefs: readonly Debrief[],
   ahead: Interview | null,
   requirements: readonly RequirementMatch[] = [],
+  hasCv = false,
 ) =>
   planNightPage({
     preparation: night(debriefs, ahead),
     debriefs,
     requirements,
+    hasCv,
     asked: questionBank({ debriefs, stories: [], script, stopWords: checklistText.stopWords }),
     ...nightPageText,
   });

@@ -79,6 +79,7 @@ export const pageHtml = async (
     preparation,
     debriefs,
     requirements: await requirementsFor(view, preparation.interview, today),
+    hasCv: (await view('cvs')).length > 0,
     asked: questionBank({ debriefs, stories, script, stopWords: rehearsalText.questionStopWords }),
     ...nightPageText,
   });

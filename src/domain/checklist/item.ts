@@ -113,6 +113,8 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly otherSaid: (wording: string, from: string) => string;
   /** A need without what they added for themselves, a gap without its "no". */
   readonly without: Readonly<Record<'aside' | 'lack', (entry: string) => string>>;
+  /** "PLCs, I only said I'd seen them" are PLCs. */
+  readonly topicOf: (entry: string) => string;
   /** "their depots": of one employer alone. */
   readonly aboutThem: RegExp;
   readonly readGap: ReadGap;

@@ -4,7 +4,7 @@ import { type Debrief, listOf, newestFirst, textOf } from '../debrief/debrief.js
 import type { ChoiceMade } from '../interview/interview.js';
 import { namedFor } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
-import { sameTheme, stemsOf } from '../text/similar.js';
+import { sameTheme, sharedStems, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
 import type { Preparation } from './preparation.js';
 import { withoutLead } from './strengths.js';
@@ -26,6 +26,8 @@ type Need = Omit<AskedFor, 'above'>;
 interface NeedsInput {
   readonly preparation: Preparation;
   readonly requirements: readonly RequirementMatch[];
+  /** Then what it does not show is not asked for on paper: a line of it may say it in other words. */
+  readonly hasCv: boolean;
   readonly words: ChecklistWords;
 }
 
@@ -33,31 +35,36 @@ export type Gap = { readonly need: string; readonly choice: ChoiceMade | null };
 
 const GAPS = 3;
 
-const SENTENCES = /\p{Ll}{3}[.;] +\p{L}/u;
+/** Several things, of which a line of the CV shows one. */
+const SEVERAL = /\p{Ll}{3}[.;] +\p{L}|,(?!.*\bor\b)/u;
 
 const needsFor = (
   { requirements, preparation: { interview, strengths }, words }: NeedsInput,
   debriefs: readonly Debrief[],
 ): readonly Need[] => {
-  const lineOf = (text: string): string => strengths.find(({ proof }) => proof === text)?.text ?? withoutLead(text);
+  const lineOf = (text: string): string =>
+    strengths.find(({ proof }) => proof === text)?.text ?? withoutLead(text);
   const row = (need: string, proof: string, have = false, held = words.credential.test(need)): Need => ({
     need,
     proof,
     have,
-    // A tick says all of it, and a line of the CV shows only a part of several sentences.
-    tick: have || (held && !(proof !== '' && SENTENCES.test(need))),
+    // A tick says all of it.
+    tick: have || (held && !(proof !== '' && SEVERAL.test(need))),
   });
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   if (requirements.length > 0)
     return requirements
       .map((match) => {
         const held = match.held ?? words.credential.test(match.requirement);
         // A licence of the same kind is not the licence that they ask for.
-        const sure = match.proofs.filter(({ unsure, alike }) => !unsure && !(held && alike));
+        const sure = match.proofs.filter(
+          ({ unsure, alike, text }) =>
+            !unsure && !(held ? alike : isPart(stems(text), stems(match.requirement))),
+        );
         return { ...match, held, proof: lineOf(sure[0]?.text ?? '') };
       })
       .filter(({ must, proof }) => must || proof !== '')
       .map(({ requirement, proof, choice, held }) => row(requirement, proof, choice === 'have', held));
-  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
   const rows: Need[] = [];
   for (const debrief of debriefs.toSorted(newestFirst)) {
@@ -74,6 +81,12 @@ const needsFor = (
   return rows;
 };
 
+/** "Dementia friendly" only says again a part of what is asked for. */
+const isPart = (own: ReadonlySet<string>, asked: ReadonlySet<string>): boolean => {
+  const shared = sharedStems(own, asked);
+  return shared > 0 && shared < asked.size && own.size - shared < 2;
+};
+
 /** What they have first; nothing that stands under what they have not yet. */
 export const rowsFor = (
   input: NeedsInput,
@@ -85,8 +98,8 @@ export const rowsFor = (
     needsFor(input, debriefs).filter(
       ({ need, proof, tick, have }) =>
         proof !== '' ||
-        (tick && (have || !input.words.condition.test(need))) ||
-        (!tick && !gaps.some((gap) => sameTheme(stems(gap.need), stems(need)))),
+        (tick && !input.hasCv && (have || !input.words.condition.test(need))) ||
+        (!tick && !input.hasCv && !gaps.some((gap) => sameTheme(stems(gap.need), stems(need)))),
     ),
   );
 };
@@ -120,7 +133,7 @@ export const gapsFor = (
   );
   const typed = (newest ? listOf(newest, 'gaps') : []).map((entry) => {
     const { task, what } = words.readGap(entry);
-    return { need: words.without.lack(what), choice: task === 'gap' ? null : task };
+    return { need: words.topicOf(words.without.lack(what)), choice: task === 'gap' ? null : task };
   });
   const has = (need: string): boolean =>
     shows(need) ||

@@ -13,7 +13,9 @@ import { companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { capitalised } from '../text/printable.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
+import { addDays } from '../time/days.js';
 import type { ChecklistWords, Item } from './item.js';
+import { isPast } from './item-days.js';
 import { type AskedFor, type Gap, gapsFor, rowsFor } from './night-needs.js';
 import type { Preparation } from './preparation.js';
 import { bestOf, type Strength } from './strengths.js';
@@ -56,6 +58,7 @@ export interface NightPageInput {
   readonly preparation: Preparation;
   readonly debriefs: readonly Debrief[];
   readonly requirements: readonly RequirementMatch[];
+  readonly hasCv: boolean;
   readonly asked: readonly AskedQuestion[];
   readonly usual: (stage: string, kind: InterviewKind, role: string) => readonly UsualQuestion[];
   /** What an answer to a question is about. */
@@ -84,6 +87,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     plan !== undefined &&
     !plan.done &&
     planned !== undefined &&
+    !isOver(plan, interview) &&
     !isWithAnother(planned, interview) &&
     (interview === null || !isToAsk(planned, input.words));
   const beside = besidePlan(
@@ -112,9 +116,14 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     asked: preparation.items.filter(({ task }) => task === 'asked').map(({ text }) => text),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
+    // The list is in the order in which things are done.
     change:
-      preparation.list.find(
-        (item) => !item.done && !isAsked(item) && isForTonight(item, input.words.credential),
+      preparation.items.find(
+        (item) =>
+          preparation.list.includes(item) &&
+          !item.done &&
+          !isAsked(item) &&
+          isForTonight(item, input.words.credential),
       )?.text ?? '',
     surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
     plan: open ? plan.text : '',
@@ -130,6 +139,12 @@ export const planNightPage = (input: NightPageInput): NightPage => {
 
 /** What can still be done differently tomorrow; nobody learns a language the night before. */
 const TONIGHT: readonly string[] = ['change', 'use', 'said', 'suggested', 'more', 'test'];
+
+/** By the night before its day may have been. */
+const isOver = ({ text, written }: Item, interview: Interview | null): boolean =>
+  written !== null &&
+  interview?.when != null &&
+  isPast(text, written, addDays(interview.when.slice(0, 10), -1), interview);
 
 /** While an employer decides, or waits for an answer, the plan is about that employer. */
 const isWithAnother = (planned: Debrief, interview: Interview | null): boolean =>

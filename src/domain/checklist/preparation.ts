@@ -31,11 +31,17 @@ export const planPreparation = (input: PreparationInput): Preparation => {
     .at(-1);
   return {
     items,
-    list: listed(items, newest ?? interview?.added ?? ''),
+    list: listed(
+      items.filter((item) => !isOnPage(item)),
+      newest ?? interview?.added ?? '',
+    ),
     strengths,
     interview,
   };
 };
+
+/** Two questions to ask them stand on the page anyway, so that is homework, and no line to tick. */
+export const isOnPage = ({ homework }: Item): boolean => homework?.key === 'ask' && homework.finding === '';
 
 /** General lines at most: they are nobody's own. */
 const MOST_GENERAL = 4;

@@ -273,7 +273,15 @@ const ofCv = ({ requirement, must, held, proofs }: RequirementMatch): readonly S
   if (held) return [];
   const best = proofs.find(({ origin, text, unsure }) => !unsure && (origin !== 'cv' || !isHeading(text)));
   return must && best?.origin === 'cv'
-    ? [{ kind: 'cv', text: withoutLead(best.text), proof: best.text, about: requirement, sources: [{ cv: best.from }] }]
+    ? [
+        {
+          kind: 'cv',
+          text: withoutLead(best.text),
+          proof: best.text,
+          about: requirement,
+          sources: [{ cv: best.from }],
+        },
+      ]
     : [];
 };
 

@@ -1,7 +1,7 @@
 import { checklistScreen as labels, whenNames } from '../../content/en/checklist/checklist.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
-import type { Preparation } from '../../domain/checklist/preparation.js';
+import { isOnPage, type Preparation } from '../../domain/checklist/preparation.js';
 import { bestOf } from '../../domain/checklist/strengths.js';
 import { joinBlocks, present } from '../present.js';
 import { heading, line } from './markup.js';
@@ -26,7 +26,8 @@ export const checklistMarkdown = (
   };
   const group = (title: string, entries: readonly string[]): string =>
     entries.length === 0 ? '' : `## ${title}\n\n${entries.join('\n')}`;
-  const itemsWhere = (includes: (item: Item) => boolean) => (all ? items : list).filter(includes).map(entry);
+  const itemsWhere = (includes: (item: Item) => boolean) =>
+    (all ? items.filter((item) => !isOnPage(item)) : list).filter(includes).map(entry);
   const { bring, told } = bestOf(strengths);
   return joinBlocks(
     `# ${title}`,

@@ -3,7 +3,7 @@
 import { checklistScreen as labels, whenNames } from '../../content/en/checklist/checklist.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
-import type { Preparation } from '../../domain/checklist/preparation.js';
+import { isOnPage, type Preparation } from '../../domain/checklist/preparation.js';
 import { bestOf } from '../../domain/checklist/strengths.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { capitalised, ended, printableLine } from '../../domain/text/printable.js';
@@ -34,7 +34,7 @@ export const checklistScreen = (
   look: Look,
   view: ChecklistView,
 ): string => {
-  const shown = view.all ? items : list;
+  const shown = view.all ? items.filter((item) => !isOnPage(item)) : list;
   // Of one debrief it is said once.
   const sources = view.why ? [...new Set(shown.flatMap(({ from }) => present(from)))] : [];
   const isOne = sources.length === 1;

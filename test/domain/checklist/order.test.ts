@@ -145,7 +145,9 @@ describe('the order', () => {
     const from = (role: string, company: string) =>
       own(plan([debrief('2026-11-24-aaaa', { role, company, 'could-change': 'pause' })]))[0]?.from;
     expect(from('Nurse', 'Acme')).toMatch(/From your debrief: Nurse, Acme, 24 Nov 2026\.$/);
-    expect(from('Nurse', long)).toMatch(/From your debrief: A company with a very long description…, 24 Nov 2026\.$/);
+    expect(from('Nurse', long)).toMatch(
+      /From your debrief: A company with a very long description…, 24 Nov 2026\.$/,
+    );
     expect(from('', 'x'.repeat(90))).toMatch(/From your debrief: x{40}…, 24 Nov 2026\.$/);
     expect(from('', '')).toMatch(/From your debrief: 24 Nov 2026\.$/);
   });

@@ -85,7 +85,11 @@ describe('strengths', () => {
   });
 
   it('are without what they say to themselves, and papers come after what was done', () => {
-    const unheard = ['IOSH cert 2025', 'typing 85 wpm, nobody cares', 'captain of the under 14s, if you can manage those kids'];
+    const unheard = [
+      'IOSH cert 2025',
+      'typing 85 wpm, nobody cares',
+      'captain of the under 14s, if you can manage those kids',
+    ];
     expect(texts([debrief('2026-11-21-bbbb', { unheard })])).toEqual([
       'Typing 85 wpm',
       'Captain of the under 14s',
@@ -102,7 +106,13 @@ describe('strengths', () => {
   it('have a line of the CV only where the posting asks for it', () => {
     const requirements = [match('First aid', 'First aider at the shop', 'cv')];
     expect(strengths([], { requirements })).toEqual([
-      { kind: 'cv', text: 'First aider at the shop', about: 'First aid', proof: 'First aider at the shop', sources: [{ cv: 'your CV' }] },
+      {
+        kind: 'cv',
+        text: 'First aider at the shop',
+        about: 'First aid',
+        proof: 'First aider at the shop',
+        sources: [{ cv: 'your CV' }],
+      },
     ]);
   });
 

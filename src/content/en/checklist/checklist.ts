@@ -129,7 +129,7 @@ const ASK_AFTER: Advice = {
 
 /** An advert that says when they answer. */
 const TELLS_WHEN =
-  /\b(?:hear (?:back|from us)|(?:an )?answer|reply|decision|let you know|tell you|outcome|(?:get|come) back to you)\b[^.\n]{0,40}\b(?:within|the same|by) (?:an? |one |two |three |\d+ |the )?(?:working )?(?:hours?|days?|weeks?|\w+day)\b/i;
+  /\b(?:hear (?:back|from us)|(?:an )?answer|reply|decision|let you know|tell you|outcome|offers?|(?:get|come) back to you)\b[^.\n]{0,40}\b(?:within|the same|by) (?:an? |one |two |three |\d+ |the )?(?:working )?(?:hours?|days?|weeks?|\w+day)\b/i;
 
 export const checklistText: ChecklistWords = {
   text: {
@@ -204,6 +204,7 @@ export const checklistText: ChecklistWords = {
   theySaid: (wordings) => `They said: ${quoted(wordings)}`,
   otherSaid: (wording, from) => `${from === '' ? 'A comment' : from}: ${quoted([wording])}`,
   without: { aside: withoutAside, lack: lacked },
+  topicOf,
   aboutThem: ABOUT_THEM,
   alike: isAlike,
   aboutInterviewing,

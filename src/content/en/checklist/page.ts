@@ -58,7 +58,7 @@ export const pageText = {
   readyFor: 'What to have ready',
   takeFor: {
     'in-person': ['The invite, photo ID, a printed CV', 'Pen and paper, water'],
-    panel: ['The invite, photo ID, papers they asked for', 'A printed CV for each of them, pen and paper'],
+    panel: ['The invite, photo ID', 'A printed CV for each of them, pen and paper'],
     video: [
       'Laptop charged and plugged in, link tried tonight',
       'A quiet room, light in front of you, CV and this page next to the screen',
@@ -67,14 +67,9 @@ export const pageText = {
       'Phone charged, a quiet place with good signal',
       'CV and this page in front of you, pen and paper',
     ],
-    task: ['The invite, photo ID, what they said you may use', 'Pen and paper, glasses, charger, water'],
-    'assessment-day': [
-      'The invite, photo ID, what they asked you to bring',
-      'Pen and paper, water, something to eat',
-    ],
+    task: ['The invite, photo ID', 'Pen and paper, water'],
+    'assessment-day': ['The invite, photo ID', 'Pen and paper, water, something to eat'],
   } satisfies Readonly<Record<InterviewKind, readonly string[]>>,
-  /** Said above, where the advert says it. */
-  askedAbove: /, (?:papers they asked for|what they asked you to bring)/,
   photoId: {
     asked: /\b(?:photo ?id|passport(?![ -]?(?:size|photo))|driving licen[cs]e)\b/i,
     thing: ', photo ID',
@@ -86,10 +81,10 @@ export const pageText = {
   },
   /** How an advert says that somebody works with them for a while to see. */
   trial: /\b(?:paid|trial|working) (?:morning|afternoon|day|shift)\b/i,
-  takeForTrial: [
-    'The invite, photo ID, what they asked you to bring',
-    'Work clothes, safe shoes, your own tools, water',
-  ],
+  takeForTrial: ['The invite, photo ID', 'Work clothes, safe shoes, your own tools, water'],
+  /** How it is said that they want somebody there before it begins. */
+  arrive:
+    /\b(?:be (?:there|here|with us)|arrive|report|sign in|check in|come|get (?:there|here))\b[^.\n]{0,40}?\b(?<hour>\d{1,2})[:.](?<minute>\d{2})\b/i,
   leave: (by: string) => `Leave at ________${by === '' ? '' : ` to be there by ${by}`}`,
   after: "Afterwards: send a thank-you within a day, and write down what they asked while it's fresh.",
 } as const;

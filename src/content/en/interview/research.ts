@@ -32,6 +32,8 @@ const about: Readonly<Record<TopicTheme, RegExp>> = {
   job: NEVER,
 };
 
+/** Where nothing says what they offer, to look at what they do is enough. */
+const VAGUE: readonly string[] = ['company', 'public'];
 /** Letters. */
 const LONG_ADVERT = 400;
 /** Longer names are descriptions. */
@@ -91,7 +93,8 @@ const wayTo = (interview: Interview): Topic => {
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
   const { panel = '', posting = '' } = interview;
   const company = interview.company.replace(/\s*\([^()]*\)\s*$/u, '');
-  const own: Topics = topics[workplaceOf(interview, workplaceWords)];
+  const place = workplaceOf(interview, workplaceWords);
+  const own: Topics = topics[place];
   const at = countryFor(interview, country);
   const isPrivate = privateSchool.test(`${company}\n${posting}`);
   const named = company !== '' && company.length <= MAX_NAME_LENGTH;
@@ -109,7 +112,8 @@ export const research = (interview: Interview, country: string | null = null): r
     findingFor(interview.findings, [key]) !== '' ||
     (key === 'people' && (meeting(panel) !== null || !ALL_KNOWN.test(panel))) ||
     (key === 'job' && (isTiny || posting.length < LONG_ADVERT)) ||
-    !['people', 'job'].includes(key);
+    (key === 'offer' && !VAGUE.includes(place)) ||
+    !['people', 'job', 'offer'].includes(key);
   const rows = Object.entries(isTiny ? tiny : own) as [TopicTheme, Topic][];
   const themes = rows.filter(isNeeded).map(([key, topic]): Research => {
     const [, text, where] = (key === 'people' && meeting(panel)) || topic;
@@ -125,7 +129,10 @@ export const research = (interview: Interview, country: string | null = null): r
   const before = (key: string, [label, text, where]: Topic): Research => {
     return { key, label, text, where, when: 'day-before', about: NEVER };
   };
-  return [...themes, before('ask', ways.ask), before('details', wayTo(interview))];
+  // Who calls, and which number, is written down already.
+  const isCalled = kindOf(interview) === 'phone' && panel !== '' && interview.phone !== undefined;
+  const details = isCalled && findingFor(interview.findings, ['details']) === '' ? [] : [wayTo(interview)];
+  return [...themes, before('ask', ways.ask), ...details.map((way) => before('details', way))];
 };
 
 export const homeworkText = {

@@ -46,7 +46,7 @@ export const topics = {
   care: {
     pages: row`Who they care for | Read about NAME: who they look after, and how | their website: the people, the team, a usual day. Or ring and ask to look round.`,
     money: row`Inspections and ratings | Look up the last inspection or rating for NAME | CARE. What are they trying to improve?`,
-    offer: row`What families say | Read what families say about NAME | their Google reviews, and what families told those who inspect it.`,
+    offer: row`What families say | Read what families say about NAME | their Google reviews, or a family you know.`,
     reviews: STAFF,
     people: PEOPLE,
     news: LOCAL,
@@ -76,9 +76,9 @@ export const topics = {
     news: NEWS,
   },
   public: {
-    pages: row`What they do | Read what your team would do at NAME | their website: services, who decides, the plan for the next years.`,
+    pages: row`What they do | Read what your team would do at NAME | their website: services, who decides, what is planned.`,
     offer: row`One of their services | Look closely at one service from NAME | their website. Who uses it, and how do they ask for it?`,
-    news: row`What's being decided | Look up what's being decided at NAME | their news page and the local news. A council: the notes of its last meetings too.`,
+    news: row`What's being decided | Look up what's being decided at NAME | their news page, the local news, the notes of their last meetings.`,
     job: JOB,
     people: PEOPLE,
     reviews: STAFF,

@@ -6,7 +6,7 @@ import { isByHand } from '../../../content/en/interview/likely-questions.js';
 import { longDay } from '../../../content/en/text/dates.js';
 import type { NightPage } from '../../../domain/checklist/night-page.js';
 import { printableLine, shortened } from '../../../domain/text/printable.js';
-import { addMinutes } from '../../../domain/time/days.js';
+import { addMinutes, twoDigits } from '../../../domain/time/days.js';
 import { escapeHtml } from '../document.js';
 import { type FittedSection, LETTERS, linesOf } from './fit.js';
 
@@ -36,6 +36,7 @@ const TO_WRITE = 1.8;
 const CUE = 80;
 /** Minutes to be there, or to sit down, before it begins. */
 const EARLY = 15;
+const AN_HOUR = 60;
 
 /** @param most letters of what can be of any length; smaller only where there is no room for more. */
 export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] => {
@@ -95,9 +96,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
         ? page.rows.map(({ need, proof, tick, have, above }) =>
             row(cut(need), reminder(proof || (have ? words.have : ''), above, most), tick),
           )
-        : page.interview?.posting === undefined
-          ? []
-          : [row('', ''), row('', ''), row('', '')],
+        : [],
       Math.min(page.rows.length, 3),
     ),
     block(
@@ -134,7 +133,6 @@ const thingsToTake = ({ kind, interview, asked }: NightPage): readonly string[] 
   // Refused, or named above.
   const isRefused = printedCv.refused.test(posting) || asked.some((one) => /\bcvs?\b/i.test(one));
   return things
-    .map((thing) => (asked.length === 0 ? thing : thing.replace(words.askedAbove, '')))
     .map((thing) => (asked.some((one) => photoId.asked.test(one)) ? thing.replace(photoId.thing, '') : thing))
     .map((thing) =>
       isRefused ? thing.replace(printedCv.thing, (cv) => (cv.endsWith('p') ? 'P' : '')) : thing,
@@ -175,7 +173,11 @@ const facts = ({ interview, kind, way }: NightPage): readonly (readonly [string,
 };
 
 const leaving = ({ interview, kind }: NightPage): string => {
-  const when = interview?.when ?? '';
-  const by = when.length > 10 ? addMinutes(when.slice(11), -EARLY) : '';
+  const { when, place = '', posting = '' } = interview ?? {};
+  const begins = when?.slice(11) ?? '';
+  const { hour = '', minute = '' } = words.arrive.exec(`${place}\n${posting}`)?.groups ?? {};
+  const wanted = `${twoDigits(Number(hour))}:${minute}`;
+  const isWanted = minute !== '' && wanted < begins && wanted >= addMinutes(begins, -AN_HOUR);
+  const by = begins === '' || isWanted ? wanted.slice(0, begins.length) : addMinutes(begins, -EARLY);
   return (kind === 'video' || kind === 'phone') && by !== '' ? words.ready(by) : words.leave(by);
 };

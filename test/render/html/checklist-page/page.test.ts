@@ -137,7 +137,7 @@ describe('the page', () => {
       'Call if late 0113 555 0101',
       'I speak Polish',
       'They told you: clinical answers',
-      'Next time: slow down',
+      'Slow down',
       'When they ask, I will pause',
       'If this gets in the way: nights',
       'How do you handle an upset relative?',
@@ -192,7 +192,7 @@ describe('the page', () => {
   it.each([
     ['video', 'Link', 'Sit down ready by 13:45'],
     ['in-person', 'Where', 'to be there by 13:45'],
-    ['task', 'Where', 'what they said you may use'],
+    ['task', 'Where', 'Pen and paper, water'],
   ] as const)('for %s it says what to take', (meeting, place, take) => {
     const { text } = read(nightPageHtml(nightPage([], interview({ meeting })), TODAY));
     expect(text).toContain(place);
@@ -218,6 +218,44 @@ describe('the page', () => {
     const need = (requirement: string) => ({ requirement, must: true, proofs: [], choice: null });
     const asked = [need('Offers are subject to a DBS check'), need('A full driving licence')];
     expect(nightPage([], interview(), asked).rows.map((row) => row.need)).toEqual(['A full driving licence']);
+  });
+
+  const row = (requirement: string, text = '', held = false) => ({
+    requirement,
+    must: true,
+    proofs: text === '' ? [] : [{ text, origin: 'cv' as const, from: 'your CV', reason: '' }],
+    choice: null,
+    ...(held && { held: true as const }),
+  });
+
+  it('asks for nothing that a CV may say in other words', () => {
+    const asked = [row('A full driving licence', '', true), row('crane work'), row('Triage', 'ran triage')];
+    const needs = (hasCv: boolean) => nightPage([], interview(), asked, hasCv).rows.map(({ need }) => need);
+    expect(needs(false)).toEqual(['Triage', 'A full driving licence', 'crane work']);
+    expect(needs(true)).toEqual(['Triage']);
+  });
+
+  it('ticks nothing of which a line shows a part, and shows no word of it as an example', () => {
+    const asked = [
+      row('Birding, plant names, first aid', 'First Aid Level 1', true),
+      row('Experience with dementia care', 'Dementia friendly'),
+    ];
+    expect(nightPage([], interview(), asked, true).rows).toMatchObject([
+      { need: 'Birding, plant names, first aid', tick: false, proof: 'First Aid Level 1' },
+    ]);
+  });
+
+  it('has no plan whose day is over by the night before', () => {
+    const planned = (plan: string) =>
+      nightPage([debrief('2026-11-21-aaaa', { outcome: 'rejected', 'if-then': plan })], interview()).plan;
+    expect(planned('When it is Sunday, I will write it out')).toBe('');
+    expect(planned('When I am home, I will write it out')).not.toBe('');
+  });
+
+  it('says when they want somebody there', () => {
+    const place = 'Room 4, be there at 13:40 for the file';
+    expect(taken({ meeting: 'panel', place })).toContain('to be there by 13:40');
+    expect(taken({ meeting: 'panel', posting: 'You arrive at work at 6:30.' })).toContain('by 13:45');
   });
 
   it('has no heading with nothing under it', () => {
@@ -266,7 +304,7 @@ describe('the page', () => {
     const textOf = (more: Parameters<typeof interview>[0]) =>
       read(nightPageHtml(nightPage([], interview(more)), TODAY)).text;
     expect(textOf({})).not.toContain('They ask for');
-    expect(textOf({ posting: 'A nice place.' })).toContain('They ask for');
+    expect(textOf({ posting: 'A nice place.' })).not.toContain('They ask for');
   });
 
   it('has a line to write on where nothing says how they meet, and says no "In person" then', () => {
