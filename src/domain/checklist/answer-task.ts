@@ -225,10 +225,16 @@ export const isSaidElsewhere = (
   const planned = stemsOf(plan?.entry ?? '', stopWords);
   const asks = /\b(?:ask|text|ring|call|phone|e?mail|message|write to|contact)\b/i.test(plan?.entry ?? '');
   const tells = /\b(?:answers?|story|stories)\b/i.test(plan?.entry ?? '');
+  // "The lead answer" is the only one with a word of it.
+  const isOnly = (entry: string): boolean =>
+    tasks
+      .filter((other) => other.task === 'more' && sharedStems(stemsOf(other.entry, stopWords), planned) > 0)
+      .every((other) => other.entry === entry);
   const isSaid = ({ family, entry, task }: AnswerTask): boolean => {
     const own = stemsOf(entry, stopWords);
     const shared = sharedStems(own, planned);
     if (task === 'ask') return asks && shared > 0;
+    if (task === 'more' && tells && shared > 0 && isOnly(entry)) return true;
     if (family === 'work-on' && tells && isNamed(entry, action, words)) return true;
     const isShared = shared * 2 >= own.size && shared >= (task === 'more' ? 2 : Math.min(2, own.size));
     return (family === 'work-on' || family === 'find-out') && shared > 0 && isShared;

@@ -2,7 +2,6 @@
 
 import { type Debrief, listOf, newestFirst, textOf } from '../debrief/debrief.js';
 import type { ChoiceMade } from '../interview/interview.js';
-import { namedFor } from '../interview/of-use.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { sameTheme, sharedStems, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
@@ -36,7 +35,8 @@ export type Gap = { readonly need: string; readonly choice: ChoiceMade | null };
 const GAPS = 3;
 
 /** Several things, of which a line of the CV shows one. */
-const SEVERAL = /\p{Ll}{3}[.;] +\p{L}|,(?!.*\bor\b)/u;
+const isList = (need: string): boolean =>
+  /\p{Ll}{3}[.;] +\p{L}|,(?!.*\bor\b)/u.test(need.replace(/\([^()]*\)/g, ''));
 
 const needsFor = (
   { requirements, preparation: { interview, strengths }, words }: NeedsInput,
@@ -49,9 +49,16 @@ const needsFor = (
     proof,
     have,
     // A tick says all of it.
-    tick: have || (held && !(proof !== '' && SEVERAL.test(need))),
+    tick: have || (held && !(proof !== '' && isList(need))),
   });
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
+  /** "Dementia friendly" only says again a part of what is asked for, and of a list of papers one has to be named. */
+  const shows = (own: ReadonlySet<string>, requirement: string, held: boolean): boolean => {
+    const asked = stems(requirement);
+    const shared = sharedStems(own, asked);
+    if (held) return shared > 0 || !isList(requirement);
+    return shared === 0 || shared === asked.size || own.size - shared > 1;
+  };
   if (requirements.length > 0)
     return requirements
       .map((match) => {
@@ -59,7 +66,7 @@ const needsFor = (
         // A licence of the same kind is not the licence that they ask for.
         const sure = match.proofs.filter(
           ({ unsure, alike, text }) =>
-            !unsure && !(held ? alike : isPart(stems(text), stems(match.requirement))),
+            !unsure && !(held && alike) && shows(stems(text), match.requirement, held),
         );
         return { ...match, held, proof: lineOf(sure[0]?.text ?? '') };
       })
@@ -79,12 +86,6 @@ const needsFor = (
     }
   }
   return rows;
-};
-
-/** "Dementia friendly" only says again a part of what is asked for. */
-const isPart = (own: ReadonlySet<string>, asked: ReadonlySet<string>): boolean => {
-  const shared = sharedStems(own, asked);
-  return shared > 0 && shared < asked.size && own.size - shared < 2;
 };
 
 /** What they have first; nothing that stands under what they have not yet. */
@@ -140,7 +141,9 @@ export const gapsFor = (
     requirements.some(
       ({ requirement, choice }) => choice === 'have' && sameTheme(stems(requirement), stems(need)),
     );
-  const isNamed = namedFor(interview, words);
+  const { posting } = interview ?? {};
+  // A word in common is too little: lift plans are no fork lift.
+  const isNamed = (need: string): boolean => posting === undefined || sameTheme(stems(need), stems(posting));
   return [
     ...chosen,
     ...typed.filter(({ need, choice }) => isNamed(need) && (choice === 'reframe' || !has(need))),

@@ -185,7 +185,8 @@ const likely = (
         text: capitalised(question),
         cue:
           (match && storyLine(match.story)) ||
-          cueFor(question, answerAbout(question, interview?.role ?? '')) ||
+          // What went well is known to them: nothing that only may fit stands beside it.
+          cueFor(question, well ? undefined : answerAbout(question, interview?.role ?? '')) ||
           (well ? answeredWell : ''),
       };
     });

@@ -377,6 +377,13 @@ describe('a frame', () => {
 });
 
 describe('whom to ask', () => {
+  it('has how to reach them in their own words, and not the name again', () => {
+    const why = (whom: string) => own(plan([debrief('2026-11-24-aaaa', { 'ask-whom': whom })]))[0]?.why;
+    expect(why('Dana Novak, i have her cell 555-0101')).toMatch(/^You wrote: "i have her cell 555-0101". If/);
+    expect(why('Dana Novak')).toMatch(/^If you/);
+    expect(why('email HR')).toMatch(/^If you/);
+  });
+
   it.each([
     ['Dana, by email', 'Ask Dana for feedback'],
     ['the recruiter (tom@x.org)', 'Ask the recruiter for feedback'],

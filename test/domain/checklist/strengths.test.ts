@@ -91,6 +91,7 @@ describe('strengths', () => {
       'captain of the under 14s, if you can manage those kids',
     ];
     expect(texts([debrief('2026-11-21-bbbb', { unheard })])).toEqual([
+      'I drive a light rigid, licence from 2011',
       'Typing 85 wpm',
       'Captain of the under 14s',
       'IOSH cert 2025',

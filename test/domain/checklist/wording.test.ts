@@ -110,6 +110,7 @@ describe('what is less than they wanted', () => {
     ['know the prices, they asked what a sheet costs', 'Know the prices'],
     ['the written test, ran out of time', 'Work on: the written test, ran out of time'],
     ['breathe, I rush', 'Breathe, I rush'],
+    ['talk more. i just said yeah', 'Talk more'],
   ])('"%s", to do differently, is %s', (entry, text) => {
     expect(texts(plan([debrief('2026-11-20-aaaa', { 'could-change': entry })]))).toEqual([text]);
   });

@@ -94,6 +94,13 @@ const KEPT_BACK =
 /** What they say to themselves behind what they have: "typing 85 wpm, nobody cares". */
 const SHRUG = /(?:[,;]|\s[-–—])\s*(?:and )?(?:nobody|no one|if|though|not that|anyway)\b[^,;]*$/i;
 
+/** How to reach them, in the words of the person. */
+const besideName = (whom: string): string => {
+  const name = nameIn(whom);
+  const rest = name === '' ? '' : whom.slice(name.length).replace(/^[\s,;:(-]+|[\s)]+$/g, '');
+  return rest === '' || HAVE_NUMBER.test(whom) ? '' : `You wrote: ${quoted([rest])} `;
+};
+
 /** "keep telling the netball story" is "Telling the netball story", "that I do the rotas (Jo never asked)" "I do the rotas". */
 const bare = (entry: string, begins: boolean): string => {
   const rest = entry
@@ -185,7 +192,7 @@ export const checklistText: ChecklistWords = {
       return `${obstacle === '' ? '' : `Might get in the way: ${ended(firstSentence(obstacle))} `}${helper === '' ? '' : `Could help: ${ended(firstSentence(helper))}`}`.trim();
     },
     ask: (whom) =>
-      `${nameIn(whom) === whom || HAVE_NUMBER.test(whom) ? '' : `${ended(whom)} `}If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
+      `${besideName(whom)}If you've heard nothing a week later, send one reminder. A letter: rejection-coach feedback draft.`,
     chase: () => "One reminder is fine. If they don't answer, let it go. It isn't about you.",
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',

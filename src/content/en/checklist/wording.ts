@@ -83,7 +83,7 @@ export const needed = (entry: string): string => {
 /** "Slow down, I talk too fast" is "slow down": why, they know. */
 export const withoutStory = (entry: string): string => {
   const rest = entry.replace(
-    /\s*(?:[,;(]|\s[-–—])\s*(?:(?:but |and |because |as )?(?:i|they|he|she|it)(?:['’]\w+)? \p{L}).*$/iu,
+    /\s*(?:[,;(.!]|\s[-–—])\s*(?:(?:but |and |because |as )?(?:i|they|he|she|it)(?:['’]\w+)? \p{L}).*$/iu,
     '',
   );
   return /\S\s+\S/.test(rest) ? rest : entry;
@@ -167,7 +167,10 @@ const TAKES_YEARS = /\b(?:experience|years)\b/i;
 
 /** Papers by the words that they are called by, beside those in credentials.ts. */
 const PAPER = /^cert\b|\b(?:cards?|tickets?|certs?)$/i;
-export const isPaper = (entry: string): boolean => credential.test(entry) || PAPER.test(topicOf(entry));
+export const isPaper = (entry: string): boolean => {
+  const [named = ''] = entry.split(/[,;.(]|\s[-–—]\s/);
+  return credential.test(named) || PAPER.test(named);
+};
 
 /** Nobody learns a certificate. */
 export const learnText = (entry: string): string => {

@@ -182,7 +182,8 @@ export const usualQuestions = (
   role: string,
 ): readonly UsualQuestion[] => {
   const work = workOf(role) === 'lead' ? 'lead' : workByName(role);
-  const byKind = isByHand(role) ? [] : BY_KIND[kind];
+  // Where nothing says what the work is, a task may be one with nothing to work out.
+  const byKind = workOf(role) === undefined || isByHand(role) ? [] : BY_KIND[kind];
   const usual = work ? USUAL[work] : [];
   // Who helps in a class gives no lessons.
   const own = AIDE.test(role) ? usual.filter(({ text }) => !/\blesson\b/.test(text)) : usual;

@@ -239,10 +239,26 @@ describe('the page', () => {
     const asked = [
       row('Birding, plant names, first aid', 'First Aid Level 1', true),
       row('Experience with dementia care', 'Dementia friendly'),
+      row('Computer basics. Police check, flu jab', 'Blue Card - current', true),
     ];
     expect(nightPage([], interview(), asked, true).rows).toMatchObject([
       { need: 'Birding, plant names, first aid', tick: false, proof: 'First Aid Level 1' },
     ]);
+  });
+
+  it('has no guess beside what went well, and no gap that shares a word with the advert', () => {
+    const one = debrief('2026-11-21-aaaa', {
+      role: 'Crane operator',
+      unheard: ['Safety rep for years'],
+      'questions-asked': ['Time you stopped a job for safety'],
+      'strong-answers': ['Time you stopped a job for safety'],
+      gaps: ['show: lift plans. i used them every day', 'learn: radio calls, never did them'],
+    });
+    const posting = 'You drive the fork lift and make radio calls.';
+    const page = nightPage([one], interview({ role: 'Crane operator', company: 'Quay', posting }));
+    expect(page.questions[0]).toMatchObject({ text: 'Time you stopped a job for safety', above: 0 });
+    expect(page.questions[0]?.cue).toContain('well');
+    expect(page.gaps).toEqual([{ need: 'radio calls', choice: 'learn' }]);
   });
 
   it('has no plan whose day is over by the night before', () => {
