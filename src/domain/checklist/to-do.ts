@@ -139,7 +139,8 @@ const planOfJob = (
 
 const sharesStem = (a: string, b: string, stopWords: ReadonlySet<string>): boolean => {
   const others = stemsOf(b, stopWords);
-  return [...stemsOf(a, stopWords)].some((stem) => others.has(stem));
+  // A number is about nothing.
+  return [...stemsOf(a, stopWords)].some((stem) => others.has(stem) && !/^\d+$/.test(stem));
 };
 
 /** What they wanted to know of one employer is no homework for another, nor after a no. */

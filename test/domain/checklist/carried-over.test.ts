@@ -85,6 +85,7 @@ describe('of another kind of job', () => {
     expect(listed({ ...answers, 'if-then': 'When I am home, I will ring my sister' })).toEqual([
       'When I am home, I will ring my sister',
     ]);
+    expect(listed({ unheard: ['level 1'], 'if-then': 'At noon I will say my 1 minute' })).toHaveLength(1);
     expect(listed({ 'if-then': 'Once the points are off, I will try Swift again' })).toEqual([]);
   });
 

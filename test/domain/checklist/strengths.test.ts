@@ -87,6 +87,7 @@ describe('strengths', () => {
   it('are without what they say to themselves, and papers come after what was done', () => {
     const unheard = [
       'IOSH cert 2025',
+      'I drive a light rigid, licence from 2011',
       'typing 85 wpm, nobody cares',
       'captain of the under 14s, if you can manage those kids',
     ];
