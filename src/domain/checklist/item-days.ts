@@ -3,7 +3,8 @@
 import type { Interview } from '../interview/interview.js';
 import { addDays, daysBetween, twoDigits } from '../time/days.js';
 import { MONTH, monthNumber, WEEKDAYS, weekdayNumber } from '../time/names.js';
-import type { Item } from './item.js';
+import type { AnswerTask, Task } from './answer-task.js';
+import type { Item, ItemWhen } from './item.js';
 
 export interface Dated {
   readonly item: Item;
@@ -98,4 +99,30 @@ const namedDay = (text: string, today: string): string | null => {
   if (wanted === undefined || another !== undefined) return null;
   const now = new Date(`${today}T00:00:00Z`).getUTCDay();
   return addDays(today, (wanted - now + 7) % 7);
+};
+
+/** Soon, whatever day: nobody has to have set one. */
+export const TO_ASK: readonly Task[] = ['ask', 'ask-offered'];
+/** What is done before the interview, not in it, or names no action. */
+const BEFOREHAND =
+  /^(?:rehearse|practi[sc]e|record|read|book|learn|know|prepare|write|look|find|revise|study|apply|the|my|their|no|not enough)\b/i;
+const THE_DAY_BEFORE: readonly Task[] = ['find-proof', 'surprised'];
+const ON_THE_DAY: readonly Task[] = ['test', 'change'];
+
+export const whenFor = (
+  { task, due, entry }: Pick<AnswerTask, 'task' | 'due' | 'entry'>,
+  interview: Interview | null,
+  today: string,
+): ItemWhen => {
+  if (task === 'plan' || (due === null && TO_ASK.includes(task))) return 'now';
+  if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
+  if (ON_THE_DAY.includes(task) && !BEFOREHAND.test(entry)) return 'on-the-day';
+  return inTime(THE_DAY_BEFORE.includes(task) ? 'day-before' : 'this-week', interview, today);
+};
+
+/** Nothing is put off to a day that is over. */
+export const inTime = (when: ItemWhen, interview: Interview | null, today: string): ItemWhen => {
+  if (when === 'on-the-day') return when;
+  const left = interview?.when ? daysBetween(today, interview.when.slice(0, 10)) : null;
+  return left === 0 ? 'now' : left === 1 ? 'day-before' : when;
 };

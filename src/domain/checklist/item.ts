@@ -133,8 +133,6 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly canTry: (entry: string) => boolean;
   /** A card, a certificate: got, and not learned. */
   readonly isPaper: (entry: string) => boolean;
-  /** Of what to do differently: a thing to work on, and no action. */
-  readonly topic: RegExp;
   /** An interviewer's, which is to be answered and not to be done. */
   readonly isQuestion: (entry: string) => boolean;
   readonly chosen: Readonly<Record<ChoiceToDo, string>>;

@@ -99,8 +99,11 @@ export const rowsFor = (
     needsFor(input, debriefs).filter(
       ({ need, proof, tick, have }) =>
         proof !== '' ||
-        (tick && !input.hasCv && (have || !input.words.condition.test(need))) ||
-        (!tick && !input.hasCv && !gaps.some((gap) => sameTheme(stems(gap.need), stems(need)))),
+        have ||
+        (!input.hasCv &&
+          (tick
+            ? !input.words.condition.test(need)
+            : !gaps.some((gap) => sameTheme(stems(gap.need), stems(need))))),
     ),
   );
 };

@@ -9,14 +9,12 @@ import type { Research } from '../interview/research.js';
 import { shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { compare } from '../text/order.js';
-import { daysBetween } from '../time/days.js';
 import {
   type AnswerTask,
   isOthers,
   isSaidElsewhere,
   newestOf,
   newestTaskFirst,
-  type Task,
   tasksByTheme,
   writtenOn,
 } from './answer-task.js';
@@ -25,12 +23,12 @@ import {
   type ChecklistWords,
   type Homework,
   type Item,
-  type ItemWhen,
   itemBase,
   MOST_OPEN,
   otherWordings,
   RANKS,
 } from './item.js';
+import { inTime, TO_ASK, whenFor } from './item-days.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
 import type { Strength } from './strengths.js';
 import { tasksToDo } from './to-do.js';
@@ -121,7 +119,7 @@ const choiceItem =
         section: 'skills',
         text: words.text[choice](requirement, ''),
         why: words.chosen[choice],
-        when: whenFor({ task: choice, due: null, entry: '' }, interview, today, words),
+        when: whenFor({ task: choice, due: null, entry: '' }, interview, today),
         ...tickedAs(latestTick(ledger, [id])),
         rank: 'once',
         task: choice,
@@ -199,7 +197,7 @@ const itemOf = (
     get from() {
       return words.from(newest.source);
     },
-    when: whenFor(newest, interview, today, words),
+    when: whenFor(newest, interview, today),
     due: newest.due,
     doneAt: newest.done === null ? (tick?.at ?? '') : '',
     recurs,
@@ -233,33 +231,6 @@ const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
 /** A tick holds until the theme comes up in a later debrief, or in a later reply. */
 const cameUpAgain = (group: readonly AnswerTask[], tick: Tick): boolean =>
   group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
-
-/** Soon, whatever day: nobody has to have set one. */
-const TO_ASK: readonly Task[] = ['ask', 'ask-offered'];
-/** What is done before the interview, not in it. */
-const BEFOREHAND =
-  /^(?:rehearse|practi[sc]e|record|read|book|learn|know|prepare|write|look|find|revise|study|apply)\b/i;
-const THE_DAY_BEFORE: readonly Task[] = ['find-proof', 'surprised'];
-const ON_THE_DAY: readonly Task[] = ['test', 'change'];
-
-const whenFor = (
-  { task, due, entry }: Pick<AnswerTask, 'task' | 'due' | 'entry'>,
-  interview: Interview | null,
-  today: string,
-  { topic }: ChecklistWords,
-): ItemWhen => {
-  if (task === 'plan' || (due === null && TO_ASK.includes(task))) return 'now';
-  if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
-  if (ON_THE_DAY.includes(task) && !BEFOREHAND.test(entry) && !topic.test(entry)) return 'on-the-day';
-  return inTime(THE_DAY_BEFORE.includes(task) ? 'day-before' : 'this-week', interview, today);
-};
-
-/** Nothing is put off to a day that is over. */
-const inTime = (when: ItemWhen, interview: Interview | null, today: string): ItemWhen => {
-  if (when === 'on-the-day') return when;
-  const left = interview?.when ? daysBetween(today, interview.when.slice(0, 10)) : null;
-  return left === 0 ? 'now' : left === 1 ? 'day-before' : when;
-};
 
 const researchFor =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>

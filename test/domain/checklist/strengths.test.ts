@@ -92,9 +92,9 @@ describe('strengths', () => {
       'captain of the under 14s, if you can manage those kids',
     ];
     expect(texts([debrief('2026-11-21-bbbb', { unheard })])).toEqual([
-      'I drive a light rigid, licence from 2011',
       'Typing 85 wpm',
       'Captain of the under 14s',
+      'I drive a light rigid, licence from 2011',
       'IOSH cert 2025',
     ]);
   });

@@ -230,7 +230,6 @@ export const checklistText: ChecklistWords = {
   comesAgain: COMES_AGAIN,
   canTry,
   isPaper,
-  topic: TOPIC,
   chosen: {
     learn: 'The advert asks for it. You chose to learn it.',
     reframe: 'The advert asks for it. You chose to show something close.',

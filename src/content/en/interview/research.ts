@@ -32,8 +32,6 @@ const about: Readonly<Record<TopicTheme, RegExp>> = {
   job: NEVER,
 };
 
-/** Where nothing says what they offer, to look at what they do is enough. */
-const VAGUE: readonly string[] = ['company', 'public'];
 /** Letters. */
 const LONG_ADVERT = 400;
 /** Longer names are descriptions. */
@@ -93,8 +91,7 @@ const wayTo = (interview: Interview): Topic => {
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
   const { panel = '', posting = '' } = interview;
   const company = interview.company.replace(/\s*\([^()]*\)\s*$/u, '');
-  const place = workplaceOf(interview, workplaceWords);
-  const own: Topics = topics[place];
+  const own: Topics = topics[workplaceOf(interview, workplaceWords)];
   const at = countryFor(interview, country);
   const isPrivate = privateSchool.test(`${company}\n${posting}`);
   const named = company !== '' && company.length <= MAX_NAME_LENGTH;
@@ -112,8 +109,7 @@ export const research = (interview: Interview, country: string | null = null): r
     findingFor(interview.findings, [key]) !== '' ||
     (key === 'people' && (meeting(panel) !== null || !ALL_KNOWN.test(panel))) ||
     (key === 'job' && (isTiny || posting.length < LONG_ADVERT)) ||
-    (key === 'offer' && !VAGUE.includes(place)) ||
-    !['people', 'job', 'offer'].includes(key);
+    !['people', 'job'].includes(key);
   const rows = Object.entries(isTiny ? tiny : own) as [TopicTheme, Topic][];
   const themes = rows.filter(isNeeded).map(([key, topic]): Research => {
     const [, text, where] = (key === 'people' && meeting(panel)) || topic;

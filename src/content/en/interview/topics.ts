@@ -77,7 +77,6 @@ export const topics = {
   },
   public: {
     pages: row`What they do | Read what your team would do at NAME | their website: services, who decides, what is planned.`,
-    offer: row`One of their services | Look closely at one service from NAME | their website. Who uses it, and how do they ask for it?`,
     news: row`What's being decided | Look up what's being decided at NAME | their news page, the local news, the notes of their last meetings.`,
     job: JOB,
     people: PEOPLE,
@@ -157,7 +156,6 @@ export const topics = {
   },
   company: {
     pages: row`What they do | Read about NAME: what they do, and who for | their website. Then sum it up in two sentences.`,
-    offer: row`One thing they do | Look closely at one thing on offer from NAME | their website. Who uses it? What would you ask about it?`,
     news: NEWS,
     job: JOB,
     people: PEOPLE,
