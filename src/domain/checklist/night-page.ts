@@ -123,7 +123,8 @@ export const planNightPage = (input: NightPageInput): NightPage => {
           preparation.list.includes(item) &&
           !item.done &&
           !isAsked(item) &&
-          isForTonight(item, input.words.credential),
+          TONIGHT.includes(item.task) &&
+          !(item.task === 'use' && input.words.credential.test(item.text)),
       )?.text ?? '',
     surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
     plan: open ? plan.text : '',
@@ -137,7 +138,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   };
 };
 
-/** What can still be done differently tomorrow; nobody learns a language the night before. */
+/** What can still be done differently tomorrow: nobody learns a language or gets a certificate the night before. */
 const TONIGHT: readonly string[] = ['change', 'use', 'said', 'suggested', 'more', 'test'];
 
 /** By the night before its day may have been. */
@@ -158,10 +159,6 @@ const isToAsk = (planned: Debrief, { stopWords }: ChecklistWords): boolean => {
   return [...stemsOf(textOf(planned, 'if-then'), stopWords)].some((stem) => asked.has(stem));
 };
 
-/** Nor gets a certificate. */
-const isForTonight = ({ task, text }: Item, credential: RegExp): boolean =>
-  TONIGHT.includes(task) && !((task === 'use' || task === 'test') && credential.test(text));
-
 /** Asked before, often or for a role like this; then what is usual. */
 const likely = (
   { asked, usual, preparation: { interview }, words, answeredWell, answerAbout }: NightPageInput,
@@ -176,7 +173,7 @@ const likely = (
       (entry) =>
         comesAgain(entry) &&
         !isAboutAnother(entry, interview) &&
-        !isOfLead(entry.question, entry.where, interview, words) &&
+        (!isOfLead(entry.where, interview) || words.aboutInterviewing(entry.question)) &&
         (entry.times > 1 || isOfUse(entry.question, entry.where)),
     )
     .slice(0, ASKED_BEFORE)

@@ -84,7 +84,12 @@ export const tasksToDo = (
     if (task === 'surprised') return isNear(source) && words.comesAgain.test(entry);
     if (task === 'read-up') return isNear(source);
     if (!OF_ANY_JOB.includes(task) && !isOfUse(entry, [source])) return false;
-    if ((task === 'more' || task === 'change') && isOfLead(entry, [source], interview, words)) return false;
+    if (
+      (task === 'more' || task === 'change') &&
+      isOfLead([source], interview) &&
+      !words.aboutInterviewing(entry)
+    )
+      return false;
     if (GAPS.includes(task) && !isNamed(entry) && !words.aboutInterviewing(entry)) return false;
     if ((task === 'gap' || task === 'own-up') && shows(entry)) return false;
     if (task === 'test' && (words.isPaper(entry) || !words.canTry(entry))) return false;

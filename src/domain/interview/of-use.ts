@@ -54,16 +54,8 @@ export const ofUseFor = (
 const LEADS = /\b(?:lead(?:er)?|head|supervisor|foreman|director|chief)\b/i;
 
 /** Nobody asks one of a team what they would do as its lead. */
-export const isOfLead = (
-  entry: string,
-  places: readonly Pick<Place, 'role'>[],
-  interview: Pick<Interview, 'role'> | null,
-  { aboutInterviewing }: Pick<CarryWords, 'aboutInterviewing'>,
-): boolean =>
-  interview !== null &&
-  !LEADS.test(interview.role) &&
-  places.every(({ role }) => LEADS.test(role)) &&
-  !aboutInterviewing(entry);
+export const isOfLead = (places: readonly Pick<Place, 'role'>[], interview: Pick<Interview, 'role'> | null) =>
+  interview !== null && !LEADS.test(interview.role) && places.every(({ role }) => LEADS.test(role));
 
 /** Whether the advert has a word of it; without an advert nobody knows. */
 export const namedFor = (

@@ -32,9 +32,9 @@ export const namesThe = (text: string, named: string): boolean => {
   );
 };
 
-/** What "why the …" asks of anybody. */
-const WHY_ANY =
-  /\bwhy (?:the|our) (?:(?:big|sudden|long) )?(?:gaps?|change|move|switch|break|interest|jobs?|role|post|company|career|field|trade|work)\b/;
+/** "Why the port": what anybody is asked why of is left out. */
+const WHY_THEM =
+  /\bwhy (?:the|our) (?!(?:\S+ )?(?:gaps?|change|move|break|jobs?|role|post|company|career)\b)/;
 
 /** Whether a question is about this employer: it has the name, or "the" with a word of it, or asks "why" with its beginning. */
 export const asksAbout = (question: string, company: string): boolean => {
@@ -42,6 +42,6 @@ export const asksAbout = (question: string, company: string): boolean => {
   const asked = plainName(question);
   const [, why = ''] = /^why (?!us$|here$)(.+)$/.exec(asked) ?? [];
   if (key === '') return false;
-  if (namesThe(question, company) || (/\bwhy (?:the|our) /.test(asked) && !WHY_ANY.test(asked))) return true;
+  if (namesThe(question, company) || WHY_THEM.test(asked)) return true;
   return ` ${asked} `.includes(` ${key} `) || (why !== '' && `${key} `.startsWith(`${why} `));
 };

@@ -182,11 +182,9 @@ export const learnText = (entry: string): string => {
 
 /** "Never worked on a wind farm but I've walked the land": the second half is what to show. */
 export const reframeText = (entry: string): string => {
-  const [, instead] = /^(?:no|not|never)\b.*?\bbut (.+)$/is.exec(entry) ?? [];
-  if (instead !== undefined) return `Show instead: ${line(instead)}`;
-  return LACK.test(entry) && !/^no\b/i.test(entry)
-    ? gapText(entry)
-    : framed('Show something close to')(entry);
+  const [lack, instead] = entry.split(/\bbut (.+)$/is);
+  if (LACK.test(entry) && instead) return `Show instead: ${line(instead)}`;
+  return /^(?:not|never)\b/i.test(lack ?? '') ? gapText(entry) : framed('Show something close to')(entry);
 };
 
 export const gapText = (entry: string): string =>
