@@ -22,8 +22,9 @@ export const callOf = (argv: readonly string[], env: Environment, windows = fals
   const byNpx = env.npm_lifecycle_event === 'npx';
   const ours = argv.slice(0, argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--'));
   const home = typedHome(ours);
-  const options =
-    (home === null ? '' : ` --home ${quoted(home, windows)}`) + (ours.includes('--plain') ? ' --plain' : '');
+  // Help is the same with it.
+  const isPlain = ours.includes('--plain') && !ours.some((word) => ['--help', '-h', 'help'].includes(word));
+  const options = (home === null ? '' : ` --home ${quoted(home, windows)}`) + (isPlain ? ' --plain' : '');
   const program = byNpmStart ? 'npm start' : byNpx ? `npx ${PLAIN}` : PLAIN;
   const before = `${program}${byNpmStart ? ' --' : ''}${options}`;
   return { before, alone: options === '' ? program : before, byNpmStart };

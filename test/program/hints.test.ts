@@ -23,6 +23,7 @@ describe('a hint', () => {
     ['See: rejection-coach list', ['list', '--plain'], {}, 'See: rejection-coach --plain list'],
     ['See: rejection-coach list', ['--plain', '--home=/x'], NPM, 'See: npm start -- --home /x --plain list'],
     ['See: rejection-coach list', ['show', '--', '--plain'], {}, 'See: rejection-coach list'],
+    ['Usage: rejection-coach [options]', ['--plain', '--help'], {}, 'Usage: rejection-coach [options]'],
     ['See: rejection-coach list', ['--home', "it's"], {}, "See: rejection-coach --home 'it'\\''s' list"],
   ])('%s, begun with %j', (text, argv, env, right) => {
     expect(hint(text, argv, env)).toBe(right);
