@@ -22,6 +22,7 @@ import {
 } from './disk/durable.js';
 import { isStaleLock, withLock } from './disk/lock.js';
 import { modeIssue, setMode } from './disk/repair.js';
+import type { SealedSettings } from './vault/lock-file.js';
 
 /** Without a suffix: the same folders as conf's. */
 const places = () => envPaths('rejection-coach', { suffix: '' });
@@ -82,7 +83,7 @@ export const fileSettings = ({
   readonly home: string | undefined;
   readonly env?: Env;
   readonly lock?: SettingsLock;
-}): Settings & SealedName => {
+}): Settings & SealedSettings => {
   const file = join(home ?? places().config, 'config.json');
   const written = (): SettingsValues & { readonly sealed?: string } => decode(file, readText(file) ?? '{}');
   /** The name, by the sealed text that it was in. */
@@ -168,13 +169,6 @@ export interface SettingsLock {
 }
 
 const NO_LOCK: SettingsLock = { seal: async () => null, open: async () => {} };
-
-/** What `lock` and `unlock` do with the name. */
-interface SealedName {
-  lockAway(seal: (text: string) => Promise<string>): Promise<void>;
-  bringBack(unseal: (sealed: string) => Promise<string>): Promise<void>;
-  reveal(unseal: (sealed: string) => Promise<string>): Promise<void>;
-}
 
 const readText = (file: string): string | null => onDisk(file, () => readFileSync(file, 'utf8')) ?? null;
 

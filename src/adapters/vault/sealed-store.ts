@@ -3,13 +3,20 @@
  * what this program writes is put aside in `new`, and what others wrote is as if it were not there.
  */
 
-import { isUtf8 } from 'node:buffer';
-import { constants, lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, diskFailure, onDisk, versionOf } from '../disk/durable.js';
 import { ownName } from '../disk/leftovers.js';
 import { withLock } from '../disk/lock.js';
-import { type Entry, type Raw, type Store, type Unreadable, unreadable } from '../disk/store.js';
+import {
+  asRaw,
+  type Entry,
+  type Raw,
+  readBytes,
+  type Store,
+  type Unreadable,
+  unreadable,
+} from '../disk/store.js';
 import { type Keys, sealTo, unsealerOf } from './age.js';
 import { splitPath, type Unsealed, withPath } from './content.js';
 import { ARRIVED, KEY, LOCK } from './lock-file.js';
@@ -21,12 +28,8 @@ export type SealedFiles = Omit<Store, 'locked' | 'adding' | 'state' | 'beside' |
 /** So many files are unsealed at once: their keys are worked out beside each other. */
 const AT_ONCE = 32;
 
-const NO_LINK = (constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)) as unknown as string;
-
 const DAMAGED = { reason: "it can't be decrypted: it is damaged, or has another key" };
 const ELSEWHERE = { reason: "its name isn't the one it was given here: a copy of another file?" };
-
-const asRaw = (bytes: Buffer): Raw => (isUtf8(bytes) ? bytes.toString() : bytes);
 
 /** With the key. @param plain the same folder as it lies on the disk. */
 export const openedFiles = (plain: Store, keys: Keys): SealedFiles & OpenedOnly => {
@@ -217,7 +220,7 @@ const fileVersion = (file: string): string | null => {
 
 const bytesAt = (file: string): Buffer | Unreadable | null => {
   try {
-    return readFileSync(file, { flag: NO_LINK });
+    return readBytes(file);
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? null : { reason: `it can't be read (${codeOf(error)})` };
   }

@@ -2,12 +2,12 @@
 
 import { join } from 'node:path';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
-import { ALPHABET } from '../../domain/record/short-code.js';
 import type { RecordKind } from '../../ports/index.js';
 import { withLock } from '../disk/lock.js';
 import type { Raw, Store } from '../disk/store.js';
+import { randomIds } from '../ids.js';
 import { goneIn } from '../journal/bin.js';
-import { COPY, momentOf, type Places, placesIn, RECORD } from '../journal/layout.js';
+import { COPY, momentOf, type Places, placesIn, RECORD, stampOf } from '../journal/layout.js';
 import { takeIn as takeRecordsIn } from '../journal/take-in.js';
 import { decode, encode } from '../record-file/decode.js';
 import { pathsIn } from './convert.js';
@@ -116,8 +116,6 @@ const freeVersion = async (opened: Opened, path: string): Promise<string> => {
   }
 };
 
-const stampOf = (at: number): string => new Date(at).toISOString().replaceAll(':', '-');
-
 /** Two that got the same id on the same day, since only one program knew of the other: the second gets its own. */
 const otherRecord = async (
   opened: Opened,
@@ -139,10 +137,7 @@ const isAnother = (mine: object, theirs: object): boolean =>
 
 const freeId = async (opened: Opened, kind: RecordKind, id: string): Promise<string> => {
   for (;;) {
-    const code = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => ALPHABET[byte % 31]).join(
-      '',
-    );
-    const other = `${id.slice(0, -4)}${code}`;
+    const other = `${id.slice(0, -4)}${randomIds().code()}`;
     if ((await sealedAt(opened, `${kind}/${other}.json`)) === null) return other;
   }
 };
