@@ -9,6 +9,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
+import { isFields, jsonIn } from '../domain/record/json-fields.js';
 import { CoachError, data } from '../errors.js';
 import type { JournalIssue, Settings, SettingsValues } from '../ports/index.js';
 import {
@@ -203,16 +204,14 @@ const namesIn = (folder: string): readonly string[] =>
   onDisk(folder, () => readdirSync(folder), NO_SUCH_PATH) ?? [];
 
 const decode = (file: string, text: string): SettingsValues & { readonly sealed?: string } => {
-  let values: unknown;
-  try {
-    values = JSON.parse(text);
-  } catch (error) {
-    throw data(`${file}: these are not settings (not JSON). Nothing was changed`, ADVICE, { cause: error });
-  }
-  if (typeof values !== 'object' || values === null || Array.isArray(values))
-    throw data(`${file}: these are not settings (not an object). Nothing was changed`, ADVICE);
+  const values = jsonIn(text);
+  if (!isFields(values))
+    throw data(
+      `${file}: these are not settings (not ${values === undefined ? 'JSON' : 'an object'}). Nothing was changed`,
+      ADVICE,
+    );
   for (const [key, holds] of Object.entries(CHECKS)) {
-    const value = (values as Readonly<Record<string, unknown>>)[key];
+    const value = values[key];
     if (value !== undefined && !holds(value))
       throw data(`${file}: the setting "${key}" has a value that isn't allowed. Nothing was changed`, ADVICE);
   }
