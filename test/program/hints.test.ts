@@ -63,7 +63,7 @@ describe('a hint', () => {
 });
 
 describe('options that npm kept', () => {
-  const said = async (argv: readonly string[], env: Environment): Promise<string> => {
+  const adviceOn = async (argv: readonly string[], env: Environment): Promise<string> => {
     const outside = { version: '0', columns: 80, out: () => {}, open: async () => world().context };
     const error = await run(argv, { ...outside, env: { ...NPM, ...env } }).catch((reason: unknown) => reason);
     return error instanceof Error && 'advice' in error ? String(error.advice) : '';
@@ -76,10 +76,10 @@ describe('options that npm kept', () => {
     [['list', '/tmp/x'], { npm_config_home: 'true' }, 'npm start -- list --home /tmp/x'],
     [['list'], { npm_config_home: '/tmp/x' }, 'npm start -- list --home /tmp/x'],
   ])('are named: %j', async (argv, env, right) => {
-    expect(await said(argv, env)).toContain(right);
+    expect(await adviceOn(argv, env)).toContain(right);
   });
 
   it('are none where they came through', async () => {
-    expect(await said(['list', '--json'], { npm_config_json: 'true' })).toBe('');
+    expect(await adviceOn(['list', '--json'], { npm_config_json: 'true' })).toBe('');
   });
 });

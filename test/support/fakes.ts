@@ -95,8 +95,10 @@ export const scripted = (acts: readonly Act[]) => {
       const act = next(menu.text);
       if (!('menu' in act)) throw new Error(`expected "${wantedBy(act)}", got the menu: ${menu.text}`);
       act.see?.(menu);
-      if (act.choose !== null && !menu.choices.some((one) => one.value === act.choose))
-        throw new Error(`the menu has no ${act.choose}: ${menu.choices.map((one) => one.value).join(', ')}`);
+      if (act.choose !== null && !menu.choices.some((choice) => choice.value === act.choose))
+        throw new Error(
+          `the menu has no ${act.choose}: ${menu.choices.map((choice) => choice.value).join(', ')}`,
+        );
       return act.choose as T | null;
     },
     async pick(list) {
@@ -153,7 +155,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
   };
   const keepVersion = <K extends RecordKind>(id: string, record: Kinds[K]): void =>
     void versions.unshift({
-      number: versions.filter((one) => one.record.id === id).length + 1,
+      number: versions.filter((version) => version.record.id === id).length + 1,
       until: `2026-11-24T11:00:0${versions.length}.000Z`,
       record,
     });
@@ -192,7 +194,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     },
     binned: async () => ({ records: bin, damaged: [] }),
     async restore(kind, id) {
-      const at = bin.findIndex((one) => one.id === id && one.kind === kind);
+      const at = bin.findIndex((binned) => binned.id === id && binned.kind === kind);
       const [found] = bin.splice(at, 1);
       if (found) (of(kind) as Map<string, unknown>).set(id, found.record);
     },
@@ -210,7 +212,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
           Object.assign(copy, { record: change(copy.record as never) });
     },
     async history<K extends RecordKind>(_kind: K, id: string) {
-      return { records: versions.filter((one) => one.record.id === id) as Version<K>[], damaged: [] };
+      return { records: versions.filter((version) => version.record.id === id) as Version<K>[], damaged: [] };
     },
     replace: async (kind, id, replace) => {
       const before = of(kind).get(id);

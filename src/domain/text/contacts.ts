@@ -18,7 +18,7 @@ export const allOf = (pattern: RegExp, text: string, kind: ContactKind): readonl
   const found: FoundContact[] = [];
   for (const window of windowsOf(text))
     window.text.replace(pattern, (match: string, ...rest: readonly unknown[]) => {
-      const start = window.from + Number(rest.find((one) => typeof one === 'number'));
+      const start = window.from + Number(rest.find((part) => typeof part === 'number'));
       found.push({ start, end: start + match.length, kind });
       return match;
     });
