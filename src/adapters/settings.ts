@@ -11,7 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 import { isFields, jsonIn } from '../domain/record/json-fields.js';
 import { CoachError, data } from '../errors.js';
-import type { JournalIssue, Settings, SettingsValues } from '../ports/index.js';
+import type { Environment, JournalIssue, Settings, SettingsValues } from '../ports/index.js';
 import {
   diskFailure,
   makeFolder,
@@ -67,9 +67,7 @@ const ADVICE = 'Fix that file or move it. Until then the default settings are us
 /** Elsewhere than on these two, Intl says `en-US` where nothing is set. */
 const HAS_LOCALE: readonly string[] = ['win32', 'darwin'];
 
-type Env = Readonly<Record<string, string | undefined>>;
-
-const systemLocale = ({ LC_ALL, LC_MESSAGES, LANG }: Env): string => {
+const systemLocale = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): string => {
   const asked = LC_ALL || LC_MESSAGES || LANG;
   return (
     asked || (HAS_LOCALE.includes(process.platform) ? Intl.DateTimeFormat().resolvedOptions().locale : '')
@@ -82,7 +80,7 @@ export const fileSettings = ({
   lock = NO_LOCK,
 }: {
   readonly home: string | undefined;
-  readonly env?: Env;
+  readonly env?: Environment;
   readonly lock?: SettingsLock;
 }): Settings & SealedSettings => {
   const file = join(home ?? places().config, 'config.json');

@@ -1,7 +1,8 @@
 /** Hints name the program as this person can type it, and options that npm has kept are noticed. */
 
 import { describe, expect, it } from 'vitest';
-import { asTyped, callOf, type Environment } from '../../src/program/hints.js';
+import type { Environment } from '../../src/ports/index.js';
+import { asTyped, callOf } from '../../src/program/hints.js';
 import { run } from '../../src/program/index.js';
 import { paint, wrap } from '../../src/render/terminal/theme.js';
 import { world } from '../support/fakes.js';

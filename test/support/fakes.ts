@@ -15,7 +15,6 @@ import type {
   JournalIssue,
   Kinds,
   Menu,
-  Opened,
   Prompter,
   RecordKind,
   Reply,
@@ -146,7 +145,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     /** A folder that may not be read. */
     unreadable: null as RecordKind | null,
     /** Who else has something open. */
-    elsewhere: [] as readonly Opened[],
+    elsewhere: [] as readonly string[],
     /** What is open here now, as `kind id`. */
     open: [] as string[],
     findings: [] as readonly JournalIssue[],

@@ -102,7 +102,6 @@ export const readEachFrom =
     return made;
   };
 
-/** Files as they are. */
 export const plainStore = (folder: string): Store => {
   // `join` takes as long for a thousand files as reading a hundred of them.
   const at = (path: string): string => `${folder}${sep}${sep === '/' ? path : path.replaceAll('/', sep)}`;

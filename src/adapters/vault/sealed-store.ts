@@ -25,6 +25,13 @@ import { namesUnder, randomName, SEALED, SEALED_FOLDER } from './sealed-names.js
 /** A store as long as the lock is as it is. */
 export type SealedFiles = Omit<Store, 'locked' | 'adding' | 'state' | 'beside' | 'readEach' | 'writeNew'>;
 
+export interface OpenedFiles extends SealedFiles {
+  /** Where a file lies inside the journal. */
+  readonly sealedFile: (path: string) => string;
+  /** What is in a sealed file, given by where it lies. */
+  readonly unsealed: (file: string) => Promise<Unsealed | Unreadable | null>;
+}
+
 /** So many files are unsealed at once: their keys are worked out beside each other. */
 const AT_ONCE = 32;
 
@@ -32,7 +39,7 @@ const DAMAGED = { reason: "it can't be decrypted: it is damaged, or has another 
 const ELSEWHERE = { reason: "its name isn't the one it was given here: a copy of another file?" };
 
 /** With the key. @param plain the same folder as it lies on the disk. */
-export const openedFiles = (plain: Store, keys: Keys): SealedFiles & OpenedOnly => {
+export const openedFiles = (plain: Store, keys: Keys): OpenedFiles => {
   const names = namesUnder(keys.identity);
   const unseal = unsealerOf(keys);
   const seen = new Map<string, { readonly at: string; readonly content: Unsealed | Unreadable }>();
@@ -70,7 +77,7 @@ export const openedFiles = (plain: Store, keys: Keys): SealedFiles & OpenedOnly 
     return null;
   };
 
-  const store: SealedFiles & OpenedOnly = {
+  const store: OpenedFiles = {
     folder: plain.folder,
     at: (path) => plain.at(odd.get(path)?.file ?? names.file(path)),
 
@@ -127,13 +134,6 @@ export const openedFiles = (plain: Store, keys: Keys): SealedFiles & OpenedOnly 
   };
   return store;
 };
-
-export interface OpenedOnly {
-  /** Where a file lies inside the journal. */
-  readonly sealedFile: (path: string) => string;
-  /** What is in a sealed file, given by where it lies. */
-  readonly unsealed: (file: string) => Promise<Unsealed | Unreadable | null>;
-}
 
 /** Sealed anew, since the path is part of what is sealed. */
 const movedIn = async (store: SealedFiles, from: string, to: string): Promise<void> => {

@@ -45,7 +45,6 @@ const COUNTED =
 
 const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 
-/** Handles and telephone numbers in figures. */
 export const handlesAndNumbers = (text: string): readonly FoundContact[] => [
   ...allOf(/(?<![\p{L}\p{N}@])@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu, text, 'web'),
   ...allOf(new RegExp(HANDLE, 'giu'), text, 'web'),
