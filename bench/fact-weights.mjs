@@ -146,10 +146,10 @@ const measure = (postings, weights) =>
       const wrong = values.filter(({ value, all }) => value !== undefined && !isRight(value, all)).length;
       return `${right} right, ${wrong} wrong`;
     };
-    const said = known.filter(({ labels }) => labels[fact].said).length;
+    const saidIt = known.filter(({ labels }) => labels[fact].said).length;
     const rules = count(({ ruled }) => ruled[fact]);
     const both = count(({ ruled, candidates }) => ruled[fact] ?? likeliest(fact, candidates[fact], weights));
-    return `  ${fact.padEnd(10)}of ${said}: rules ${rules}; with weights ${both}`;
+    return `  ${fact.padEnd(10)}of ${saidIt}: rules ${rules}; with weights ${both}`;
   }).join('\n');
 
 const folders = process.argv.slice(2).filter((name) => !name.startsWith('--'));

@@ -22,7 +22,7 @@ const { falseAlarms, finds, EFFECTS } = await import(pathToFileURL(outfile).href
 rmSync(folder, { recursive: true, force: true });
 
 const pages = Array.from({ length: seeds }, (_, seed) => falseAlarms(seed));
-const crying = pages.filter((one) => one.length > 0).length;
+const crying = pages.filter((page) => page.length > 0).length;
 const share = (crying / seeds) * 100;
 console.log(
   `nothing in it, ${seeds} years: ${crying} pages claim something (${share.toFixed(1)} %, at most 5 %)  ${share <= 5 ? 'holds' : 'MISSED'}`,

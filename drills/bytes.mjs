@@ -27,7 +27,7 @@ export const run = async (drill) => {
     // Each waits some seconds for a writer that may still fill its lock.
     ...(drill.long ? [() => locks(drill, template, 40)] : []),
   ];
-  await each(kinds, (one) => one(), availableParallelism());
+  await each(kinds, (writeKind) => writeKind(), availableParallelism());
 };
 
 const RIGHT = '{"format":"rejection-coach","version":1,"debriefs":[],"x":';
@@ -90,8 +90,8 @@ export const extremes = async (drill, { home: filled }) => {
   drill.count('extremes');
 };
 
-const bytes = fc.uint8Array({ maxLength: 400 }).map((one) => Buffer.from(one));
-const json = fc.json({ maxDepth: 4 }).map((one) => Buffer.from(one));
+const bytes = fc.uint8Array({ maxLength: 400 }).map((content) => Buffer.from(content));
+const json = fc.json({ maxDepth: 4 }).map((text) => Buffer.from(text));
 /** A right file with something cut out and anything put in there. */
 const mangled = (right) =>
   fc
@@ -195,12 +195,14 @@ const records = async (drill, template, numRuns) => {
     const folder = join(home, 'journal', kind);
     return [kind, readFileSync(join(folder, readdirSync(folder)[0]), 'utf8')];
   });
-  const one = fc.oneof(...rights.map(([kind, right]) => any(right).map((content) => ({ kind, content }))));
+  const anyRecord = fc.oneof(
+    ...rights.map(([kind, right]) => any(right).map((content) => ({ kind, content }))),
+  );
   const { all } = await exported(drill.program, home);
   await prove(
     drill,
     'record files',
-    fc.array(one, { minLength: 60, maxLength: 60 }),
+    fc.array(anyRecord, { minLength: 60, maxLength: 60 }),
     async (files) => {
       const written = files.map(({ kind, content }, at) => {
         const code = `zz${String(at).padStart(2, '0')}`;

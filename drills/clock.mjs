@@ -74,7 +74,7 @@ const setBack = async (drill) => {
   const later = await startDebrief(program, home, { role: 'Matron' }, at(back));
   drill.holds(later.id.startsWith('2026-03-09-'), `set back a day: the new debrief is ${later.id}`);
   const listed = JSON.parse((await must(program, home, ['list', '--json'], at(back))).out).map(
-    (one) => one.id,
+    (debrief) => debrief.id,
   );
   drill.holds(
     same(listed.toSorted(), [later.id, before.id].toSorted()),
@@ -82,7 +82,7 @@ const setBack = async (drill) => {
   );
 
   const isDone = async (id, when) =>
-    (await items(program, home, at(when))).find((one) => one.id === id)?.done;
+    (await items(program, home, at(when))).find((item) => item.id === id)?.done;
   drill.holds(await isDone(first.id, back), 'set back a day: a tick is gone');
   await must(program, home, ['checklist', '--done', second.id, '--undo', first.id], at(back));
   drill.holds(await isDone(second.id, back), 'set back a day: what was ticked now is open');
@@ -181,7 +181,7 @@ const zones = async (drill) => {
     return {
       list: await json('list'),
       next: await json('next', 'list'),
-      done: (await json('checklist', '--all')).items.filter((one) => one.done).map((one) => one.id),
+      done: (await json('checklist', '--all')).items.filter((item) => item.done).map((item) => item.id),
       export: (await exported(program, home, at(late, zone))).all,
     };
   };

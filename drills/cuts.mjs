@@ -21,7 +21,9 @@ export const run = async (drill) => {
   const { all } = await exported(program, home);
   const small = { ...all.debriefs[0], answers: { role: 'Nurse', known: ['The panel: “thank you”'] }, at: {} };
   const samples = { ...all, debriefs: drill.long ? [all.debriefs[0]] : [small] };
-  for (const [kind, [sample]] of Object.entries(samples).filter(([, one]) => one.length > 0 && one[0].id))
+  for (const [kind, [sample]] of Object.entries(samples).filter(
+    ([, records]) => records.length > 0 && records[0].id,
+  ))
     await cutRecords(drill, kind, sample);
   await cutSettings(drill, home);
   await cutInBin(drill, home);
@@ -44,7 +46,7 @@ const judge = async (drill, home, kind, ids, whole, cut) => {
   const { program } = drill;
   const { all, status, err } = await exported(program, home);
   drill.holds(status === 0, `${kind}: export ended with ${status}: ${err.slice(0, 300)}`);
-  const there = new Map(all[kind].map((one) => [one.id, one]));
+  const there = new Map(all[kind].map((record) => [record.id, record]));
   for (const id of ids) {
     const file = fileOf(home, kind, id);
     const bytes = cut.get(file);
@@ -86,7 +88,7 @@ const others = async (drill, home, kind, cut, ids) => {
   await each(
     [...cut].filter((_, at) => at % step === 0),
     async ([file, bytes]) => {
-      const id = ids.find((one) => file === fileOf(home, kind, one));
+      const id = ids.find((known) => file === fileOf(home, kind, known));
       for (const args of [
         ['show', id],
         ['edit', id, 'role', '--answer', 'x'],

@@ -15,13 +15,13 @@ const hold = (name) =>
       [join(import.meta.dirname, 'run.mjs'), name, '--program', inject('program')],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
-    let said = '';
+    let printed = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text) => {
-        said += text;
+        printed += text;
       });
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, said }));
+    child.on('close', (status) => resolve({ status, printed }));
   });
 
 /** Two at a time: most of them wait for one process after the other. */
@@ -39,8 +39,8 @@ beforeAll(() => {
 describe('drill', () => {
   for (const name of Object.keys(DRILLS))
     it(name, { timeout: 600_000 }, async ({ skip }) => {
-      const { status, said } = await held.get(name);
-      if (status === SKIPPED) skip(said.trim());
-      expect(status, said).toBe(0);
+      const { status, printed } = await held.get(name);
+      if (status === SKIPPED) skip(printed.trim());
+      expect(status, printed).toBe(0);
     });
 });

@@ -17,7 +17,7 @@ export const run = async (drill) => {
   const { all } = await exported(program, home);
   const flips = drill.long ? 4_000 : 150;
   for (const [kind, [sample]] of Object.entries(all).filter(
-    ([, one]) => Array.isArray(one) && one.length > 0,
+    ([, records]) => Array.isArray(records) && records.length > 0,
   ))
     await flipRecords(drill, kind, sample, kind === 'debriefs' ? flips : Math.ceil(flips / 4));
 };
@@ -43,7 +43,7 @@ const flipRecords = async (drill, kind, sample, flips) => {
   drill.count('flips', flips);
   const { all, status, err } = await exported(program, home);
   drill.holds(status === 0, `${kind}: export ended with ${status}: ${err.slice(0, 300)}`);
-  const there = new Map(all[kind].map((one) => [one.id, one]));
+  const there = new Map(all[kind].map((record) => [record.id, record]));
   const silent = [];
   for (const id of ids) {
     const file = fileOf(home, kind, id);

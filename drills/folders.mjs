@@ -62,7 +62,9 @@ const attempt = async (drill, what, home, { args, input }, { uid, place = home, 
   drill.count('refused');
   if (ended.status === 4) drill.holds(ended.err.includes(place), `${about}: no place is named: ${ended.err}`);
   // The version that the history keeps is written before the record is.
-  const changed = differences(before, snapshot(home)).filter((one) => !/history.*\(new\)/.test(one));
+  const changed = differences(before, snapshot(home)).filter(
+    (difference) => !/history.*\(new\)/.test(difference),
+  );
   drill.holds(changed.length === 0, `${about}: refused, but changed: ${changed.join(', ')}`);
 };
 
@@ -72,7 +74,7 @@ const readOnlyDisk = async (drill, template, writes) => {
   if (refused !== null)
     return drill.figure('read-only disk', `skipped: it can't be mounted here (${refused})`);
   try {
-    for (const one of writes) await attempt(drill, 'a read-only disk', home, one, { refuses: true });
+    for (const command of writes) await attempt(drill, 'a read-only disk', home, command, { refuses: true });
     for (const args of READS) {
       const problem = complaint(await drill.program.run(home, args), [0]);
       drill.holds(problem === null, `a read-only disk: ${args[0]}: ${problem}`);
@@ -99,7 +101,7 @@ const noPermission = async (drill, template, writes) => {
   const folders = [
     '.',
     ...walk(template.home)
-      .filter((one) => one.folder)
+      .filter((entry) => entry.folder)
       .map(({ name }) => name),
   ];
   // Of one's own, read-only: the program may give itself its rights back. Of somebody else: it may not.
@@ -117,7 +119,7 @@ const noPermission = async (drill, template, writes) => {
     ? cases
     : cases.filter(({ folder, mode }) => few.includes(`${folder} ${mode.toString(8)}`));
   await each(some, async ({ folder, mode, owner }) => {
-    for (const one of writes) {
+    for (const command of writes) {
       const home = copyOf(template.home);
       own(home, NOBODY);
       const path = join(home, folder);
@@ -127,7 +129,7 @@ const noPermission = async (drill, template, writes) => {
         drill,
         `${folder} ${mode.toString(8)} of ${owner === 0 ? 'root' : 'one’s own'}`,
         home,
-        one,
+        command,
         { uid },
       );
     }
@@ -154,26 +156,26 @@ const noPermission = async (drill, template, writes) => {
 
 const fileForFolder = async (drill, template, writes) => {
   const folders = walk(template.home)
-    .filter((one) => one.folder)
+    .filter((entry) => entry.folder)
     .map(({ name }) => name);
-  const some = drill.long ? folders : folders.filter((one) => /^journal(.debriefs)?$/.test(one));
+  const some = drill.long ? folders : folders.filter((folder) => /^journal(.debriefs)?$/.test(folder));
   const reads = READS.slice(0, drill.long ? READS.length : 1).map((args) => ({ args }));
   await each(some, async (folder) => {
-    for (const one of [...writes, ...reads]) {
+    for (const command of [...writes, ...reads]) {
       const home = copyOf(template.home);
       const place = join(home, folder);
       rmSync(place, { recursive: true });
       writeFileSync(place, 'mine');
-      await attempt(drill, `${folder} is a file`, home, one, { place });
+      await attempt(drill, `${folder} is a file`, home, command, { place });
       drill.holds(readFileSync(place, 'utf8') === 'mine', `${folder} is a file, and was written over`);
     }
   });
   const home = join(newFolder(), 'home');
   writeFileSync(home, 'mine');
-  for (const one of [...writes.slice(0, drill.long ? writes.length : 4), ...reads]) {
-    const ended = await drill.program.run(home, one.args, { input: one.input });
+  for (const command of [...writes.slice(0, drill.long ? writes.length : 4), ...reads]) {
+    const ended = await drill.program.run(home, command.args, { input: command.input });
     const problem = complaint(ended, [0, 3, 4]);
-    drill.holds(problem === null, `the home is a file: ${one.args[0]}: ${problem}`);
+    drill.holds(problem === null, `the home is a file: ${command.args[0]}: ${problem}`);
     drill.holds(
       ended.status !== 4 || ended.err.includes(home),
       `the home is a file: not named: ${ended.err}`,

@@ -78,7 +78,7 @@ const levels = async (drill, disk) => {
     for (const { args, input } of writes) {
       fill(room);
       const before = snapshot(home);
-      const filled = args.map((one) => one.replace('HOME', home));
+      const filled = args.map((arg) => arg.replace('HOME', home));
       const what = `${args.slice(0, 2).join(' ')} with room for ${JSON.stringify(room)}`;
       const ended = await program.run(home, filled, { input });
       check(drill, what, home, before, ended, args[0] === 'import');
@@ -107,7 +107,7 @@ const levels = async (drill, disk) => {
     drill.holds(/disk is full/.test(terminal.text()), `${what}: it does not say that the disk is full`);
     empty();
     const { all } = await exported(program, home);
-    const kept = all.debriefs.find((one) => !before.has(`journal/debriefs/${one.id}.json`));
+    const kept = all.debriefs.find((debrief) => !before.has(`journal/debriefs/${debrief.id}.json`));
     for (const [id, value] of answers)
       drill.holds(
         JSON.stringify(kept?.answers[id] ?? null) === JSON.stringify(value),
@@ -131,7 +131,7 @@ const check = (drill, what, home, before, ended, inSteps) => {
   drill.holds(/disk is full/.test(ended.err), `${what}: it does not say that the disk is full: ${ended.err}`);
   // An import takes record after record, and the history gets its copy before the record changes: new files may be there.
   const changed = differences(before, snapshot(home)).filter(
-    (one) => !(one.endsWith(' (new)') && (inSteps || one.includes('history'))),
+    (difference) => !(difference.endsWith(' (new)') && (inSteps || difference.includes('history'))),
   );
   drill.holds(changed.length === 0, `${what}: refused, but changed: ${changed.join(', ')}`);
 };

@@ -240,17 +240,18 @@ const inWorker = async (drill, data) => {
       };
       watch();
       worker.on('error', reject);
-      worker.on('message', (said) => {
-        if (said === null) {
+      worker.on('message', (measured) => {
+        if (measured === null) {
           clearTimeout(late);
           worker.terminate().then(() => resolve(null));
           return;
         }
         drill.count('texts');
-        drill.most('ms at most', Math.round(said.ms));
-        if (said.ms > SECOND) drill.wrong(`${data.name}: ${Math.round(said.ms)} ms for ${said.text}`);
-        if (said.broken) drill.wrong(`${data.name}: ${said.broken} for ${said.text}`);
-        at = said.at + 1;
+        drill.most('ms at most', Math.round(measured.ms));
+        if (measured.ms > SECOND)
+          drill.wrong(`${data.name}: ${Math.round(measured.ms)} ms for ${measured.text}`);
+        if (measured.broken) drill.wrong(`${data.name}: ${measured.broken} for ${measured.text}`);
+        at = measured.at + 1;
         watch();
       });
     });

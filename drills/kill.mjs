@@ -80,7 +80,7 @@ const scriptsFor = async ({ program }, { home, first, second, interview, tick })
   const donor = newFolder();
   for (let n = 0; n < 12; n++) await startDebrief(program, donor, { ...ANSWERS, role: `Role ${n}` });
   const archive = (await exported(program, donor)).all;
-  const roleIn = (all, id) => all.debriefs.find((one) => one.id === id)?.answers.role;
+  const roleIn = (all, id) => all.debriefs.find((debrief) => debrief.id === id)?.answers.role;
   const scripts = [
     {
       args: ['edit', first, 'role', '--answer', 'Sister'],
@@ -96,16 +96,17 @@ const scriptsFor = async ({ program }, { home, first, second, interview, tick })
     {
       args: ['import', '-'],
       input: JSON.stringify(archive),
-      finished: ({ all }) => archive.debriefs.every((one) => all.debriefs.some((kept) => same(kept, one))),
+      finished: ({ all }) =>
+        archive.debriefs.every((debrief) => all.debriefs.some((kept) => same(kept, debrief))),
       begun: ({ all }) =>
-        all.debriefs.every((one) =>
-          [...archive.debriefs, ...before.debriefs].some((kept) => same(kept, one)),
+        all.debriefs.every((debrief) =>
+          [...archive.debriefs, ...before.debriefs].some((kept) => same(kept, debrief)),
         ),
     },
     {
       args: ['start', '--answers', '-'],
       input: answersFile({ ...ANSWERS, role: 'New' }),
-      finished: ({ all }) => all.debriefs.some((one) => one.answers.role === 'New'),
+      finished: ({ all }) => all.debriefs.some((debrief) => debrief.answers.role === 'New'),
       begun: ({ all }) => all.debriefs.length === before.debriefs.length,
     },
     {
@@ -128,9 +129,9 @@ const scriptsFor = async ({ program }, { home, first, second, interview, tick })
       begun: ({ all }) => roleIn(all, second) === 'Matron',
     },
   ];
-  for (const one of scripts) {
-    one.kept = before.debriefs.filter(({ id }) => id !== one.target);
-    one.ms = (await must(program, copyOf(home), one.args, { input: one.input })).ms;
+  for (const script of scripts) {
+    script.kept = before.debriefs.filter(({ id }) => id !== script.target);
+    script.ms = (await must(program, copyOf(home), script.args, { input: script.input })).ms;
   }
   return scripts;
 };
@@ -149,12 +150,12 @@ const killScript = async (drill, template, script, aimed) => {
   const kill = () => child.kill('SIGKILL');
   const watchers = aimed
     ? walk(home)
-        .filter((one) => one.folder)
+        .filter((entry) => entry.folder)
         .map(({ path }) => watch(path, () => wait(random(0, 4)).then(kill)))
     : [];
   if (!aimed) wait(random(15, script.ms * 1.2)).then(kill);
   const { status, signal } = await ended;
-  for (const one of watchers) one.close();
+  for (const watcher of watchers) watcher.close();
   if (signal !== null) drill.count('died in a command');
   const what = `${script.args.slice(0, 2).join(' ')} killed`;
   afterwards(drill, home, what);
@@ -163,10 +164,10 @@ const killScript = async (drill, template, script, aimed) => {
   const done = script.finished(state);
   if (status === 0) drill.holds(done, `${what}: it had said that it was done, and it is not`);
   else drill.holds(done || script.begun(state), `${what}: neither as before nor as after`);
-  for (const one of script.kept)
+  for (const debrief of script.kept)
     drill.holds(
-      state.all.debriefs.some((kept) => same(kept, one)),
-      `${what}: ${one.id} is not what it was`,
+      state.all.debriefs.some((kept) => same(kept, debrief)),
+      `${what}: ${debrief.id} is not what it was`,
     );
   await onward(
     drill,
@@ -189,7 +190,7 @@ const onward = async (drill, home, { args, input }, what) => {
   const copy = locks.length > 0 ? copyOf(home) : undefined;
   if (copy) for (const { name } of locks) unlinkSync(join(copy, name));
   const [next, without] = await Promise.all(
-    [home, copy].map((one) => one && drill.program.run(one, args, { input })),
+    [home, copy].map((folder) => folder && drill.program.run(folder, args, { input })),
   );
   drill.holds(next.status === 0, `${what}: the next program ended with ${next.status}: ${next.err}`);
   if (without === undefined) return;

@@ -47,10 +47,10 @@ const kill = async ({ drill }, home, args, within, { input, passphrase = PASSPHR
     isTouched = true;
   };
   const watchers = walk(home)
-    .filter((one) => one.folder && !one.name.endsWith('locks'))
+    .filter((entry) => entry.folder && !entry.name.endsWith('locks'))
     .map(({ path }) => watch(path, touched));
   const { status, signal } = await ended;
-  for (const one of watchers) one.close();
+  for (const watcher of watchers) watcher.close();
   if (signal !== null) drill.count('killed');
   return status;
 };
@@ -94,7 +94,8 @@ const killWriter = async (at, adds) => {
   at.drill.holds(err === '', `${args[0]} killed: the next program says ${err}`);
   const isThere = all.debriefs.some(({ answers }) => [answers.role, answers.friend].includes('Late nurse'));
   at.drill.holds(status !== 0 || isThere, `${args[0]} had said that it was done, and it is not`);
-  const others = (debriefs) => debriefs.filter((one) => one.id !== id && one.answers.role !== 'Late nurse');
+  const others = (debriefs) =>
+    debriefs.filter((debrief) => debrief.id !== id && debrief.answers.role !== 'Late nurse');
   at.drill.holds(same(others(all.debriefs), others(at.before.debriefs)), `${args[0]} killed: others changed`);
 };
 
@@ -123,7 +124,7 @@ const next = async ({ drill }, home, reads) => {
 };
 
 const nothingPlain = ({ drill, words }, home, what) => {
-  for (const { name, path } of keptFiles(home).filter((one) => !one.name.startsWith('new.txt'))) {
+  for (const { name, path } of keptFiles(home).filter((file) => !file.name.startsWith('new.txt'))) {
     const text = `${name}\n${readFileSync(path, 'latin1')}`;
     const found = words.filter((word) => text.includes(word));
     drill.holds(found.length === 0, `${what}: ${name} has ${found.join(', ')}`);
@@ -137,6 +138,6 @@ const asBefore = async ({ drill, before }, home, what, added) => {
   drill.holds(err === '', `${what}: the next program says ${err}`);
   const late = all.debriefs.filter(({ answers }) => answers.role === 'Late nurse');
   drill.holds(late.length === (added ? 1 : 0), `${what}: ${late.length} debriefs of the next program`);
-  const rest = { ...all, debriefs: all.debriefs.filter((one) => !late.includes(one)) };
+  const rest = { ...all, debriefs: all.debriefs.filter((debrief) => !late.includes(debrief)) };
   drill.holds(same(rest, before), `${what}: not every record is what it was`);
 };

@@ -85,6 +85,6 @@ else {
     // In short two at a time: most of them wait for one process after the other.
     await each(names, async (name) => ends.push(await apart(name, flags)), values.long ? 1 : 2);
     const alone = ends.length === 1 ? ends[0] : 0;
-    process.exitCode = ends.some((one) => one !== 0 && one !== SKIPPED) ? 1 : alone;
+    process.exitCode = ends.some((status) => status !== 0 && status !== SKIPPED) ? 1 : alone;
   }
 }

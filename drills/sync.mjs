@@ -133,11 +133,11 @@ const play = async (drill, seed, steps) => {
       say(`not quiet at the end: ${JSON.stringify(end)}`);
   }
   if (isLocked) for (const home of homes) await must(program, home, ['unlock']);
-  const [one, ...others] = homes.map(filesIn);
+  const [first, ...others] = homes.map(filesIn);
   for (const [at, other] of others.entries())
-    if (JSON.stringify(other) !== JSON.stringify(one))
-      say(`journal ${at + 1} is not like the first: ${difference(one, other)}`);
-  const all = Object.entries(one);
+    if (JSON.stringify(other) !== JSON.stringify(first))
+      say(`journal ${at + 1} is not like the first: ${difference(first, other)}`);
+  const all = Object.entries(first);
   for (const { id, text } of told) {
     const isThere = all.some(([path, content]) => path.includes(id) && content.includes(`"${text}"`));
     if (!isThere && !gone.has(id)) say(`"${text}" of ${id} is lost`);

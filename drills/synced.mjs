@@ -65,23 +65,23 @@ const judge = (drill, what, log, home) => {
   });
   // Locks need not outlive the machine.
   const names = calls.filter(
-    (one) => one.type === 'name' && one.to.startsWith(home) && !/\/locks\//.test(one.to),
+    (call) => call.type === 'name' && call.to.startsWith(home) && !/\/locks\//.test(call.to),
   );
   drill.holds(names.length > 0, `${what}: no file got its name`);
-  for (const one of names) {
-    const at = calls.indexOf(one);
-    const file = one.to.slice(home.length + 1);
+  for (const naming of names) {
+    const at = calls.indexOf(naming);
+    const file = naming.to.slice(home.length + 1);
     drill.count('files named');
-    const moved = !dirname(one.from).startsWith(dirname(one.to)) || !/tmp/.test(one.from);
-    const before = calls.slice(0, at).some((call) => call.type === 'sync' && call.path === one.from);
+    const moved = !dirname(naming.from).startsWith(dirname(naming.to)) || !/tmp/.test(naming.from);
+    const before = calls.slice(0, at).some((call) => call.type === 'sync' && call.path === naming.from);
     drill.holds(moved || before, `${what}: ${file} got its name before its contents were synced`);
     // Settings are conf's, which syncs the file and not the folder.
     if (file === 'config.json') continue;
     // In a conversation the next answer's file is named later; the folder has to be synced before that.
-    const next = calls.findIndex((call, n) => n > at && call.type === 'name' && call.to === one.to);
+    const next = calls.findIndex((call, n) => n > at && call.type === 'name' && call.to === naming.to);
     const after = calls.slice(at, next === -1 ? undefined : next);
     drill.holds(
-      after.some((call) => call.type === 'sync' && call.path === dirname(one.to)),
+      after.some((call) => call.type === 'sync' && call.path === dirname(naming.to)),
       `${what}: the folder of ${file} was not synced after it`,
     );
   }

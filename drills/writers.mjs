@@ -13,7 +13,7 @@ export const run = async (drill) => {
   const { program } = drill;
   const turns = drill.long ? 50 : 2;
   const there = await filledHome(program);
-  const open = (await items(program, there.home)).filter(isSteady).map((one) => one.id);
+  const open = (await items(program, there.home)).filter(isSteady).map((item) => item.id);
   const donor = await archiveOf(program, drill.long ? 50 : 20);
   const importers = together(WRITERS / 4);
   const started = [];
@@ -62,11 +62,11 @@ export const run = async (drill) => {
   drill.holds(locks + temporary === 0, `${locks} locks and ${temporary} temporary files are left`);
   for (const { id, role } of started)
     drill.holds(
-      all.debriefs.find((one) => one.id === id)?.answers.role === role,
+      all.debriefs.find((debrief) => debrief.id === id)?.answers.role === role,
       `started and lost: ${role} (${id})`,
     );
   for (const text of texts) drill.holds(isKept(there.home, text), `edited and kept nowhere: ${text}`);
-  const kept = new Map(all.debriefs.map((one) => [one.id, one]));
+  const kept = new Map(all.debriefs.map((debrief) => [debrief.id, debrief]));
   for (let writer = 3; writer < WRITERS; writer += 4)
     for (const { id, answers } of donor(writer).debriefs) {
       drill.count('records imported');
@@ -76,10 +76,10 @@ export const run = async (drill) => {
           `imported by writer ${writer} and lost: ${question} of ${id}`,
         );
     }
-  const first = all.debriefs.find((one) => one.id === there.first);
+  const first = all.debriefs.find((debrief) => debrief.id === there.first);
   drill.holds(first?.answers.role === ANSWERS.role, 'an answer that nobody edited is gone');
-  for (const one of (await items(program, there.home)).filter(({ id }) => open.includes(id)))
-    drill.holds(one.done, `ticked and open: ${one.text}`);
+  for (const item of (await items(program, there.home)).filter(({ id }) => open.includes(id)))
+    drill.holds(item.done, `ticked and open: ${item.text}`);
   drill.figure('writers', WRITERS);
   drill.figure('debriefs started', started.length);
   drill.figure('edits of one answer', texts.length);
@@ -87,7 +87,7 @@ export const run = async (drill) => {
 
 /** Items that come from answers which nobody edits here. */
 const isSteady = ({ sources }) =>
-  sources.length > 0 && sources.every((one) => one.question !== 'could-change');
+  sources.length > 0 && sources.every((source) => source.question !== 'could-change');
 
 /**
  * A gate for that many runs: each has started and waits for its standard input, which all get at once. They then go

@@ -132,7 +132,7 @@ const packages = new Set(
 const sharing = new Map();
 for (const folder of [...packages].sort()) {
   const { name, version: at, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const text = [licenceText(folder), noticeText(folder)].filter((one) => one !== '').join('\n\n');
+  const text = [licenceText(folder), noticeText(folder)].filter((part) => part !== '').join('\n\n');
   sharing.set(text, [...(sharing.get(text) ?? []), `${name} ${at} (${license})`]);
 }
 const licences = [...sharing].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);

@@ -63,7 +63,7 @@ const withFunctions = (code) => {
   const arrows = new Set();
   visitNodes(parseAst(code), (node, functions) => {
     if (node.type === 'ArrowFunctionExpression') arrows.add(node);
-    else if (isOfFunction(node)) for (const one of functions) arrows.delete(one);
+    else if (isOfFunction(node)) for (const arrow of functions) arrows.delete(arrow);
   });
   return changed(
     code,

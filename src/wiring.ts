@@ -88,7 +88,7 @@ const open: World['open'] = async (options, askPassphrase) => {
     (await import('./adapters/vault/lock.js')).journalLock(store, {
       file: options.passphraseFile,
       command: process.env.REJECTION_COACH_PASSPHRASE_COMMAND || undefined,
-      stdin: () => process.stdin,
+      files,
     });
   const passphrase: AskPassphrase = async (open, isOther = false) => {
     if (askPassphrase === null) throw new CoachError('data', 'the journal is locked');

@@ -39,6 +39,6 @@ export const clones = async (program, kind, sample, copies) => {
   const ids = Array.from({ length: copies(length) }, (_, n) => idOf(n));
   const home = await make(ids);
   const { all } = await exported(program, home);
-  const one = all[kind].find(({ id }) => id === ids[0]);
-  return { home, ids, length, whole: (id) => ({ ...one, id }) };
+  const record = all[kind].find(({ id }) => id === ids[0]);
+  return { home, ids, length, whole: (id) => ({ ...record, id }) };
 };

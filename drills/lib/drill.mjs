@@ -38,7 +38,7 @@ export const openDrill = ({ long, program }) => {
 
 export const told = (problems) =>
   [
-    ...problems.slice(0, SHOWN).map((one) => `  ${one.replaceAll('\n', '\n    ')}`),
+    ...problems.slice(0, SHOWN).map((problem) => `  ${problem.replaceAll('\n', '\n    ')}`),
     ...(problems.length > SHOWN ? [`  and ${problems.length - SHOWN} more`] : []),
   ].join('\n');
 

@@ -10,18 +10,19 @@ export const walk = (top, at = top) =>
     .flatMap((entry) => {
       const path = join(at, entry);
       const stat = lstatSync(path);
-      const one = { path, name: relative(top, path), folder: stat.isDirectory(), mode: stat.mode & 0o777 };
-      return one.folder ? [one, ...walk(top, path)] : [one];
+      const found = { path, name: relative(top, path), folder: stat.isDirectory(), mode: stat.mode & 0o777 };
+      return found.folder ? [found, ...walk(top, path)] : [found];
     });
 
 export const isLock = ({ name, folder }) => !folder && /(^|\/)locks\//.test(name);
 const isTemporary = ({ name }) => name.endsWith('.tmp');
 
 /** The files that somebody would miss: no locks, no half-written temporary ones. */
-export const keptFiles = (top) => walk(top).filter((one) => !one.folder && !isLock(one) && !isTemporary(one));
+export const keptFiles = (top) =>
+  walk(top).filter((entry) => !entry.folder && !isLock(entry) && !isTemporary(entry));
 
 export const leftovers = (top) => {
-  const files = walk(top).filter((one) => !one.folder);
+  const files = walk(top).filter((entry) => !entry.folder);
   return { locks: files.filter(isLock).length, temporary: files.filter(isTemporary).length };
 };
 

@@ -109,21 +109,21 @@ export const namesOfRuns = () => new Set(RUNS.map(nameOf));
 export const runAll = async (drill, home, { only = () => true, through = () => [], ...options } = {}) => {
   const { program } = drill;
   const questions = JSON.parse((await program.run(home, ['questions', '--json'])).out);
-  for (const [number, one] of RUNS.entries()) {
-    if (!only(nameOf(one))) continue;
+  for (const [number, command] of RUNS.entries()) {
+    if (!only(nameOf(command))) continue;
     const filled = [];
-    for (const arg of one.args) {
+    for (const arg of command.args) {
       if (arg !== '@item') filled.push(arg.replace('@home', home));
       else
         filled.push(JSON.parse((await program.run(home, ['checklist', '--json', '--all'])).out).items[0].id);
     }
-    let { input } = one;
+    let { input } = command;
     if (input?.includes('@debrief'))
       input = input.replace('@debrief', JSON.parse((await program.run(home, ['list', '--json'])).out)[0].id);
     const more = { ...options, through: through(number) };
-    const problem = one.ask
+    const problem = command.ask
       ? await asked(program, home, filled, questions, more)
-      : complaint(await program.run(home, filled, { ...more, input }), [one.status ?? 0]);
+      : complaint(await program.run(home, filled, { ...more, input }), [command.status ?? 0]);
     drill.count('runs');
     if (problem !== null) drill.wrong(`${filled.join(' ')}: ${problem}`);
   }

@@ -1,4 +1,4 @@
-import { widthOf, wrapIndented } from '../domain/text/wrap.js';
+import { STYLE, widthOf, wrapIndented } from '../domain/text/wrap.js';
 import type { Output } from '../ports/index.js';
 import { neutral } from './neutral.js';
 
@@ -10,14 +10,11 @@ interface StreamOptions extends Omit<Output, 'out' | 'err' | 'asTyped'> {
   readonly stderr: { write(text: string): unknown };
 }
 
-/** Our own colours, captured so that `split` keeps them. */
-const COLOUR = /(\u001b\[[\d;]*m)/;
-
 /** Renderers already neutralise text from people and files; this catches what one forgot. */
 export const streamOutput = ({ stdout, stderr, messageColumns, hints, ...screen }: StreamOptions): Output => {
   const safe = (text: string): string =>
     text
-      .split(COLOUR)
+      .split(STYLE)
       .map((part, at) => (at % 2 === 1 && screen.colour > 0 ? part : neutral(part)))
       .join('');
   // What goes to a program stays as it is.

@@ -9,8 +9,9 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
+import { isFields, jsonIn } from '../domain/record/json-fields.js';
 import { CoachError, data } from '../errors.js';
-import type { JournalIssue, Settings, SettingsValues } from '../ports/index.js';
+import type { Environment, JournalIssue, Settings, SettingsValues } from '../ports/index.js';
 import {
   diskFailure,
   makeFolder,
@@ -22,6 +23,7 @@ import {
 } from './disk/durable.js';
 import { isStaleLock, withLock } from './disk/lock.js';
 import { modeIssue, setMode } from './disk/repair.js';
+import type { SealedSettings } from './vault/lock-file.js';
 
 /** Without a suffix: the same folders as conf's. */
 const places = () => envPaths('rejection-coach', { suffix: '' });
@@ -65,9 +67,7 @@ const ADVICE = 'Fix that file or move it. Until then the default settings are us
 /** Elsewhere than on these two, Intl says `en-US` where nothing is set. */
 const HAS_LOCALE: readonly string[] = ['win32', 'darwin'];
 
-type Env = Readonly<Record<string, string | undefined>>;
-
-const systemLocale = ({ LC_ALL, LC_MESSAGES, LANG }: Env): string => {
+const systemLocale = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): string => {
   const asked = LC_ALL || LC_MESSAGES || LANG;
   return (
     asked || (HAS_LOCALE.includes(process.platform) ? Intl.DateTimeFormat().resolvedOptions().locale : '')
@@ -80,9 +80,9 @@ export const fileSettings = ({
   lock = NO_LOCK,
 }: {
   readonly home: string | undefined;
-  readonly env?: Env;
+  readonly env?: Environment;
   readonly lock?: SettingsLock;
-}): Settings & SealedName => {
+}): Settings & SealedSettings => {
   const file = join(home ?? places().config, 'config.json');
   const written = (): SettingsValues & { readonly sealed?: string } => decode(file, readText(file) ?? '{}');
   /** The name, by the sealed text that it was in. */
@@ -169,13 +169,6 @@ export interface SettingsLock {
 
 const NO_LOCK: SettingsLock = { seal: async () => null, open: async () => {} };
 
-/** What `lock` and `unlock` do with the name. */
-interface SealedName {
-  lockAway(seal: (text: string) => Promise<string>): Promise<void>;
-  bringBack(unseal: (sealed: string) => Promise<string>): Promise<void>;
-  reveal(unseal: (sealed: string) => Promise<string>): Promise<void>;
-}
-
 const readText = (file: string): string | null => onDisk(file, () => readFileSync(file, 'utf8')) ?? null;
 
 /** Age after which a temporary file of conf is a leftover. */
@@ -209,16 +202,14 @@ const namesIn = (folder: string): readonly string[] =>
   onDisk(folder, () => readdirSync(folder), NO_SUCH_PATH) ?? [];
 
 const decode = (file: string, text: string): SettingsValues & { readonly sealed?: string } => {
-  let values: unknown;
-  try {
-    values = JSON.parse(text);
-  } catch (error) {
-    throw data(`${file}: these are not settings (not JSON). Nothing was changed`, ADVICE, { cause: error });
-  }
-  if (typeof values !== 'object' || values === null || Array.isArray(values))
-    throw data(`${file}: these are not settings (not an object). Nothing was changed`, ADVICE);
+  const values = jsonIn(text);
+  if (!isFields(values))
+    throw data(
+      `${file}: these are not settings (not ${values === undefined ? 'JSON' : 'an object'}). Nothing was changed`,
+      ADVICE,
+    );
   for (const [key, holds] of Object.entries(CHECKS)) {
-    const value = (values as Readonly<Record<string, unknown>>)[key];
+    const value = values[key];
     if (value !== undefined && !holds(value))
       throw data(`${file}: the setting "${key}" has a value that isn't allowed. Nothing was changed`, ADVICE);
   }

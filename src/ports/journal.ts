@@ -39,14 +39,6 @@ export interface Version<K extends RecordKind = RecordKind> {
   readonly record: Kinds[K];
 }
 
-/** Somebody has a record open in another program. */
-export interface Opened {
-  /** ISO 8601 instant in UTC. */
-  readonly since: string;
-  /** Whether that program is known to run; another machine can't be asked. */
-  readonly sure: boolean;
-}
-
 /**
  * One file per record in one folder per kind. Every write is on disk when the promise resolves.
  * All methods raise CoachError('data') where a folder or file can't be read or written.
@@ -107,7 +99,8 @@ export interface Journal {
    * Marks a record as open in this program, until `close`. Never waits, and never fails: it is only for telling others.
    */
   open(kind: RecordKind, id: string): Promise<{ close(): void }>;
-  openElsewhere(kind: RecordKind, id: string): Promise<readonly Opened[]>;
+  /** Since when other programs have it open: ISO 8601 instants in UTC. */
+  openElsewhere(kind: RecordKind, id: string): Promise<readonly string[]>;
   inspect(): Promise<{ readonly records: number; readonly issues: readonly JournalIssue[] }>;
   /** Does what loses nothing: modes, leftovers, locks of programs that are gone. Raises for every other type. */
   repair(issue: JournalIssue): Promise<void>;

@@ -3,6 +3,9 @@
 import type { JournalIssue } from '../domain/journal/issue.js';
 import type { PostingFacts } from '../domain/posting/facts.js';
 
+/** The variables that the system gives a program. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface Clock {
   now(): Date;
   /** Which clock it is, as the IANA list names it: "Europe/Dublin". */

@@ -6,11 +6,12 @@ import type {
   AnyCommandSpec,
   CommandGroup,
   Context,
+  Environment,
   OptionSpec,
   Prompter,
   PromptWords,
 } from '../ports/index.js';
-import { type Environment, refuseKept } from './hints.js';
+import { refuseKept } from './hints.js';
 import type { Typed } from './plain-call.js';
 
 interface GlobalOptions {

@@ -2,10 +2,8 @@
 
 import type { Option } from 'commander';
 import { usage } from '../errors.js';
-import type { OptionSpec } from '../ports/index.js';
+import type { Environment, OptionSpec } from '../ports/index.js';
 import { TABLE } from './table.js';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Call {
   /** Stands where a hint names the program before a command: `npm start --`. */

@@ -10,9 +10,9 @@ const byEvidence = (): ReadonlyMap<Evidence, readonly string[]> => {
   const found = new Map<Evidence, readonly string[]>();
   for (const [id, behind] of [
     ...Object.entries<readonly Evidence[]>(evidence),
-    ...Object.entries<Evidence>(evidenceBeside).map(([name, one]) => [name, [one]] as const),
+    ...Object.entries<Evidence>(evidenceBeside).map(([name, source]) => [name, [source]] as const),
   ])
-    for (const one of behind) found.set(one, [...(found.get(one) ?? []), `\`${id}\``]);
+    for (const source of behind) found.set(source, [...(found.get(source) ?? []), `\`${id}\``]);
   return found;
 };
 

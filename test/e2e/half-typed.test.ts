@@ -81,6 +81,6 @@ it('a hangup with a living terminal ends with one line', async () => {
     .scrollback()
     .split('\n')
     .map((line) => line.trim());
-  const said = lines.findIndex((line) => line.includes('Nothing was written, so nothing was kept.'));
-  expect(lines[said + 1]).toBe('status 130');
+  const lastLine = lines.findIndex((line) => line.includes('Nothing was written, so nothing was kept.'));
+  expect(lines[lastLine + 1]).toBe('status 130');
 });

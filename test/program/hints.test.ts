@@ -1,7 +1,8 @@
 /** Hints name the program as this person can type it, and options that npm has kept are noticed. */
 
 import { describe, expect, it } from 'vitest';
-import { asTyped, callOf, type Environment } from '../../src/program/hints.js';
+import type { Environment } from '../../src/ports/index.js';
+import { asTyped, callOf } from '../../src/program/hints.js';
 import { run } from '../../src/program/index.js';
 import { paint, wrap } from '../../src/render/terminal/theme.js';
 import { world } from '../support/fakes.js';
@@ -64,7 +65,7 @@ describe('a hint', () => {
 });
 
 describe('options that npm kept', () => {
-  const said = async (argv: readonly string[], env: Environment): Promise<string> => {
+  const adviceOn = async (argv: readonly string[], env: Environment): Promise<string> => {
     const outside = { version: '0', columns: 80, out: () => {}, open: async () => world().context };
     const error = await run(argv, { ...outside, env: { ...NPM, ...env } }).catch((reason: unknown) => reason);
     return error instanceof Error && 'advice' in error ? String(error.advice) : '';
@@ -77,10 +78,10 @@ describe('options that npm kept', () => {
     [['list', '/tmp/x'], { npm_config_home: 'true' }, 'npm start -- list --home /tmp/x'],
     [['list'], { npm_config_home: '/tmp/x' }, 'npm start -- list --home /tmp/x'],
   ])('are named: %j', async (argv, env, right) => {
-    expect(await said(argv, env)).toContain(right);
+    expect(await adviceOn(argv, env)).toContain(right);
   });
 
   it('are none where they came through', async () => {
-    expect(await said(['list', '--json'], { npm_config_json: 'true' })).toBe('');
+    expect(await adviceOn(['list', '--json'], { npm_config_json: 'true' })).toBe('');
   });
 });

@@ -29,7 +29,7 @@ const modules = await Promise.all(
     .filter((name): name is string => typeof name === 'string' && name.endsWith('.ts'))
     .map(async (name) => (await import(join(folder, name))) as { command?: AnyCommandSpec | CommandGroup }),
 );
-const specs = modules.flatMap((one) => (one.command ? [one.command] : []));
+const specs = modules.flatMap((file) => (file.command ? [file.command] : []));
 
 /** The options that a command was run with, without running it. */
 const parsed = async (line: string): Promise<unknown> => {
@@ -38,16 +38,16 @@ const parsed = async (line: string): Promise<unknown> => {
   const all = specs.flatMap((spec) =>
     'subcommands' in spec ? spec.subcommands.map((sub) => sub.spec) : [spec],
   );
-  const before = all.map((one) => one.run);
-  for (const one of all)
-    one.run = async (_context: Context, options: unknown) => {
+  const before = all.map((spec) => spec.run);
+  for (const spec of all)
+    spec.run = async (_context: Context, options: unknown) => {
       seen = options;
     };
   try {
     await run(argv, helpWorld().outside);
   } finally {
-    all.forEach((one, at) => {
-      Object.assign(one, { run: before[at] });
+    all.forEach((spec, at) => {
+      Object.assign(spec, { run: before[at] });
     });
   }
   return seen;
@@ -267,7 +267,7 @@ describe('help', () => {
   });
 
   it('every command has one, with an example that its own options take', async () => {
-    const names = buildProgram(helpWorld().outside).commands.map((one) => one.name());
+    const names = buildProgram(helpWorld().outside).commands.map((command) => command.name());
     for (const name of names) {
       const { outside, out } = helpWorld();
       await run([name, '--help'], outside);

@@ -8,7 +8,7 @@ import { debrief } from '../support/debriefs.js';
 
 const rows = (csv: string): readonly string[][] => parse(csv, { bom: true });
 
-const one = debrief('2026-11-20-aaaa', {
+const written = debrief('2026-11-20-aaaa', {
   role: 'Staff nurse, nights',
   company: 'St "Mary\'s"',
   stage: 'final-round',
@@ -20,7 +20,7 @@ const one = debrief('2026-11-20-aaaa', {
 
 describe('CSV', () => {
   it('has one row a debrief, the columns of the list, then one a question; lists are lines of a cell', () => {
-    const csv = recordsCsv([{ ...one, notes: 'a\n\nb', tags: ['x', 'y'] }], []);
+    const csv = recordsCsv([{ ...written, notes: 'a\n\nb', tags: ['x', 'y'] }], []);
     const [head, row, ...more] = rows(csv);
     expect(more).toEqual([]);
     expect(head).toEqual([...CSV_COLUMNS]);
@@ -69,7 +69,7 @@ describe('CSV', () => {
     '\ufeff=1',
     '"=1"',
   ])('a cell that begins with %j is text', (typed) => {
-    const [, row = []] = rows(recordsCsv([{ ...one, notes: typed }], []));
+    const [, row = []] = rows(recordsCsv([{ ...written, notes: typed }], []));
     expect(row.at(-2)).toMatch(/^\s*['\ufffd]/);
   });
 

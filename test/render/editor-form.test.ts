@@ -30,17 +30,17 @@ const some: fc.Arbitrary<Debrief> = fc
     sting: fc.integer({ min: 0, max: 10 }),
   })
   .map((values) => debrief(ID, values));
-const text = (one: Debrief): string => formText(one, script.questions, 'Nurse, St Mary’s');
+const text = (written: Debrief): string => formText(written, script.questions, 'Nurse, St Mary’s');
 
 describe('a debrief as a text', () => {
   it('is read back as it is, whatever is in it', () => {
     fc.assert(
-      fc.property(some, (one) => {
-        const { sections, problems } = readForm(text(one));
+      fc.property(some, (written) => {
+        const { sections, problems } = readForm(text(written));
         expect(problems).toEqual([]);
         expect([...sections.keys()]).toEqual(script.questions.map((question) => question.id));
         for (const [id, lines] of sections) {
-          const value = answerTo(one, id as never);
+          const value = answerTo(written, id as never);
           const wanted = value === null ? [] : Array.isArray(value) ? value : String(value).split('\n');
           expect(lines, id).toEqual(wanted);
         }
@@ -49,9 +49,9 @@ describe('a debrief as a text', () => {
   });
 
   it('shows no control character to the editor, and an answer that holds one is not changed by that', () => {
-    const one = debrief(ID, { role: 'Nurse\u001b[31m', known: ['a\nb'], friend: 'x\u0007\r\ny' });
-    expect(text(one)).not.toMatch(/[^\n\P{Cc}]/u);
-    expect(changedSections(readForm(text(one)), readForm(text(one)))).toEqual([]);
+    const written = debrief(ID, { role: 'Nurse\u001b[31m', known: ['a\nb'], friend: 'x\u0007\r\ny' });
+    expect(text(written)).not.toMatch(/[^\n\P{Cc}]/u);
+    expect(changedSections(readForm(text(written)), readForm(text(written)))).toEqual([]);
   });
 
   it('changed line ends and empty lines do not count as a change', () => {

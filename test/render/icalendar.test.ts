@@ -21,9 +21,9 @@ const made = (
 const events = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as never)
     .getAllSubcomponents('vevent')
-    .map((one) => new ICAL.Event(one));
+    .map((component) => new ICAL.Event(component));
 
-const byUid = (text: string) => new Map(events(text).map((one) => [one.uid, one]));
+const byUid = (text: string) => new Map(events(text).map((event) => [event.uid, event]));
 
 describe('the interview', () => {
   it('is at the time that was typed, in no zone, for an hour', () => {
@@ -50,9 +50,9 @@ describe('the interview', () => {
   it('reminds at six the evening before and two hours before', () => {
     const event = byUid(made([], interview()).text).get('2026-11-20-nnnn@rejection-coach');
     const start = event?.startDate;
-    const alarms = (event?.component.getAllSubcomponents('valarm') ?? []).map((one) => {
+    const alarms = (event?.component.getAllSubcomponents('valarm') ?? []).map((alarm) => {
       const at = start?.clone();
-      at?.addDuration(one.getFirstPropertyValue('trigger') as ICAL.Duration);
+      at?.addDuration(alarm.getFirstPropertyValue('trigger') as ICAL.Duration);
       return at?.toString();
     });
     expect(alarms).toEqual(['2026-11-25T18:00:00', '2026-11-26T12:00:00']);
@@ -76,26 +76,28 @@ describe('the tasks', () => {
 
   it('are whole days of free time, each on a day from today to the interview, one reminder a day', () => {
     const { text, tasks } = made(all, interview());
-    const found = events(text).filter((one) => !one.uid.startsWith('2026'));
+    const found = events(text).filter((event) => !event.uid.startsWith('2026'));
     expect(found).toHaveLength(tasks);
-    const reminded = found.filter((one) => one.component.getAllSubcomponents('valarm').length > 0);
-    expect(new Set(reminded.map((one) => one.startDate.toString())).size).toBe(reminded.length);
-    for (const one of found) {
-      expect(one.startDate.isDate).toBe(true);
-      expect(one.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
-      expect(one.startDate.toString() >= '2026-11-24' && one.startDate.toString() <= '2026-11-26').toBe(true);
+    const reminded = found.filter((event) => event.component.getAllSubcomponents('valarm').length > 0);
+    expect(new Set(reminded.map((event) => event.startDate.toString())).size).toBe(reminded.length);
+    for (const event of found) {
+      expect(event.startDate.isDate).toBe(true);
+      expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+      expect(event.startDate.toString() >= '2026-11-24' && event.startDate.toString() <= '2026-11-26').toBe(
+        true,
+      );
     }
   });
 
   it('keep their days: what is due, now, spread over the week, the day before, the day', () => {
-    const one = debrief('2026-11-24-aaaa', {
+    const written = debrief('2026-11-24-aaaa', {
       'ask-whom': 'the manager',
       'ask-by': '2026-11-20',
       'more-needed': ['drug doses', 'rota planning'],
       'role-needs': ['triage'],
     });
     const ahead = interview({ when: '2026-12-01' });
-    const { items } = night([one], ahead, '2026-11-24');
+    const { items } = night([written], ahead, '2026-11-24');
     const days = new Map(dated(items, ahead, '2026-11-24').map(({ item, day }) => [item.text, day]));
     const dayOf = (part: string) => [...days].find(([text]) => text.includes(part))?.[1];
     expect(dayOf('the manager')).toBe('2026-11-24');
@@ -104,8 +106,8 @@ describe('the tasks', () => {
     expect(new Set(days.values()).size).toBeGreaterThan(4);
     expect(dayOf('triage')).toBe('2026-11-30');
     expect(dayOf('At the end')).toBe('2026-12-01');
-    const undated = dated(night([one], null).items, null, '2026-11-24').map(({ item }) => item.text);
-    expect(undated.some((text) => text.includes('Before you go'))).toBe(false);
+    const undated = dated(night([written], null).items, null, '2026-11-24').map(({ item }) => item.text);
+    expect(undated.some((text) => text.includes('At the end'))).toBe(false);
   });
 
   it.each([
@@ -115,8 +117,8 @@ describe('the tasks', () => {
     ['When I wake up tomorrow, I will read it again', undefined],
     ['When it is Monday or Tuesday, I will read it again', undefined],
   ])('"%s" is on the day that the plan names: %s', (plan, day) => {
-    const one = debrief('2026-11-24-aaaa', { 'if-then': plan });
-    const days = dated(night([one], null, '2026-11-27').items, null, '2026-11-27');
+    const written = debrief('2026-11-24-aaaa', { 'if-then': plan });
+    const days = dated(night([written], null, '2026-11-27').items, null, '2026-11-27');
     expect(days.find(({ item }) => item.rank === 'plan')?.day).toBe(day);
   });
 });
@@ -157,8 +159,8 @@ describe('the file', () => {
   it('is read back as it was meant, in lines of at most 75 octets that end in CRLF', () => {
     fc.assert(
       fc.property(odd, odd, (role, entry) => {
-        const one = debrief('2026-11-24-aaaa', { 'more-needed': [`m ${entry}`] });
-        const { text, tasks } = made([one], interview({ role: `r ${role}` }));
+        const written = debrief('2026-11-24-aaaa', { 'more-needed': [`m ${entry}`] });
+        const { text, tasks } = made([written], interview({ role: `r ${role}` }));
         const lines = text.split('\r\n');
         expect(lines.at(-1)).toBe('');
         for (const line of lines) {
@@ -167,10 +169,10 @@ describe('the file', () => {
         }
         const found = events(text);
         expect(found).toHaveLength(tasks + 1);
-        const { items } = night([one], null, '2026-11-24');
+        const { items } = night([written], null, '2026-11-24');
         const item = items.find((other) => other.text.startsWith('Get a better answer'));
-        const plain = (said: string) =>
-          said.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]+/gu, ' ').trim();
+        const plain = (typed: string) =>
+          typed.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]+/gu, ' ').trim();
         expect(found.map((event) => plain(event.summary))).toContain(plain(item?.text ?? ''));
       }),
       { numRuns: 100 },
@@ -178,7 +180,7 @@ describe('the file', () => {
   });
 
   it('holds no private notes and no findings', () => {
-    const one = debrief('2026-11-24-aaaa', {
+    const written = debrief('2026-11-24-aaaa', {
       known: ['SECRET1'],
       guessed: ['SECRET2'],
       friend: 'SECRET3',
@@ -190,7 +192,7 @@ describe('the file', () => {
       text: 'SECRET5',
       at: '2026-11-24T10:00:00.000Z',
     }));
-    const text = made([one], interview({ findings, panel: 'SECRET6' })).text.replaceAll('\r\n ', '');
+    const text = made([written], interview({ findings, panel: 'SECRET6' })).text.replaceAll('\r\n ', '');
     expect(text).toContain('shown');
     expect(text).not.toContain('Dana');
     expect(text.replace(/SUMMARY:Look up: SECRET6/g, '')).not.toContain('SECRET');

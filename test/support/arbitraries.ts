@@ -65,12 +65,12 @@ export const oddText = fc.oneof(
 );
 
 /** What a file can hold: there is no minus zero in JSON. */
-const anyJson = fc.jsonValue().map((one): unknown => JSON.parse(JSON.stringify(one)));
+const anyJson = fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value)));
 
 const at = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
-  .map((one) => one.toISOString());
-const day = at.map((one) => one.slice(0, 10));
+  .map((date) => date.toISOString());
+const day = at.map((moment) => moment.slice(0, 10));
 const code = fc.stringMatching(/^[2-9a-hj-km-np-z]{4}$/);
 const recordId = fc.tuple(day, code).map((parts) => parts.join('-'));
 
@@ -81,7 +81,7 @@ const given = (question: Question): fc.Arbitrary<unknown> => {
     case 'date':
       return day;
     case 'choice':
-      return fc.constantFrom(...(question.choices ?? []).map((one) => one.value));
+      return fc.constantFrom(...(question.choices ?? []).map((choice) => choice.value));
     case 'list':
     case 'choices':
       return fc.array(oddText, { maxLength: 4 });
@@ -98,9 +98,12 @@ const answer = (question: Question): fc.Arbitrary<Answer> =>
       return { value: valid.ok ? valid.value : null, at: when };
     });
 
-const answers = fc.record(Object.fromEntries(script.questions.map((one) => [one.id, answer(one)])), {
-  requiredKeys: [],
-});
+const answers = fc.record(
+  Object.fromEntries(script.questions.map((question) => [question.id, answer(question)])),
+  {
+    requiredKeys: [],
+  },
+);
 
 const lists = fc.array(oddText, { maxLength: 2 });
 const feedbackEvent: fc.Arbitrary<FeedbackEvent> = fc.oneof(
@@ -270,9 +273,9 @@ export const ANY_RECORD: { readonly [K in RecordKind]: fc.Arbitrary<Records[K]> 
 /** Some records of every kind, each id once. */
 export const anyJournal = fc.record(
   Object.fromEntries(
-    Object.entries(ANY_RECORD).map(([kind, one]) => [
+    Object.entries(ANY_RECORD).map(([kind, record]) => [
       kind,
-      fc.uniqueArray<Records[RecordKind], string>(one, { maxLength: 3, selector: ({ id }) => id }),
+      fc.uniqueArray<Records[RecordKind], string>(record, { maxLength: 3, selector: ({ id }) => id }),
     ]),
   ),
 ) as unknown as fc.Arbitrary<Archive>;

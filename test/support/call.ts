@@ -20,7 +20,7 @@ export const call = async (w: World, ...argv: readonly string[]): Promise<number
 };
 
 export const withDebriefs = (w: World, ...all: readonly Debrief[]): World => {
-  for (const one of all) w.memory.store.debriefs.set(one.id, one);
+  for (const debrief of all) w.memory.store.debriefs.set(debrief.id, debrief);
   return w;
 };
 

@@ -15,7 +15,6 @@ import type {
   JournalIssue,
   Kinds,
   Menu,
-  Opened,
   Prompter,
   RecordKind,
   Reply,
@@ -95,8 +94,10 @@ export const scripted = (acts: readonly Act[]) => {
       const act = next(menu.text);
       if (!('menu' in act)) throw new Error(`expected "${wantedBy(act)}", got the menu: ${menu.text}`);
       act.see?.(menu);
-      if (act.choose !== null && !menu.choices.some((one) => one.value === act.choose))
-        throw new Error(`the menu has no ${act.choose}: ${menu.choices.map((one) => one.value).join(', ')}`);
+      if (act.choose !== null && !menu.choices.some((choice) => choice.value === act.choose))
+        throw new Error(
+          `the menu has no ${act.choose}: ${menu.choices.map((choice) => choice.value).join(', ')}`,
+        );
       return act.choose as T | null;
     },
     async pick(list) {
@@ -144,7 +145,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     /** A folder that may not be read. */
     unreadable: null as RecordKind | null,
     /** Who else has something open. */
-    elsewhere: [] as readonly Opened[],
+    elsewhere: [] as readonly string[],
     /** What is open here now, as `kind id`. */
     open: [] as string[],
     findings: [] as readonly JournalIssue[],
@@ -153,7 +154,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
   };
   const keepVersion = <K extends RecordKind>(id: string, record: Kinds[K]): void =>
     void versions.unshift({
-      number: versions.filter((one) => one.record.id === id).length + 1,
+      number: versions.filter((version) => version.record.id === id).length + 1,
       until: `2026-11-24T11:00:0${versions.length}.000Z`,
       record,
     });
@@ -192,7 +193,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     },
     binned: async () => ({ records: bin, damaged: [] }),
     async restore(kind, id) {
-      const at = bin.findIndex((one) => one.id === id && one.kind === kind);
+      const at = bin.findIndex((binned) => binned.id === id && binned.kind === kind);
       const [found] = bin.splice(at, 1);
       if (found) (of(kind) as Map<string, unknown>).set(id, found.record);
     },
@@ -210,7 +211,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
           Object.assign(copy, { record: change(copy.record as never) });
     },
     async history<K extends RecordKind>(_kind: K, id: string) {
-      return { records: versions.filter((one) => one.record.id === id) as Version<K>[], damaged: [] };
+      return { records: versions.filter((version) => version.record.id === id) as Version<K>[], damaged: [] };
     },
     replace: async (kind, id, replace) => {
       const before = of(kind).get(id);

@@ -75,7 +75,7 @@ export const several = <T>(count: number, make: (n: number) => T): readonly T[] 
   Array.from({ length: count }, (_, n) => make(n));
 
 export const step = (page: Insights, id: StepId) => {
-  const found = page.steps.find((one) => one.id === id);
+  const found = page.steps.find((step) => step.id === id);
   if (!found) throw new Error(`no step ${id}`);
   return found;
 };

@@ -68,4 +68,4 @@ export const EFFECTS: readonly { readonly name: string; readonly model: Model; r
 ];
 
 export const finds = (seed: number, { model, found }: (typeof EFFECTS)[number]): boolean =>
-  findingsOn(look(seed, model)).some((one) => found.test(one));
+  findingsOn(look(seed, model)).some((finding) => found.test(finding));

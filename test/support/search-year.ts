@@ -202,14 +202,14 @@ const debriefOf = ({ model, half, chance, over, code, role, company, stage, outc
 
 /** Everything on the page that claims to be more than chance, by name. */
 export const findingsOn = (page: Insights): readonly string[] => [
-  ...page.steps.flatMap((one) =>
-    ['below', 'above'].includes(one.verdict) ? [`market ${one.id} ${one.verdict}`] : [],
+  ...page.steps.flatMap((step) =>
+    ['below', 'above'].includes(step.verdict) ? [`market ${step.id} ${step.verdict}`] : [],
   ),
   ...page.roles.flatMap(({ role, steps }) =>
-    steps.flatMap((one) => (one.verdict === 'finding' ? [`role ${role} ${one.step}`] : [])),
+    steps.flatMap((step) => (step.verdict === 'finding' ? [`role ${role} ${step.step}`] : [])),
   ),
-  ...page.changes.flatMap((one) => (one.verdict === 'finding' ? [`change ${one.step}`] : [])),
-  ...page.themes.flatMap((one) => (one.verdict === 'finding' ? [`theme ${one.text}`] : [])),
+  ...page.changes.flatMap((change) => (change.verdict === 'finding' ? [`change ${change.step}`] : [])),
+  ...page.themes.flatMap((theme) => (theme.verdict === 'finding' ? [`theme ${theme.text}`] : [])),
   ...(page.feelings?.verdict === 'finding' ? ['sting in one debrief'] : []),
   ...(page.feelings?.halves === 'finding' ? ['sting over time'] : []),
   ...(page.ended.verdict === 'finding' ? [`ended ${page.ended.after[0]?.stage}`] : []),

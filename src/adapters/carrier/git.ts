@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { data, usage } from '../../errors.js';
+import type { Environment } from '../../ports/index.js';
 import { codeOf } from '../disk/durable.js';
 
 /** Milliseconds without a word from git after which a script does not wait any longer. */
@@ -56,8 +57,6 @@ export interface Git {
   text(args: readonly string[], input?: readonly (string | Uint8Array)[]): Promise<string>;
 }
 
-export type Env = Readonly<Record<string, string | undefined>>;
-
 /**
  * @param folder the git directory. @param interactive it may ask for a password in the terminal.
  * @param objects where its contents are, if elsewhere.
@@ -65,7 +64,7 @@ export type Env = Readonly<Record<string, string | undefined>>;
 export const gitIn = (
   folder: string,
   interactive: boolean,
-  env: Env = process.env,
+  env: Environment = process.env,
   objects?: string,
 ): Git => {
   const run: Git['run'] = (args, input) => {
@@ -90,7 +89,7 @@ export const gitIn = (
   };
 };
 
-const environment = (env: Env, interactive: boolean): Env => {
+const environment = (env: Environment, interactive: boolean): Environment => {
   const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
   const asking = interactive
     ? {}
@@ -101,7 +100,7 @@ const environment = (env: Env, interactive: boolean): Env => {
 
 const finished = (
   args: readonly string[],
-  env: Env,
+  env: Environment,
   interactive: boolean,
   input: readonly (string | Uint8Array)[] = [],
 ): Promise<Ran> =>

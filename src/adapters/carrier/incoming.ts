@@ -1,9 +1,9 @@
 /** What came from the remote, as a journal of its own in a private folder: only files that are not the same here. */
 
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { makeFolder, makeFolders, writeWhole } from '../disk/durable.js';
-import { isAlive, ownName } from '../disk/leftovers.js';
+import { ownName, sweep } from '../disk/leftovers.js';
 import { plainStore, type Store } from '../disk/store.js';
 import type { Theirs } from '../journal/take-in.js';
 import { LOCK } from '../vault/lock-file.js';
@@ -83,10 +83,5 @@ const fill = async (
 };
 
 /** Removes what killed programs left beside the git directory. */
-export const sweepIncoming = (beside: string): void => {
-  for (const name of readdirSync(beside)) {
-    const owner = /^\.(.+)\.incoming$/.exec(name)?.[1];
-    if (owner !== undefined && isAlive(owner) === false)
-      rmSync(join(beside, name), { recursive: true, force: true });
-  }
-};
+export const sweepIncoming = (beside: string): void =>
+  sweep(beside, (name) => /^\.(.+)\.incoming$/.exec(name)?.[1] ?? '');

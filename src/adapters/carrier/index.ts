@@ -6,14 +6,14 @@
  * holds copies, and can be thrown away.
  */
 
-import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { missing } from '../../errors.js';
 import type { Carrier, Clock, SyncOptions, SyncReport } from '../../ports/index.js';
 import { makeFolder } from '../disk/durable.js';
 import { withLock } from '../disk/lock.js';
-import { setMode } from '../disk/repair.js';
+import { modeIssue, setMode } from '../disk/repair.js';
 import { plainStore, type Store } from '../disk/store.js';
 import { gitFolder, placesIn } from '../journal/layout.js';
 import { exchange } from './exchange.js';
@@ -129,8 +129,7 @@ const locksIn = (folder: string): readonly string[] => {
 /** Git makes its packs read-only. */
 const tidyModes = (folder: string): void => {
   if (!existsSync(folder)) return;
-  walk(folder, (path, isFolder) => {
-    const mode = lstatSync(path).mode & 0o777;
-    if (mode !== (isFolder ? 0o700 : 0o600)) setMode(path);
+  walk(folder, (path) => {
+    if (modeIssue(path) !== null) setMode(path);
   });
 };

@@ -27,8 +27,8 @@ import process from 'node:process';
 import { CoachError, data } from '../../errors.js';
 import { temporaryName } from './leftovers.js';
 
-const OWNER_FILE = 0o600;
-const OWNER_FOLDER = 0o700;
+export const OWNER_FILE = 0o600;
+export const OWNER_FOLDER = 0o700;
 
 export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -210,7 +210,7 @@ export const takeName = (temporary: string, file: string, text: string | Uint8Ar
 };
 
 /** Error codes of a file system without hard links. */
-export const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 
 /** @param isSynced otherwise the caller syncs it. */
 export const writeNew = (file: string, text: string | Uint8Array, isSynced = true): void => {

@@ -1,7 +1,8 @@
 /** Temporary names that tell their process, so that leftovers of a killed program can be recognised. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { shortCode } from '../../domain/record/short-code.js';
 import { randomHex } from '../ids.js';
@@ -23,6 +24,12 @@ export const isAlive = (name: string): boolean | null => {
   const [, host, pid, begun] = OWN.exec(name) ?? [];
   if (host !== hostCode()) return null;
   return isRunning(Number(pid), begun === '0' ? null : (begun ?? null));
+};
+
+/** Removes everything in a folder that is named after a program that was killed. @param ownerIn finds its name. */
+export const sweep = (folder: string, ownerIn: (name: string) => string): void => {
+  for (const name of readdirSync(folder))
+    if (isAlive(ownerIn(name)) === false) rmSync(join(folder, name), { recursive: true, force: true });
 };
 
 /** Hidden, so that it is not taken for a record. */

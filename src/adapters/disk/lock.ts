@@ -1,6 +1,6 @@
 /** One writer at a time. A lock is a small file that names its holder; the lock of a killed program is broken. */
 
-import { closeSync, linkSync, lstatSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { lstatSync, readFileSync, unlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -11,11 +11,12 @@ import {
   codeOf,
   diskFailure,
   makeFolder,
-  NO_LINKS,
   onDisk,
   refuseLink,
   removeIfThere,
   removeQuietly,
+  takeName,
+  writeNew,
 } from './durable.js';
 import { isRunning, ownBeginning, temporaryName } from './leftovers.js';
 
@@ -99,41 +100,20 @@ const holderHere = (token: string): Holder => ({
   begun: ownBeginning(),
 });
 
-/** Makes the lock with its contents in one step, by a hard link; in two steps where there are no links. */
+/** Not synced: after a power cut nobody holds a lock. */
 const take = (file: string, token: string): boolean => {
   if (lstatSync(file, { throwIfNoEntry: false })) return false;
   const own = join(dirname(file), temporaryName());
+  const holder = JSON.stringify(holderHere(token));
   try {
-    fill(own, token);
-    linkSync(own, file);
+    writeNew(own, holder, false);
+    takeName(own, file, holder);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    if (NO_LINKS.includes(codeOf(error))) return takeInTwoSteps(file, token);
     throw diskFailure(file, error);
   } finally {
     removeQuietly(own);
-  }
-};
-
-const takeInTwoSteps = (file: string, token: string): boolean => {
-  try {
-    fill(file, token);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    removeIfThere(file);
-    throw diskFailure(file, error);
-  }
-};
-
-/** Raises an error with code EEXIST if the file exists. */
-const fill = (file: string, token: string): void => {
-  const handle = openSync(file, 'wx', 0o600);
-  try {
-    writeSync(handle, JSON.stringify(holderHere(token)));
-  } finally {
-    closeSync(handle);
   }
 };
 

@@ -3,12 +3,10 @@
 import { chmodSync, lstatSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import type { JournalIssue } from '../../ports/index.js';
-import { onDisk } from './durable.js';
+import { OWNER_FILE, OWNER_FOLDER, onDisk } from './durable.js';
 import { clearLock } from './lock.js';
 
-const OWNER = { file: 0o600, folder: 0o700 } as const;
-
-const wanted = (isFolder: boolean): number => (isFolder ? OWNER.folder : OWNER.file);
+const wanted = (isFolder: boolean): number => (isFolder ? OWNER_FOLDER : OWNER_FILE);
 
 /** What is wrong with the mode (`0644, not 0600`), or `null`. Windows has no such modes. */
 export const modeIssue = (path: string): string | null => {

@@ -102,7 +102,6 @@ export const readEachFrom =
     return made;
   };
 
-/** Files as they are. */
 export const plainStore = (folder: string): Store => {
   // `join` takes as long for a thousand files as reading a hundred of them.
   const at = (path: string): string => `${folder}${sep}${sep === '/' ? path : path.replaceAll('/', sep)}`;
@@ -223,10 +222,12 @@ const AS_TEXT = { encoding: 'utf8', flag: NO_LINK } as const;
 /** Text is read twice as fast as bytes; U+FFFD in it may stand for what is not UTF-8. */
 const readRaw = (file: string): Raw => {
   const text = readFileSync(file, AS_TEXT);
-  if (!text.includes('\ufffd')) return text;
-  const bytes = readFileSync(file, { flag: NO_LINK });
-  return isUtf8(bytes) ? bytes.toString() : bytes;
+  return text.includes('\ufffd') ? asRaw(readBytes(file)) : text;
 };
+
+export const readBytes = (file: string): Buffer => readFileSync(file, { flag: NO_LINK });
+
+export const asRaw = (bytes: Buffer): Raw => (isUtf8(bytes) ? bytes.toString() : bytes);
 
 export const unreadable = (
   file: string,

@@ -13,6 +13,13 @@ export const copiesIn = async (store: Reads, kind: RecordKind, id: string): Prom
     .filter((name) => COPY.exec(name)?.[1] === id)
     .sort();
 
+/** The paths of what was typed for a record and never confirmed. */
+export const typedIn = async (store: Reads, id: string): Promise<readonly string[]> =>
+  (await store.list('editing'))
+    .map(({ name }) => name)
+    .filter((name) => name === `${id}.json` || (name.startsWith(`${id}-`) && name.endsWith('.json')))
+    .map((name) => `editing/${name}`);
+
 /** Notes that a record is back, later than any of its copies was binned. */
 export const noteBack = async (
   { store, stamp }: Places,
@@ -84,15 +91,13 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
         const copies = await copiesOf(kind, id);
         const versions = await store.list(`history/${kind}/${id}`);
         await store.list(kind);
-        const typed = (await store.list('editing'))
-          .map(({ name }) => name)
-          .filter((name) => name === `${id}.json` || (name.startsWith(`${id}-`) && name.endsWith('.json')));
+        const typed = await typedIn(store, id);
         const before = await removalOf(store, kind, id);
         await noteRemoval(store, kind, id, { ...before, deleted: momentOf(stamp([before.deleted])) });
         for (const path of [
           ...copies.map((name) => `bin/${kind}/${name}`),
           ...(versions.length > 0 ? [`history/${kind}/${id}`] : []),
-          ...typed.map((name) => `editing/${name}`),
+          ...typed,
           pathOf(kind, id),
         ])
           await store.remove(path);

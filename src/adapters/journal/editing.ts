@@ -3,11 +3,11 @@
  * Beside these, texts kept for another try.
  */
 
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { makeFolder, makeFolders } from '../disk/durable.js';
-import { isAlive, isOwnName, ownName } from '../disk/leftovers.js';
+import { ownName, sweep } from '../disk/leftovers.js';
 
 export const editingFolder = (journal: string): string => join(journal, 'editing');
 
@@ -37,17 +37,13 @@ export const makeEditingFolder = (journal: string, isLocked: boolean): string =>
 
 /** Removes what killed programs had open. */
 export const sweepEditing = (journal: string): void => {
-  sweep(editingFolder(journal), '');
-  for (const folder of inMemory()) sweep(folder, PREFIX);
+  sweepFolder(editingFolder(journal), '');
+  for (const folder of inMemory()) sweepFolder(folder, PREFIX);
 };
 
-const sweep = (folder: string, prefix: string): void => {
+const sweepFolder = (folder: string, prefix: string): void => {
   try {
-    for (const name of readdirSync(folder)) {
-      const owner = name.slice(prefix.length);
-      if (name.startsWith(prefix) && isOwnName(owner) && isAlive(owner) === false)
-        rmSync(join(folder, name), { recursive: true, force: true });
-    }
+    sweep(folder, (name) => (name.startsWith(prefix) ? name.slice(prefix.length) : ''));
   } catch {
     // There is no such folder, or it is read-only: `doctor` lists what is left.
   }

@@ -27,9 +27,12 @@ export const placesIn = (store: Store, clock: Pick<Clock, 'now'>): Places => ({
   stamp: (taken) => {
     const times = taken.map((name) => Date.parse(momentOf(name))).filter((time) => !Number.isNaN(time));
     const at = Math.max(clock.now().getTime(), ...times.map((time) => time + 1));
-    return new Date(at).toISOString().replaceAll(':', '-');
+    return stampOf(at);
   },
 });
+
+/** Milliseconds since 1970 as they stand in a file's name. */
+export const stampOf = (at: number): string => new Date(at).toISOString().replaceAll(':', '-');
 
 /** Of the git that `sync` drives: beside the journal, never in it. */
 export const gitFolder = (journal: string): string => join(dirname(journal), 'sync.git');

@@ -3,7 +3,7 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CoachError } from '../../errors.js';
-import type { Journal, Opened } from '../../ports/index.js';
+import type { Journal } from '../../ports/index.js';
 import { makeFolders, removeQuietly } from '../disk/durable.js';
 import { isAlive, isOwnName, ownName } from '../disk/leftovers.js';
 import type { Places } from './layout.js';
@@ -37,7 +37,7 @@ export const openIn = ({ store }: Places): Pick<Journal, 'open' | 'openElsewhere
     async openElsewhere(kind, id) {
       try {
         const what = await store.nameOf(`${kind}-${id}`);
-        return (await store.list('open')).flatMap(({ name }): readonly Opened[] => {
+        return (await store.list('open')).flatMap(({ name }) => {
           const mark = markIn(name);
           if (mark?.what !== what || mine.has(name)) return [];
           const file = join(store.folder, 'open', name);
@@ -45,7 +45,7 @@ export const openIn = ({ store }: Places): Pick<Journal, 'open' | 'openElsewhere
           if (alive === false) removeQuietly(file);
           const since = statSync(file, { throwIfNoEntry: false })?.mtime;
           if (since === undefined || (alive === null && Date.now() - since.getTime() > A_DAY)) return [];
-          return [{ since: since.toISOString(), sure: alive === true }];
+          return [since.toISOString()];
         });
       } catch (error) {
         throwUnlessDisk(error);

@@ -1,9 +1,8 @@
-import { lstatSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { usage } from '../../errors.js';
 import type { JournalFiles } from '../../ports/index.js';
-import { codeOf, makeFolder } from '../disk/durable.js';
+import { codeOf } from '../disk/durable.js';
 import { plainStore, type Store } from '../disk/store.js';
 
 const KINDS: readonly string[] = KIND_NAMES;
@@ -59,8 +58,6 @@ export const journalFiles = (folder: string, store: Store = plainStore(folder)):
 
     async place(path, bytes) {
       if (!isOurs(path)) throw usage(`${path}: it isn't a file of a journal`, 'It was not taken.');
-      // The folders of a locked journal have other names.
-      if ((await store.state()) === 'plain') makeParents(folder, path);
       const present = await bytesOf(path);
       if (present !== null) return present.equals(bytes) ? 'same' : 'other';
       try {
@@ -72,16 +69,4 @@ export const journalFiles = (folder: string, store: Store = plainStore(folder)):
       return 'placed';
     },
   };
-};
-
-/** A folder that is a link is not followed: it could lead out of the journal. */
-const makeParents = (root: string, path: string): void => {
-  makeFolder(root);
-  let at = root;
-  for (const part of dirname(path).split('/')) {
-    at = join(at, part);
-    if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw usage(`${at}: it is a link, and links are not followed here`, 'It was not taken.');
-    makeFolder(at);
-  }
 };

@@ -11,7 +11,7 @@ import { LOCAL, momentIn, newestIn } from '../../domain/record/parts.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import type { Raw, Reads, Store } from '../disk/store.js';
 import { decode, encode } from '../record-file/decode.js';
-import { goneIn } from './bin.js';
+import { goneIn, typedIn } from './bin.js';
 import { bare, type FoundFiles, find, type RecordFile, withFiles } from './found.js';
 import { COPY, momentOf, type Places, pathOf, RECORD, VERSION } from './layout.js';
 import { noteRemoval, type Removal, removalPath, removedIds } from './removed.js';
@@ -185,11 +185,9 @@ const forget = async <K extends RecordKind>(
   id: string,
   { files }: FoundFiles<K>,
 ): Promise<void> => {
-  for (const { path } of files) await store.remove(path);
-  await store.remove(`history/${kind}/${id}`);
-  for (const { name } of await store.list('editing'))
-    if (name === `${id}.json` || (name.startsWith(`${id}-`) && name.endsWith('.json')))
-      await store.remove(`editing/${name}`);
+  const typed = await typedIn(store, id);
+  for (const path of [...files.map((file) => file.path), `history/${kind}/${id}`, ...typed])
+    await store.remove(path);
   if (files.length > 0) done.deleted.push(pathOf(kind, id));
 };
 

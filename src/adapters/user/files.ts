@@ -166,12 +166,13 @@ const readTo = (handle: number, file: string, limit: number): Buffer => {
 const streamOf = (file: string, stdin: () => Readable): Readable | null => {
   const descriptor = file === '-' ? 0 : descriptorOf(file);
   if (descriptor === 0) return stdin();
-  return descriptor !== undefined && isPipe(descriptor) ? createReadStream('', { fd: descriptor }) : null;
+  return descriptor !== undefined && isStream(descriptor) ? createReadStream('', { fd: descriptor }) : null;
 };
 
-const isPipe = (descriptor: number): boolean => {
+const isStream = (descriptor: number): boolean => {
   try {
-    return fstatSync(descriptor).isFIFO();
+    const found = fstatSync(descriptor);
+    return found.isFIFO() || found.isSocket();
   } catch {
     // None that is open: to open it says so.
     return false;

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, posix, win32 } from 'node:path';
 import { usage } from '../../errors.js';
-import type { Shell, Shells } from '../../ports/index.js';
+import type { Environment, Shell, Shells } from '../../ports/index.js';
 import { makeFolder, onDisk, writeWhole } from '../disk/durable.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 interface System {
   readonly platform: NodeJS.Platform;

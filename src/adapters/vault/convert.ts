@@ -12,7 +12,7 @@ import type { Store } from '../disk/store.js';
 import { sweepEditing } from '../journal/editing.js';
 import { ARRIVED, KEY, LOCK, type LockFile, writeLock } from './lock-file.js';
 import { SEALED, SEALED_FOLDER } from './sealed-names.js';
-import type { OpenedOnly, SealedFiles } from './sealed-store.js';
+import type { OpenedFiles, SealedFiles } from './sealed-store.js';
 
 /** Where files with words of the person lie. */
 const TOPS: readonly string[] = [...KIND_NAMES, 'bin', 'history', 'removed', 'editing'];
@@ -112,7 +112,7 @@ const renameMarks = async (plain: Store, files: Pick<SealedFiles, 'nameOf'>): Pr
 };
 
 /** Without its key nobody could ever read a file that can't be read now. Raises `data`. */
-export const refuseDamaged = async (plain: Store, files: OpenedOnly): Promise<void> => {
+export const refuseDamaged = async (plain: Store, files: OpenedFiles): Promise<void> => {
   const arrived = (await plain.list(ARRIVED)).map(({ name }) => `${ARRIVED}/${name}`);
   for (const file of [...(await pathsIn(plain)).sealed, ...arrived]) {
     const content = await files.unsealed(file);
@@ -124,8 +124,7 @@ export const refuseDamaged = async (plain: Store, files: OpenedOnly): Promise<vo
   }
 };
 
-/** Every sealed file is replaced by its plain one. */
-export const unsealAll = async (plain: Store, files: SealedFiles & OpenedOnly): Promise<number> => {
+export const unsealAll = async (plain: Store, files: OpenedFiles): Promise<number> => {
   const { sealed } = await pathsIn(plain);
   for (const file of sealed) {
     const content = await files.unsealed(file);

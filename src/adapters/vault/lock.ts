@@ -1,8 +1,7 @@
 /** `lock` and `unlock`, and where a passphrase comes from. */
 
 import { existsSync } from 'node:fs';
-import type { Readable } from 'node:stream';
-import type { Lock } from '../../ports/index.js';
+import type { Files, Lock } from '../../ports/index.js';
 import { gitFolder } from '../journal/layout.js';
 import type { JournalStore } from './index.js';
 import { passphraseFromCommand, passphraseFromFile } from './passphrase.js';
@@ -12,11 +11,11 @@ export const journalLock = (
   {
     file,
     command,
-    stdin,
+    files,
   }: {
     readonly file: string | undefined;
     readonly command: string | undefined;
-    readonly stdin: () => Readable;
+    readonly files: Pick<Files, 'bytes'>;
   },
 ): Lock => ({
   isLocked: async () => {
@@ -29,9 +28,9 @@ export const journalLock = (
   open: () => store.open(),
   changePassphrase: async (next) => (await store.sealed()).changePassphrase(next),
   async given() {
-    if (file !== undefined) return passphraseFromFile(file, stdin);
+    if (file !== undefined) return passphraseFromFile(file, files);
     return command === undefined ? null : passphraseFromCommand(command);
   },
-  fromFile: (from) => passphraseFromFile(from, stdin),
+  fromFile: (from) => passphraseFromFile(from, files),
   wasSent: existsSync(gitFolder(store.folder)),
 });

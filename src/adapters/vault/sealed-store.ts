@@ -3,13 +3,20 @@
  * what this program writes is put aside in `new`, and what others wrote is as if it were not there.
  */
 
-import { isUtf8 } from 'node:buffer';
-import { constants, lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, diskFailure, onDisk, versionOf } from '../disk/durable.js';
 import { ownName } from '../disk/leftovers.js';
 import { withLock } from '../disk/lock.js';
-import { type Entry, type Raw, type Store, type Unreadable, unreadable } from '../disk/store.js';
+import {
+  asRaw,
+  type Entry,
+  type Raw,
+  readBytes,
+  type Store,
+  type Unreadable,
+  unreadable,
+} from '../disk/store.js';
 import { type Keys, sealTo, unsealerOf } from './age.js';
 import { splitPath, type Unsealed, withPath } from './content.js';
 import { ARRIVED, KEY, LOCK } from './lock-file.js';
@@ -18,18 +25,21 @@ import { namesUnder, randomName, SEALED, SEALED_FOLDER } from './sealed-names.js
 /** A store as long as the lock is as it is. */
 export type SealedFiles = Omit<Store, 'locked' | 'adding' | 'state' | 'beside' | 'readEach' | 'writeNew'>;
 
+export interface OpenedFiles extends SealedFiles {
+  /** Where a file lies inside the journal. */
+  readonly sealedFile: (path: string) => string;
+  /** What is in a sealed file, given by where it lies. */
+  readonly unsealed: (file: string) => Promise<Unsealed | Unreadable | null>;
+}
+
 /** So many files are unsealed at once: their keys are worked out beside each other. */
 const AT_ONCE = 32;
-
-const NO_LINK = (constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)) as unknown as string;
 
 const DAMAGED = { reason: "it can't be decrypted: it is damaged, or has another key" };
 const ELSEWHERE = { reason: "its name isn't the one it was given here: a copy of another file?" };
 
-const asRaw = (bytes: Buffer): Raw => (isUtf8(bytes) ? bytes.toString() : bytes);
-
 /** With the key. @param plain the same folder as it lies on the disk. */
-export const openedFiles = (plain: Store, keys: Keys): SealedFiles & OpenedOnly => {
+export const openedFiles = (plain: Store, keys: Keys): OpenedFiles => {
   const names = namesUnder(keys.identity);
   const unseal = unsealerOf(keys);
   const seen = new Map<string, { readonly at: string; readonly content: Unsealed | Unreadable }>();
@@ -67,7 +77,7 @@ export const openedFiles = (plain: Store, keys: Keys): SealedFiles & OpenedOnly 
     return null;
   };
 
-  const store: SealedFiles & OpenedOnly = {
+  const store: OpenedFiles = {
     folder: plain.folder,
     at: (path) => plain.at(odd.get(path)?.file ?? names.file(path)),
 
@@ -124,13 +134,6 @@ export const openedFiles = (plain: Store, keys: Keys): SealedFiles & OpenedOnly 
   };
   return store;
 };
-
-export interface OpenedOnly {
-  /** Where a file lies inside the journal. */
-  readonly sealedFile: (path: string) => string;
-  /** What is in a sealed file, given by where it lies. */
-  readonly unsealed: (file: string) => Promise<Unsealed | Unreadable | null>;
-}
 
 /** Sealed anew, since the path is part of what is sealed. */
 const movedIn = async (store: SealedFiles, from: string, to: string): Promise<void> => {
@@ -217,7 +220,7 @@ const fileVersion = (file: string): string | null => {
 
 const bytesAt = (file: string): Buffer | Unreadable | null => {
   try {
-    return readFileSync(file, { flag: NO_LINK });
+    return readBytes(file);
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? null : { reason: `it can't be read (${codeOf(error)})` };
   }

@@ -26,7 +26,7 @@ import {
   writeKey,
   writeLock,
 } from './lock-file.js';
-import { closedFiles, type OpenedOnly, openedFiles, type SealedFiles } from './sealed-store.js';
+import { closedFiles, type OpenedFiles, openedFiles, type SealedFiles } from './sealed-store.js';
 import { takeAllIn } from './take-in.js';
 
 export interface Sealed
@@ -52,11 +52,9 @@ interface Mode {
   readonly mark: string | null;
   readonly lock: LockFile;
   readonly closed: SealedFiles;
-  opened?: Opened;
-  opening?: Promise<Opened>;
+  opened?: OpenedFiles;
+  opening?: Promise<OpenedFiles>;
 }
-
-type Opened = SealedFiles & OpenedOnly;
 
 /** What stops it on the way (a full disk) does not undo it. */
 const begun = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -168,7 +166,7 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
     };
   };
 
-  const open = (into: Mode): Promise<Opened> => {
+  const open = (into: Mode): Promise<OpenedFiles> => {
     into.opening ??= (async () => {
       const keys = await keysFor(into.lock);
       const opened = openedFiles(plain, keys);
@@ -216,7 +214,7 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
       }),
     async takeArrived() {
       const into = await files(true, false);
-      if ('unsealed' in into) await takeAllIn(plain, into as Opened, lockMark(folder));
+      if ('unsealed' in into) await takeAllIn(plain, into as OpenedFiles, lockMark(folder));
     },
     at: (path) => (mode?.opened ?? mode?.closed ?? plain).at(path),
     state: () => (mode?.opened ? 'open' : 'closed'),

@@ -2,26 +2,24 @@
 
 import { join } from 'node:path';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
-import { ALPHABET } from '../../domain/record/short-code.js';
 import type { RecordKind } from '../../ports/index.js';
 import { withLock } from '../disk/lock.js';
 import type { Raw, Store } from '../disk/store.js';
+import { randomIds } from '../ids.js';
 import { goneIn } from '../journal/bin.js';
-import { COPY, momentOf, type Places, placesIn, RECORD } from '../journal/layout.js';
+import { COPY, momentOf, type Places, placesIn, RECORD, stampOf } from '../journal/layout.js';
 import { takeIn as takeRecordsIn } from '../journal/take-in.js';
 import { decode, encode } from '../record-file/decode.js';
 import { pathsIn } from './convert.js';
 import { ARRIVED, lockMark } from './lock-file.js';
-import { listedOf, lockOfArrived, type OpenedOnly, type SealedFiles } from './sealed-store.js';
-
-type Opened = SealedFiles & OpenedOnly;
+import { listedOf, lockOfArrived, type OpenedFiles } from './sealed-store.js';
 
 /**
  * What was put aside, and what lies in plain text where it should not.
  *
  * @param mark of the lock: where it has changed, somebody else is unlocking, and nothing is taken in any more.
  */
-export const takeAllIn = async (plain: Store, opened: Opened, mark: string | null): Promise<void> => {
+export const takeAllIn = async (plain: Store, opened: OpenedFiles, mark: string | null): Promise<void> => {
   const { folder } = plain;
   const locked: Store['locked'] = async (name, work) =>
     withLock(join(folder, 'locks', await opened.nameOf(name)), work);
@@ -58,7 +56,7 @@ const recordAt = (path: string): { readonly kind: RecordKind; readonly id: strin
 
 /** @param isPlain it lies in its place already, and is only to be sealed where nothing is. */
 const takeIn = async (
-  opened: Opened,
+  opened: OpenedFiles,
   places: Places,
   path: string,
   bytes: Raw,
@@ -91,7 +89,7 @@ const takeIn = async (
 };
 
 /** What is sealed there: a plain file beside it does not count. */
-const sealedAt = async (opened: Opened, path: string): Promise<Raw | null> => {
+const sealedAt = async (opened: OpenedFiles, path: string): Promise<Raw | null> => {
   const content = await opened.unsealed(opened.sealedFile(path));
   if (content === null) return null;
   return 'reason' in content ? null : content.bytes;
@@ -100,7 +98,7 @@ const sealedAt = async (opened: Opened, path: string): Promise<Raw | null> => {
 const isSame = (a: Raw, b: Raw): boolean => Buffer.from(a).equals(Buffer.from(b));
 
 /** A text that was typed later takes the place of the one before it; versions and copies stand beside each other. */
-const takeFileIn = async (opened: Opened, path: string, bytes: Raw): Promise<void> => {
+const takeFileIn = async (opened: OpenedFiles, path: string, bytes: Raw): Promise<void> => {
   const present = await sealedAt(opened, path);
   if (present !== null && isSame(present, bytes)) return;
   const isFree = present === null || path.startsWith('editing/');
@@ -108,7 +106,7 @@ const takeFileIn = async (opened: Opened, path: string, bytes: Raw): Promise<voi
 };
 
 /** The path of a version or of a copy, a millisecond later until it is free. */
-const freeVersion = async (opened: Opened, path: string): Promise<string> => {
+const freeVersion = async (opened: OpenedFiles, path: string): Promise<string> => {
   const [, before = '', stamp = '', form = ''] = /^(.*[/@])([0-9TZ.-]+)(\.\w+)$/.exec(path) ?? [];
   for (let at = Date.parse(momentOf(stamp)) || Date.now(); ; at++) {
     const free = `${before}${stampOf(at)}${form}`;
@@ -116,11 +114,9 @@ const freeVersion = async (opened: Opened, path: string): Promise<string> => {
   }
 };
 
-const stampOf = (at: number): string => new Date(at).toISOString().replaceAll(':', '-');
-
 /** Two that got the same id on the same day, since only one program knew of the other: the second gets its own. */
 const otherRecord = async (
-  opened: Opened,
+  opened: OpenedFiles,
   kind: RecordKind,
   id: string,
   present: Raw,
@@ -137,12 +133,9 @@ const textOf = (raw: Raw): Raw => (typeof raw === 'string' ? raw : raw.toString(
 const isAnother = (mine: object, theirs: object): boolean =>
   'begun' in mine && 'begun' in theirs && mine.begun !== theirs.begun;
 
-const freeId = async (opened: Opened, kind: RecordKind, id: string): Promise<string> => {
+const freeId = async (opened: OpenedFiles, kind: RecordKind, id: string): Promise<string> => {
   for (;;) {
-    const code = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => ALPHABET[byte % 31]).join(
-      '',
-    );
-    const other = `${id.slice(0, -4)}${code}`;
+    const other = `${id.slice(0, -4)}${randomIds().code()}`;
     if ((await sealedAt(opened, `${kind}/${other}.json`)) === null) return other;
   }
 };

@@ -2,7 +2,7 @@ import { applicationText } from '../../content/en/applications/applications.js';
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
-import { type Application, BESIDE } from '../../domain/applications/application.js';
+import { type Application, BESIDE, newestSentFirst } from '../../domain/applications/application.js';
 import { applicationPasses } from '../../domain/applications/filter.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
@@ -184,7 +184,7 @@ const list = defineCommand({
     const filter = await filterOf(context, filters);
     const shown = (await readFed(context, 'applications'))
       .filter((application) => applicationPasses(filter, application))
-      .toSorted((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? 1 : -1));
+      .toSorted(newestSentFirst);
     if (json) context.output.out(toJson(shown));
     else if (shown.length > 0) context.output.out(applicationList(shown, context.output));
     else context.output.err(`${applicationText.none}\n`);

@@ -3,9 +3,9 @@
 import { problemText } from '../../content/en/debrief/problems.js';
 import { script } from '../../content/en/index.js';
 import { readAnswers } from '../../domain/debrief/answers.js';
-import { type Debrief, MODES, type Mode } from '../../domain/debrief/debrief.js';
+import { type Debrief, MODES, type Mode, newDraft } from '../../domain/debrief/debrief.js';
 import { shown } from '../../domain/debrief/export-form.js';
-import { isFields } from '../../domain/record/json-fields.js';
+import { isFields, jsonOr } from '../../domain/record/json-fields.js';
 import { sourceName } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
@@ -51,15 +51,8 @@ export const startFromFile = async (
     );
   const now = context.clock.now().toISOString();
   const debrief = await create(context, 'debriefs', today, (id) => {
-    const empty: Debrief = {
-      id,
-      begun: now,
-      mode: options.mode ?? mode ?? preferences(context).mode ?? 'quick',
-      finished: now,
-      answers: {},
-      feedback: [],
-      looked: true,
-    };
+    const draft = newDraft(id, now, options.mode ?? mode ?? preferences(context).mode ?? 'quick');
+    const empty: Debrief = { ...draft, finished: now, looked: true };
     return [...read.values].reduce((all, [id, value]) => withTyped(all, id, value, now), empty);
   });
   warnWhereDanger(
@@ -77,7 +70,7 @@ export const startFromFile = async (
 const parseFile = (text: string, file: string) => {
   const help =
     'It has to look like: {"mode": "quick", "answers": {"role": "Nurse", "sting": 7}}\nNothing was saved.';
-  const parsed = parseJson(text, file, help);
+  const parsed = jsonOr(text, (reason) => usage(`${file}: it is not JSON (${reason})`, help));
   if (!isFields(parsed)) throw usage(`${file}: it is JSON, but not an object`, help);
   const { mode, answers, ...rest } = parsed;
   const known = MODES.find((known) => known === mode);
@@ -88,12 +81,4 @@ const parseFile = (text: string, file: string) => {
   ].filter((problem) => problem !== '');
   if (problems.length > 0 || !isFields(answers)) throw usage(`${file}: ${problems.join('; ')}`, help);
   return { answers, mode: known };
-};
-
-const parseJson = (text: string, file: string, help: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw usage(`${file}: it is not JSON (${error instanceof Error ? error.message : 'unreadable'})`, help);
-  }
 };

@@ -2,7 +2,7 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
-import type { Answers, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
+import { type Answers, type Debrief, newDraft, type QuestionId } from '../../domain/debrief/debrief.js';
 import { type Interview, latestOver } from '../../domain/interview/interview.js';
 import { localDay, localMinute } from '../../domain/time/days.js';
 import { stopped } from '../../errors.js';
@@ -82,10 +82,9 @@ const begun = async (
 ): Promise<Debrief> => {
   const at = context.clock.now().toISOString();
   const given = (id: string, value: string | null): Answers => (value ? { [id]: { value, at } } : {});
+  const id = await newId(context, 'debriefs', localDay(ports.today()));
   const debrief: Debrief = {
-    id: await newId(context, 'debriefs', localDay(ports.today())),
-    begun: at,
-    mode,
+    ...newDraft(id, at, mode),
     finished: waiting ? at : null,
     answers: {
       ...given('outcome', waiting ? 'waiting' : null),
@@ -94,7 +93,6 @@ const begun = async (
       ...given('stage', interview.stage),
       ...given('heard-on', waiting ? (interview.when?.slice(0, 10) ?? null) : null),
     },
-    feedback: [],
     looked: true,
   };
   return context.journal.change('debriefs', debrief.id, () => debrief);

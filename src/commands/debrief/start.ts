@@ -1,6 +1,6 @@
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
-import { type Debrief, type Mode, textOf } from '../../domain/debrief/debrief.js';
+import { type Debrief, type Mode, newDraft, textOf } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
@@ -59,15 +59,8 @@ const begin = async (
   const passed = mayAsk ? await howDidItGo(context, ports, mode) : null;
   ports.prompter.say(conversationText.welcome, 'title');
   if (passed) return goOn(context, ports, passed.debrief, today, suggestedFor(passed));
-  const fresh: Debrief = {
-    id: await newId(context, 'debriefs', today),
-    begun: context.clock.now().toISOString(),
-    mode,
-    finished: null,
-    answers: {},
-    feedback: [],
-    looked: true,
-  };
+  const id = await newId(context, 'debriefs', today);
+  const fresh = { ...newDraft(id, context.clock.now().toISOString(), mode), looked: true };
   const ending = await converse(withEnd(context, ports, today), fresh, false);
   if (ending.type === 'stopped') throw await leftAt(context, ending);
 };

@@ -1,6 +1,6 @@
 import { applicationText } from '../../content/en/applications/applications.js';
 import { labelOf } from '../../content/en/debrief/labels.js';
-import { type Application, BESIDE } from '../../domain/applications/application.js';
+import { type Application, BESIDE, newestSentFirst } from '../../domain/applications/application.js';
 import { applicationPasses, debriefPasses } from '../../domain/applications/filter.js';
 import { newestFirst } from '../../domain/debrief/debrief.js';
 import { matches, matchesIn, searchWords } from '../../domain/debrief/search.js';
@@ -40,7 +40,7 @@ export const command = defineCommand({
       .filter((application) => applicationPasses(filter, application))
       .map((application) => ({ application, lines: linesIn(application, options.words) }))
       .filter(({ lines }) => lines.length > 0)
-      .sort((a, b) => (a.application.date < b.application.date ? 1 : -1));
+      .sort((a, b) => newestSentFirst(a.application, b.application));
     if (options.json) context.output.out(toJson(found.map(({ debrief }) => listed(debrief))));
     else if (found.length + sentOff.length === 0)
       context.output.err(

@@ -44,13 +44,13 @@ export const command = defineCommand({
     if (isWritten) {
       const next = value === undefined ? undefined : parsed(key, value);
       await context.settings.set(key, next);
-      const said =
+      const change =
         next === undefined
           ? `${key} is back to the default.`
           : key === 'plain'
             ? `Plain text is ${next ? 'on' : 'off'} from now on.`
             : `${key} is now ${next}.`;
-      context.output.err(`${said}\n`);
+      context.output.err(`${change}\n`);
     } else if (json) context.output.out(toJson(key === undefined ? now : { [key]: now[key] ?? null }));
     else print(context, now, key);
   },

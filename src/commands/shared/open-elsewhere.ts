@@ -1,7 +1,6 @@
 /** Telling that a debrief is open in another terminal: one line, and nothing waits for it. */
 
 import { historyAndDoctorText } from '../../content/en/records/history.js';
-import { by } from '../../domain/text/order.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Ports } from './command.js';
 
@@ -10,9 +9,9 @@ export const tellIfOpen = async (
   id: string,
 ): Promise<void> => {
   const opened = await context.journal.openElsewhere('debriefs', id);
-  const [first] = opened.toSorted(by(({ since }) => since));
+  const [first] = opened.toSorted();
   if (first === undefined) return;
-  const since = new Date(first.since);
+  const since = new Date(first);
   const time = since.toTimeString().slice(0, 5);
   const isToday = localDay(since) === localDay(context.clock.now());
   const when = isToday ? time : historyAndDoctorText.moment(`${localDay(since)}T${time}`);

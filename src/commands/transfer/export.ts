@@ -1,5 +1,6 @@
 import { script } from '../../content/en/index.js';
 import { sharingText } from '../../content/en/transfer/sharing.js';
+import { newestSentFirst } from '../../domain/applications/application.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { type Debrief, newestFirst, QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
 import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record-kinds.js';
@@ -20,10 +21,7 @@ const FORMATS = {
     (await import('../../render/markdown/debriefs.js')).debriefsMarkdown(newest, script),
   json: async (records) => (await import('../../render/json.js')).toJson(archive(records)),
   csv: async ({ applications }, newest) =>
-    (await import('../../render/csv.js')).recordsCsv(
-      newest,
-      applications.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
-    ),
+    (await import('../../render/csv.js')).recordsCsv(newest, applications.toSorted(newestSentFirst)),
   html: async (_, newest, isShared) =>
     (await import('../../render/html/debriefs.js')).debriefsHtml(newest, script, isShared),
 } satisfies Readonly<Record<string, Render>>;

@@ -11,7 +11,7 @@ import {
   WHOLE,
   withComments,
 } from '../../domain/comments/comment.js';
-import { type Debrief, QUESTION_IDS } from '../../domain/debrief/debrief.js';
+import type { Debrief } from '../../domain/debrief/debrief.js';
 import { jsonIn } from '../../domain/record/json-fields.js';
 import { printableLine, shortened, sourceName } from '../../domain/text/printable.js';
 import { sentencesOf } from '../../domain/text/sentences.js';
@@ -20,6 +20,7 @@ import {
   type Noted,
   notesInJson,
   notesInMarkdown,
+  PLACES,
   type Place,
   type ReadNotes,
 } from '../../domain/transfer/read-notes.js';
@@ -92,8 +93,6 @@ const readNotes = ({ file, by }: NotesOptions, content: string): ReadNotes => {
     throw usage(`${sourceName(file)}: ${text.notOf}`, text.notOfAdvice);
   return read;
 };
-
-const PLACES: readonly Place[] = [...QUESTION_IDS, WHOLE];
 
 const labelled = (heading: string): Place | undefined =>
   PLACES.find((id) => labelOf(id)?.toLowerCase() === heading.replace(/\?$/, '').toLowerCase());

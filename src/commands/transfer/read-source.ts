@@ -4,7 +4,7 @@ import { script } from '../../content/en/index.js';
 import { columnNames, orderHints, stageMarks, statusWords } from '../../content/en/transfer/trackers.js';
 import { importText, trackerText } from '../../content/en/transfer/transfer.js';
 import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
-import { type Fields, isFields, isTooDeep } from '../../domain/record/json-fields.js';
+import { type Fields, isFields, isTooDeep, jsonOr } from '../../domain/record/json-fields.js';
 import { type Order, orderIn } from '../../domain/text/country.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
@@ -236,7 +236,9 @@ export const readSource = async (
 
     return { name: 'csv', beside: null, ...(await fromTable(context, text, options)) };
   }
-  const value = parsed(text, file);
+  const value = jsonOr(text, (reason) =>
+    usage(`${file}: ${importText.notJson(reason)}`, importText.notOfAdvice),
+  );
   if (isTooDeep(value)) throw usage(`${file}: ${importText.tooDeep}`, importText.notOfAdvice);
   if (from === 'jrnl' || (!isExport(value) && (isDayOne(value) || isJrnl(value)))) {
     if (!isFields(value)) throw notOurs(file);
@@ -260,15 +262,6 @@ const isNotes = (file: string, text: string): boolean => {
 const limit = (file: string, text: string): void => {
   if (text.length > ELSEWHERE_LIMIT)
     throw usage(`${file}: ${importText.tooLarge(ELSEWHERE_LIMIT)}`, 'Nothing was taken.');
-};
-
-const parsed = (text: string, file: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    throw usage(`${file}: ${importText.notJson(reason)}`, importText.notOfAdvice);
-  }
 };
 
 const refused = (

@@ -3,6 +3,7 @@
 import { OUTCOMES, type Outcome, STAGES, type Stage } from '../debrief/debrief.js';
 import { DATED_ID, type KindSpec, noonOf } from '../record/record-kind.js';
 import { DAY, each, INSTANT, oneOf, optional, orNull, readBy, TEXT, WHEN } from '../record/shapes.js';
+import { compare } from '../text/order.js';
 
 /** What a person keeps beside an application, as they wrote it. */
 export const BESIDE = ['notes', 'source', 'link', 'salary', 'contact'] as const;
@@ -24,6 +25,9 @@ export interface Application extends BesideTexts {
   /** Local: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`: the day of an interview. */
   readonly interview?: string;
 }
+
+export const newestSentFirst = (a: Application, b: Application): number =>
+  compare(b.date, a.date) || compare(b.id, a.id);
 
 export const applicationKind: KindSpec<Application> = {
   noun: 'application',

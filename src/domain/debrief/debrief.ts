@@ -139,6 +139,16 @@ export interface Debrief {
   readonly progress?: Progress;
 }
 
+/** A draft in which nothing is answered yet. */
+export const newDraft = (id: string, begun: string, mode: Mode): Debrief => ({
+  id,
+  begun,
+  mode,
+  finished: null,
+  answers: {},
+  feedback: [],
+});
+
 /** The value of an answer, or `null` where the question was skipped or never asked. */
 export const answerTo = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): AnswerValue | null =>
   debrief.answers[id]?.value ?? null;

@@ -84,8 +84,6 @@ export interface Question {
   readonly picksFrom?: QuestionId;
   /** Earlier answers to keep in view while this one is answered. */
   readonly builtOn?: readonly QuestionId[];
-  /** The most entries asked for; more are kept all the same. */
-  readonly about?: number;
   readonly leadsTo: LeadsTo;
   /** The answer may stand in a copy or a letter for others, with names replaced. Anything else is private. */
   readonly shared?: true;

@@ -137,9 +137,9 @@ const saying = (script: Script, question: Question, answer: Answer): Answer | nu
   const { value } = answer;
   if (!Array.isArray(value) || !isTyped(question) || question.id === 'role-needs')
     return isUsable(script, question, value) ? answer : null;
-  const said = value.map((text) => (script.saysNothing(question.id, text) ? null : text));
-  if (said.every((text) => text === null)) return null;
-  const lines = said.map((text) => text ?? '');
+  const kept = value.map((text) => (script.saysNothing(question.id, text) ? null : text));
+  if (kept.every((text) => text === null)) return null;
+  const lines = kept.map((text) => text ?? '');
   return { ...answer, value: question.id === 'proof' ? lines : lines.filter((text) => text !== '') };
 };
 

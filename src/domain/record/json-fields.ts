@@ -19,6 +19,15 @@ export const jsonIn = (text: string): unknown => {
   }
 };
 
+/** The same, raising what `refused` makes of the reason where it is no JSON. */
+export const jsonOr = (text: string, refused: (reason: string) => Error): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw refused((error as SyntaxError).message);
+  }
+};
+
 /** The fields of a JSON object; none where the text is no such thing. */
 export const fieldsIn = (text: string): Fields => {
   const value = jsonIn(text);

@@ -6,19 +6,21 @@ export const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
 export const itemKey = (debrief: string, what: string, entry: string): string =>
   [debrief, what, entry.toLowerCase()].join('|');
 
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** FNV-1a over UTF-16 units (Fowler, Noll & Vo; 32 bits). */
+export const fnv1a = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+};
 
 /**
  * The code of a checklist item: the same for the same key on every machine.
  *
- * FNV-1a over UTF-16 units (Fowler, Noll & Vo; 32 bits), its bits mixed by the last steps of MurmurHash3 (Appleby),
- * then six digits of base 31: among 300 items two share a code about once in twenty thousand journals.
+ * FNV-1a, its bits mixed by the last steps of MurmurHash3 (Appleby), then six digits of base 31: among 300 items two
+ * share a code about once in twenty thousand journals.
  */
 export const shortCode = (key: string): string => {
-  let hash = OFFSET;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), PRIME);
-  let left = mixed(hash);
+  let left = mixed(fnv1a(key));
   let code = '';
   for (let digit = 0; digit < 6; digit++) {
     code += ALPHABET[left % 31];

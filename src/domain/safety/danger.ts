@@ -1,5 +1,6 @@
 /** Whether a text reads as if somebody may be in danger. Nothing is kept, counted or labelled. */
 
+import { isOneSlip } from '../text/normalize.js';
 import type { Weights } from '../weights/weights.js';
 import { isHeavy } from './weight.js';
 
@@ -37,19 +38,6 @@ export interface DangerPhrases {
 /** A full stop inside a word is no end ("U.S.", "3.5"); three of them are a pause for breath, like a comma. */
 const HARD = /[!?;:]+|\.(?=\s|$|["'’”)\]])/gu;
 const SOFT = /\.{2,}|…|[\n,()"“”«»–—]| - /gu;
-
-/** One letter wrong, missing, too many, or two that changed places. */
-const isOneSlip = (typed: string, meant: string): boolean => {
-  let start = 0;
-  while (start < typed.length && typed[start] === meant[start]) start++;
-  const [left, right] = [typed.slice(start), meant.slice(start)];
-  return (
-    left.slice(1) === right.slice(1) ||
-    left === right.slice(1) ||
-    left.slice(1) === right ||
-    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
-  );
-};
 
 const LONG = 5;
 

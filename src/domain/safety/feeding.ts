@@ -18,7 +18,6 @@ import { isSame } from '../record/json-fields.js';
 import { shortCode } from '../record/short-code.js';
 import { STORY_PARTS, type Story } from '../stories/story.js';
 
-/** Whether a text reads as danger. */
 export type IsDanger = (text: string) => boolean;
 
 /** What an interviewer asked is no word of the person's own; choices and days are no words at all. */

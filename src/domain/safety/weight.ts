@@ -14,17 +14,17 @@ export const featuresOf = (
   kinds: ReadonlyMap<string, string>,
 ): ReadonlySet<number> => {
   const found = new Set<number>();
-  let one = '';
-  let two = '';
+  let last = '';
+  let lastTwo = '';
   let before = '';
   for (const word of words) {
     const stem = word.slice(0, STEM);
     const kind = kinds.get(word) ?? stem;
     found.add(placeOf(stem)).add(placeOf(word)).add(placeOf(kind));
-    if (one !== '') found.add(placeOf(`${one} ${stem}`)).add(placeOf(`${before} ${kind}`));
-    if (two !== '') found.add(placeOf(`${two} ${stem}`));
-    two = one === '' ? '' : `${one} ${stem}`;
-    one = stem;
+    if (last !== '') found.add(placeOf(`${last} ${stem}`)).add(placeOf(`${before} ${kind}`));
+    if (lastTwo !== '') found.add(placeOf(`${lastTwo} ${stem}`));
+    lastTwo = last === '' ? '' : `${last} ${stem}`;
+    last = stem;
     before = kind;
   }
   return found;

@@ -18,7 +18,7 @@ export const allOf = (pattern: RegExp, text: string, kind: ContactKind): readonl
   const found: FoundContact[] = [];
   for (const window of windowsOf(text))
     window.text.replace(pattern, (match: string, ...rest: readonly unknown[]) => {
-      const start = window.from + Number(rest.find((one) => typeof one === 'number'));
+      const start = window.from + Number(rest.find((part) => typeof part === 'number'));
       found.push({ start, end: start + match.length, kind });
       return match;
     });
@@ -45,7 +45,6 @@ const COUNTED =
 
 const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 
-/** Handles and telephone numbers in figures. */
 export const handlesAndNumbers = (text: string): readonly FoundContact[] => [
   ...allOf(/(?<![\p{L}\p{N}@])@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu, text, 'web'),
   ...allOf(new RegExp(HANDLE, 'giu'), text, 'web'),

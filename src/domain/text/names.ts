@@ -20,7 +20,7 @@ export interface Name {
   readonly capitalised: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|\p{L}/gu;
+export const WORD = /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|\p{L}/gu;
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const bare = (word: string): string => word.toLowerCase().replace(/['’]s$|\./g, '');
 

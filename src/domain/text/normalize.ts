@@ -5,6 +5,19 @@ export const normalized = (text: string): string => text.toLowerCase().replace(/
 export const plainLetters = (text: string): string =>
   normalized(text.normalize('NFKD').replace(/\p{M}/gu, ''));
 
+/** One letter wrong, missing, too many, or two that changed places. */
+export const isOneSlip = (typed: string, meant: string): boolean => {
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start++;
+  const [left, right] = [typed.slice(start), meant.slice(start)];
+  return (
+    left.slice(1) === right.slice(1) ||
+    left === right.slice(1) ||
+    left.slice(1) === right ||
+    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
+  );
+};
+
 /** British to American spelling. */
 export const respelled = (word: string): string =>
   word.length < 6

@@ -4,7 +4,8 @@ import stringWidth from 'fast-string-width';
 
 /** Latin letters and punctuation, each one character in one column: measuring these by code point is slow. */
 const ONE_COLUMN_EACH = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
-const STYLE = /(\u001b\[[\d;]*m)/;
+/** Our own colours, captured so that `split` keeps them. */
+export const STYLE = /(\u001b\[[\d;]*m)/;
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,5 +1,6 @@
 /** Words of days and times in English: months, weekdays, numbers, and what is made of them in a typed text. */
 
+import { isOneSlip } from '../text/normalize.js';
 import { twoDigits } from './days.js';
 
 /** Numbers in words, from zero on. */
@@ -41,17 +42,6 @@ export const spelledRight = (text: string): string =>
     const near = LONG_WORDS.filter((name) => isOneSlip(lower, name));
     return near.length === 1 ? (near[0] ?? word) : word;
   });
-
-/** One letter left out, put in, changed, or two beside each other swapped. */
-const isOneSlip = (a: string, b: string): boolean => {
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right === `${left[1]}${left[0]}`;
-};
 
 const IN_WORDS = COUNTS.slice(1).join('|');
 const HOUR = `\\d{1,2}|${IN_WORDS}`;

@@ -3,7 +3,7 @@
  * jrnl/plugins/json_exporter.py): each becomes a debrief with only notes, so that it counts in no statistics.
  */
 
-import type { Debrief } from '../debrief/debrief.js';
+import { type Debrief, newDraft } from '../debrief/debrief.js';
 import { orderedTags, readTag } from '../debrief/search.js';
 import { type Fields, isFields, isTextList } from '../record/json-fields.js';
 import { derivedId } from '../record/short-code.js';
@@ -79,16 +79,8 @@ export const asDebriefs = (
       ) ||
       (made.has(id) && made.get(id)?.notes !== text);
     const id = derivedId(day, JSON.stringify(['jrnl', day, time, text]), isTaken);
-    made.set(id, {
-      id,
-      begun,
-      mode: 'quick',
-      finished: begun,
-      answers: {},
-      feedback: [],
-      notes: text,
-      ...(tags.length > 0 ? { tags } : {}),
-    });
+    const draft = newDraft(id, begun, 'quick');
+    made.set(id, { ...draft, finished: begun, notes: text, ...(tags.length > 0 ? { tags } : {}) });
   }
   return [...made.values()];
 };

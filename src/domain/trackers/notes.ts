@@ -1,7 +1,7 @@
 /** Debriefs made of what was kept elsewhere: a file of notes, and notes on applications that ended in a no. */
 
 import type { Application } from '../applications/application.js';
-import type { Answer, Debrief } from '../debrief/debrief.js';
+import { type Answer, type Debrief, newDraft } from '../debrief/debrief.js';
 import { type Fields, isFields } from '../record/json-fields.js';
 import { derivedId } from '../record/short-code.js';
 import { companyKey } from '../text/company.js';
@@ -17,7 +17,7 @@ export const asNotes = (text: string, day: string, begun: string, known: readonl
   if (before) return before;
   const taken = new Set(known.map(({ id }) => id));
   const id = derivedId(day, JSON.stringify(['notes', notes]), (candidate) => taken.has(candidate));
-  return { id, begun, mode: 'quick', finished: null, answers: {}, feedback: [], notes };
+  return { ...newDraft(id, begun, 'quick'), notes };
 };
 
 /** jrnl's text form: `[2026-11-03 09:00] They said no.` */
@@ -63,18 +63,15 @@ const isAbout = ({ answers }: Debrief, { role, company }: Application): boolean 
 export const asDraft = (application: Application, begun: string, taken: ReadonlySet<string>): Debrief => {
   const { id: from, role, company, stage, date, notes } = application;
   const answer = (value: string): Answer => ({ value, at: begun });
+  const made = derivedId(date, JSON.stringify(['application', from]), (id) => taken.has(id));
   return {
-    id: derivedId(date, JSON.stringify(['application', from]), (id) => taken.has(id)),
-    begun,
-    mode: 'quick',
-    finished: null,
+    ...newDraft(made, begun, 'quick'),
     answers: {
       outcome: answer('rejected'),
       ...(role === '' ? {} : { role: answer(role) }),
       ...(company === '' ? {} : { company: answer(company) }),
       ...(stage === null ? {} : { stage: answer(stage) }),
     },
-    feedback: [],
     notes: notes ?? '',
   };
 };

@@ -14,7 +14,7 @@ const MOST = 200;
 
 export type Place = QuestionId | typeof WHOLE;
 
-const PLACES: readonly Place[] = [...QUESTION_IDS, WHOLE];
+export const PLACES: readonly Place[] = [...QUESTION_IDS, WHOLE];
 
 /** A comment whose debrief has not been looked for yet. */
 export interface Noted {

@@ -1,10 +1,10 @@
 /** Names in a text that nothing else in the journal tells: by capitals, titles, and what stands beside them. */
 
 import type { TextRange } from '../text/contacts.js';
-import { peopleIn } from '../text/names.js';
+import { peopleIn, WORD } from '../text/names.js';
 import { contactsIn } from './redact-contacts.js';
 import { isUnspaced } from './redact-match.js';
-import { type IsCommon, isShortened, type SharingWords, WORD, withoutPossessive } from './redact-words.js';
+import { type IsCommon, isShortened, type SharingWords, withoutPossessive } from './redact-words.js';
 
 /** The words of a text, each with its place. */
 const markedIn = (text: string) =>

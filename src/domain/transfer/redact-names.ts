@@ -1,7 +1,7 @@
 /** Who and what is named in a journal: companies, people in fields of their own, and people only named in an answer. */
 
 import { companyKey } from '../text/company.js';
-import { companyNames } from '../text/names.js';
+import { companyNames, WORD } from '../text/names.js';
 import { compare } from '../text/order.js';
 import { blanked, discover, groupsIn, unspacedIn } from './redact-discover.js';
 import { type FoundName, fold, isUnspaced, matcherFor, type Named, type NameForm } from './redact-match.js';
@@ -11,7 +11,6 @@ import {
   isShortened,
   jobWordsIn,
   type SharingWords,
-  WORD,
   withoutPossessive,
 } from './redact-words.js';
 

@@ -2,7 +2,7 @@
 
 import { stemmer } from 'stemmer';
 import type { ContactKind } from '../text/contacts.js';
-import type { NameWords } from '../text/names.js';
+import { type NameWords, WORD } from '../text/names.js';
 
 /** The words of a language that tell a name from what is none. Lower case. */
 export interface SharingWords {
@@ -61,7 +61,6 @@ export interface SharingWords {
   };
 }
 
-export const WORD = /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|\p{L}/gu;
 export const withoutPossessive = (word: string): string => word.replace(/['’]s$/, '');
 
 export type IsCommon = (word: string) => boolean;

@@ -1,5 +1,7 @@
 /** Weights of what is counted in a text, each known by the place that its name hashes to. */
 
+import { fnv1a } from '../record/short-code.js';
+
 export interface Weights {
   /** By place: above nought it speaks for, below against. */
   readonly at: Int8Array;
@@ -12,12 +14,9 @@ export interface Weights {
  * @public to the benches, which make the weights.
  */
 export const PLACES = 2 ** 20;
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 export const placeOf = (text: string): number => {
-  let hash = BASIS;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  const hash = fnv1a(text);
   return (hash ^ (hash >>> 15)) & (PLACES - 1);
 };
 

@@ -21,9 +21,9 @@ const open = (folder = join(tempFolder('history'), 'journal')) => {
       return { ...there, answers: { ...there.answers, ...answersOf({ role }) } };
     });
   const roles = async () =>
-    (await journal.history('debriefs', ID)).records.map((one) => [
-      one.number,
-      one.record.answers.role?.value,
+    (await journal.history('debriefs', ID)).records.map((version) => [
+      version.number,
+      version.record.answers.role?.value,
     ]);
   return {
     folder,
@@ -52,7 +52,9 @@ describe('earlier versions', () => {
       [2, 'b'],
       [1, 'a'],
     ]);
-    const untils = (await journal.history('debriefs', ID)).records.map((one) => Date.parse(one.until));
+    const untils = (await journal.history('debriefs', ID)).records.map((version) =>
+      Date.parse(version.until),
+    );
     expect(untils).toEqual(untils.toSorted((a, b) => b - a));
   });
 
@@ -212,7 +214,7 @@ describe('for good', () => {
     );
     // Its id and the time are left, so that no other copy brings it back.
     expect(left).toEqual([join('removed', 'debriefs', `${ID}.json`)]);
-    expect((await journal.all('debriefs')).records.map((one) => one.id)).toEqual([other]);
+    expect((await journal.all('debriefs')).records.map((record) => record.id)).toEqual([other]);
     expect(existsSync(join(folder, 'editing', `${other}.json`))).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ const used = async () => {
   const mark = await journal.open('debriefs', ID);
   const file = join(folder, 'debriefs', `${ID}.json`);
   const found = async () =>
-    (await journal.inspect()).issues.map((one) => [one.type, one.file.slice(folder.length + 1)]);
+    (await journal.inspect()).issues.map((issue) => [issue.type, issue.file.slice(folder.length + 1)]);
   return { folder, file, journal, mark, found };
 };
 
@@ -58,9 +58,10 @@ describe('a look at everything', () => {
   it('finds what is damaged, in the journal, the bin and the history', async () => {
     const { folder, file, journal, found } = await used();
     const copy = join(folder, 'bin', 'debriefs', readdirSync(join(folder, 'bin', 'debriefs'))[0] ?? '');
-    for (const one of [file, copy, versionIn(folder)]) writeFileSync(one, readFileSync(one).subarray(0, 99));
+    for (const path of [file, copy, versionIn(folder)])
+      writeFileSync(path, readFileSync(path).subarray(0, 99));
     const { issues: findings } = await journal.inspect();
-    expect(findings.map((one) => [one.type, one.of?.in])).toEqual([
+    expect(findings.map((finding) => [finding.type, finding.of?.in])).toEqual([
       ['damaged', 'bin'],
       ['damaged', 'journal'],
       ['damaged', 'history'],
@@ -151,9 +152,9 @@ describe('what loses nothing is put right', () => {
       ].sort(),
     );
     const { issues: findings } = await journal.inspect();
-    for (const one of findings)
-      if (isRepairable(one)) await journal.repair(one);
-      else await expect(journal.repair(one), one.type).rejects.toThrow();
+    for (const finding of findings)
+      if (isRepairable(finding)) await journal.repair(finding);
+      else await expect(journal.repair(finding), finding.type).rejects.toThrow();
     expect(await found()).toEqual([
       ['kept', `editing/${ID}.json`],
       ['foreign', 'notes.txt'],

@@ -49,14 +49,14 @@ describe('a record', () => {
     const { journal } = open();
     await fc.assert(
       fc.asyncProperty(anyText(), fc.array(fc.string()), fc.integer(), async (role, known, sting) => {
-        const one = debrief(
+        const kept = debrief(
           ID,
           { role, known, sting, friend: null },
           { progress: { at: 'known', typing: role } },
         );
         const times = expect.any(Object);
-        const changed = await journal.change('debriefs', ID, () => one);
-        expect({ times: {}, ...changed }).toEqual({ ...one, times });
+        const changed = await journal.change('debriefs', ID, () => kept);
+        expect({ times: {}, ...changed }).toEqual({ ...kept, times });
         expect(await journal.read('debriefs', ID)).toEqual(changed);
       }),
       { numRuns: 50 },
@@ -131,12 +131,12 @@ describe('the history', () => {
     const put = (...feedback: Debrief['feedback']) =>
       journal.change('debriefs', ID, (now) => ({ ...(now ?? debrief(ID)), feedback }));
     const asked = event('asked', '2026-11-25');
-    const said = reply('2026-11-26', 'More examples');
+    const replied = reply('2026-11-26', 'More examples');
     await put(asked);
-    await put(asked, said);
-    await put(asked, { ...said, use: ['More examples'] });
+    await put(asked, replied);
+    await put(asked, { ...replied, use: ['More examples'] });
     expect(versions(folder)).toHaveLength(0);
-    await put(asked, { ...said, leave: ['More examples'] });
+    await put(asked, { ...replied, leave: ['More examples'] });
     expect(versions(folder)).toHaveLength(1);
     await put(asked);
     expect(versions(folder)).toHaveLength(2);
@@ -166,7 +166,7 @@ describe('the bin', () => {
     await journal.change('debriefs', ID, set('y'));
     await journal.bin('debriefs', ID);
     expect(await journal.read('debriefs', ID)).toBeNull();
-    expect((await journal.binned()).records.map((one) => one.id)).toEqual([ID]);
+    expect((await journal.binned()).records.map((record) => record.id)).toEqual([ID]);
     await journal.restore('debriefs', ID);
     expect((await journal.read('debriefs', ID))?.answers.role?.value).toBe('y');
     await journal.bin('debriefs', ID);
@@ -194,7 +194,7 @@ describe('damage', () => {
     for (let length = 0; length < whole.length - 2; length++) {
       writeFileSync(fileOf(folder), whole.subarray(0, length));
       const { records, damaged } = await journal.all('debriefs');
-      expect(records.map((one) => one.id)).toEqual(['2026-11-24-othr']);
+      expect(records.map((record) => record.id)).toEqual(['2026-11-24-othr']);
       expect(damaged).toMatchObject([{ file: fileOf(folder), newer: false }]);
     }
     expect((await failure(journal.read('debriefs', ID))).failure).toBe('data');
@@ -236,7 +236,7 @@ describe('damage', () => {
     const outside = join(tempFolder('outside'), 'secret.json');
     writeFileSync(outside, readFileSync(fileOf(folder), 'utf8').replace(ID, '2026-11-24-lnkk'));
     symlinkSync(outside, fileOf(folder, '2026-11-24-lnkk'));
-    expect((await journal.all('debriefs')).records.map((one) => one.id)).toEqual([ID]);
+    expect((await journal.all('debriefs')).records.map((record) => record.id)).toEqual([ID]);
     expect((await failure(journal.read('debriefs', '2026-11-24-lnkk'))).failure).toBe('data');
   });
 
@@ -315,7 +315,7 @@ describe('looking only where the words can be', () => {
       for (const word of role.toLowerCase().split(' ')) {
         const found = (await journal.all('debriefs', [word])).records;
         expect(
-          found.some((one) => one.answers.role?.value === role),
+          found.some((record) => record.answers.role?.value === role),
           word,
         ).toBe(true);
       }

@@ -112,13 +112,13 @@ describe('a link in the place of', () => {
       join(folder, 'bin', 'debriefs', '2026-11-24-aaaa@2026-11-24T10-00-00.000Z.json'),
       join(folder, 'history', 'debriefs', ID, '2026-11-24T10-00-00.000Z.json'),
     ];
-    for (const one of links) symlinkSync(theirs, one);
+    for (const link of links) symlinkSync(theirs, link);
     expect(await journal.binned()).toMatchObject({ records: [{ id: ID }], damaged: [{ file: links[0] }] });
     expect(await journal.history('debriefs', ID)).toMatchObject({
       records: [{}],
       damaged: [{ file: links[1] }],
     });
-    expect((await journal.inspect()).issues.map((one) => [one.type, one.file])).toEqual([
+    expect((await journal.inspect()).issues.map((issue) => [issue.type, issue.file])).toEqual([
       ['link', links[0]],
       ['link', links[1]],
     ]);

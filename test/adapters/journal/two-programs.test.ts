@@ -38,8 +38,8 @@ describe('writers side by side', () => {
     const ends = await Promise.all(
       Array.from({ length: 20 }, (_, at) => launch(writer, [folder, `w${at}`, '5']).ended),
     );
-    expect(ends.map((one) => one.err).join('')).toBe('');
-    expect(ends.every((one) => one.status === 0)).toBe(true);
+    expect(ends.map((end) => end.err).join('')).toBe('');
+    expect(ends.every((end) => end.status === 0)).toBe(true);
     const record = await open(folder).read('debriefs', ID);
     expect(Object.keys(record?.answers ?? {})).toHaveLength(100);
     expect(readdirSync(join(folder, 'locks'))).toEqual([]);

@@ -10,7 +10,7 @@ import { aStep, fakeTerminal } from './fake-terminal.js';
 const open: AbortController[] = [];
 /** Ends what a test left open. */
 export const closeAll = (): void => {
-  for (const one of open.splice(0)) one.abort();
+  for (const control of open.splice(0)) control.abort();
 };
 
 export const prompter = (columns = 80, rows = 24, colour: 0 | 1 = 0) => {

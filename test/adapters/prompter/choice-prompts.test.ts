@@ -185,14 +185,14 @@ describe('choices', () => {
   });
 
   it('Enter on a row that was moved to, with nothing marked, says so before it skips', async () => {
-    const said = 'Nothing is marked. Space marks. Enter again skips.';
+    const nothingMarked = 'Nothing is marked. Space marks. Enter again skips.';
     const { terminal, replied, answer } = await ask(step);
     await terminal.press(down, enter);
-    expect(terminal.text()).toContain(said);
+    expect(terminal.text()).toContain(nothingMarked);
     await terminal.press(down);
-    expect(terminal.text()).not.toContain(said);
+    expect(terminal.text()).not.toContain(nothingMarked);
     await terminal.press(enter);
-    expect(terminal.text()).toContain(said);
+    expect(terminal.text()).toContain(nothingMarked);
     expect(replied()).toBeUndefined();
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'skip' });

@@ -9,17 +9,17 @@ import { aStep } from './fake-terminal.js';
 
 /** The plain prompter, with what it says. */
 export const plain = (input = new PassThrough()) => {
-  let said = '';
+  let printed = '';
   const output = new Writable({
     write(chunk, _encoding, done) {
-      said += String(chunk);
+      printed += String(chunk);
       done();
     },
   });
   const control = new AbortController();
   const words = { ...promptText, help: async () => 'Samaritans: call 116 123' };
   const asks = plainPrompter({ input, output, columns: () => 80, words, signal: control.signal });
-  return { input, control, asks, said: () => said };
+  return { input, control, asks, printed: () => printed };
 };
 
 /** Asks, types each string as its own moment, gives the reply. */
@@ -39,7 +39,7 @@ export const ask = async (over: Partial<Step>, ...moments: string[]) => {
 };
 
 export const replyTo = async (over: Partial<Step>, ...moments: string[]): Promise<Reply | undefined> => {
-  const one = await ask(over, ...moments);
-  one.control.abort();
-  return one.answer;
+  const asked = await ask(over, ...moments);
+  asked.control.abort();
+  return asked.answer;
 };

@@ -11,21 +11,21 @@ const CHOICES = [
 ];
 
 it('kind words are heard once, also after going back; other words as often as they are said', () => {
-  const { asks, said } = plain();
+  const { asks, printed } = plain();
   for (const text of ['Waiting is hard.', 'Waiting is hard.', "That's good news."]) asks.say(text, 'warm');
   asks.say('Kept.');
   asks.say('Kept.');
-  expect(said()).toBe("\nWaiting is hard.\n\nThat's good news.\n\nKept.\n\nKept.\n");
+  expect(printed()).toBe("\nWaiting is hard.\n\nThat's good news.\n\nKept.\n\nKept.\n");
 });
 
 describe('a list that begins on its first row', () => {
   it('says what Enter alone answers, and that it did', async () => {
     const first = { kind: 'choice', choices: CHOICES, onFirst: true } as const;
-    const { answer, said } = await ask(first, '\n');
+    const { answer, printed } = await ask(first, '\n');
     expect(await answer).toEqual({ type: 'answer', value: 'rejected' });
-    expect(said()).toContain('Enter alone: They said no.');
-    expect(said()).not.toContain('Enter alone goes on');
-    expect(said()).toContain('You chose: They said no.');
+    expect(printed()).toContain('Enter alone: They said no.');
+    expect(printed()).not.toContain('Enter alone goes on');
+    expect(printed()).toContain('You chose: They said no.');
   });
 
   it('where there is an answer already, Enter keeps it', async () => {
@@ -43,12 +43,12 @@ describe('the way to help, typed in place of an answer', () => {
     ['choice', { kind: 'choice', choices: CHOICES, onFirst: true }],
     ['choices', { kind: 'choices', choices: CHOICES }],
   ])('at a %s says the people and the question again', async (_kind, step) => {
-    const { said, replied, control } = await ask(step, 'npm start -- help-now\n');
-    expect(said()).toMatch(
+    const { printed, replied, control } = await ask(step, 'npm start -- help-now\n');
+    expect(printed()).toMatch(
       /Samaritans: call 116 123\n.*You can also type: .*again,? ?\n?stop\.\nWhich role was it\?\n/s,
     );
     const choices = (step.choices ?? []).map(({ label }, at) => `${at + 1}. ${label}\n`).join('');
-    expect(said().split('call 116 123')[1]).toContain(choices);
+    expect(printed().split('call 116 123')[1]).toContain(choices);
     expect(replied()).toBeUndefined();
     control.abort();
   });
@@ -60,7 +60,7 @@ describe('the way to help, typed in place of an answer', () => {
   });
 
   it('at a menu picks nothing', async () => {
-    const { input, asks, said } = plain();
+    const { input, asks, printed } = plain();
     const chosen = asks.choose({ text: 'Anything else?', choices: CHOICES, initial: 'timing' });
     for (const typed of ['help\n', '\n']) {
       await sleep(5);
@@ -68,20 +68,20 @@ describe('the way to help, typed in place of an answer', () => {
       await sleep(60);
     }
     expect(await chosen).toBe('timing');
-    expect(said()).toContain('Samaritans: call 116 123\nAnything else?');
+    expect(printed()).toContain('Samaritans: call 116 123\nAnything else?');
   });
 });
 
 describe('what is said', () => {
   it('reads well aloud', async () => {
-    const { said, control } = await ask({
+    const { printed, control } = await ask({
       inView: [{ label: 'What they said', lines: ['“one” – two…'] }],
       kind: 'choice',
       choices: CHOICES,
       initial: 'no-reply',
     });
     control.abort();
-    expect(said()).toBe(
+    expect(printed()).toBe(
       [
         '',
         'Part 2 of 4, Ask for feedback, about 3 minutes.',
@@ -134,22 +134,22 @@ describe('one line', () => {
   });
 
   it.each(['\n', 'skip\n'])('%j does not skip what is needed, and is not offered', async (nothing) => {
-    const { said, answer } = await ask({ needed: 'A role, please.' }, nothing, 'nurse\n');
+    const { printed, answer } = await ask({ needed: 'A role, please.' }, nothing, 'nurse\n');
     expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
-    expect(said()).toContain('type: back, why, again, stop.');
-    expect(said()).toMatch(/A role, please\.\n$/);
+    expect(printed()).toContain('type: back, why, again, stop.');
+    expect(printed()).toMatch(/A role, please\.\n$/);
   });
 
   it.each(['why\n', '?\n'])('says why at %j and goes on asking', async (why) => {
-    const { said, answer } = await ask({}, why, 'nurse\n');
-    expect(said()).toContain('It names this debrief in your lists.');
+    const { printed, answer } = await ask({}, why, 'nurse\n');
+    expect(printed()).toContain('It names this debrief in your lists.');
     expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
   });
 
   it('Enter after the reason only closes it', async () => {
-    const { said, replied, answer, input } = await ask({}, '?\n', '\n');
+    const { printed, replied, answer, input } = await ask({}, '?\n', '\n');
     expect(replied()).toBeUndefined();
-    expect(said()).toMatch(
+    expect(printed()).toMatch(
       /It names this debrief in your lists\.\nWhich role was it\?\n.*\nWhich role was it\?\n$/,
     );
     input.write('\n');
@@ -157,42 +157,42 @@ describe('one line', () => {
   });
 
   it('says that skip keeps an answer, and that none takes it out', async () => {
-    expect((await ask({ initial: 'nurse' }, 'skip\n')).said()).toMatch(/\nYour answer is kept\.\n$/);
-    expect((await ask({ initial: 'nurse' }, 'none\n')).said()).toMatch(/\nYour answer is taken out\.\n$/);
+    expect((await ask({ initial: 'nurse' }, 'skip\n')).printed()).toMatch(/\nYour answer is kept\.\n$/);
+    expect((await ask({ initial: 'nurse' }, 'none\n')).printed()).toMatch(/\nYour answer is taken out\.\n$/);
     const needed = await ask({ initial: 'nurse', needed: 'A role, please.' }, '\n');
-    expect(needed.said()).not.toContain('none');
+    expect(needed.printed()).not.toContain('none');
   });
 
   it.each(['again', 'repeat'])('%s reads the question once more, with its choices', async (word) => {
     const inView = [{ label: 'What they said', lines: ['one'] }];
     const step = { kind: 'choice', choices: CHOICES, inView, hint: '0 = not at all' } as const;
-    const { said, answer } = await ask(step, `${word}\n`, '3\n');
+    const { printed, answer } = await ask(step, `${word}\n`, '3\n');
     expect(await answer).toEqual({ type: 'answer', value: 'timing' });
     const question =
       'You wrote. What they said: one.\nEnd of what you wrote.\nWhich role was it?\n0 means not at all\n1. They said no\n';
-    expect(said().split(question)).toHaveLength(3);
-    expect(said().match(/You can also type/g)).toHaveLength(1);
+    expect(printed().split(question)).toHaveLength(3);
+    expect(printed().match(/You can also type/g)).toHaveLength(1);
   });
 
   it('a question on its own has no words for going on to the next', async () => {
-    const { said, control } = await ask({ unsaved: true });
+    const { printed, control } = await ask({ unsaved: true });
     control.abort();
-    expect(said()).not.toContain('You can also type');
+    expect(printed()).not.toContain('You can also type');
   });
 
   it('says how to answer the first time only', async () => {
-    const { asks, input, said } = plain();
+    const { asks, input, printed } = plain();
     for (const text of ['Which role was it?', 'Which company?']) {
       const answer = asks.ask(aStep({ text }));
       input.write('x\n');
       await answer;
     }
-    expect(said().match(/Type your answer/g)).toHaveLength(1);
-    expect(said().match(/You can also type/g)).toHaveLength(1);
+    expect(printed().match(/Type your answer/g)).toHaveLength(1);
+    expect(printed().match(/You can also type/g)).toHaveLength(1);
   });
 
   it('says progress again only where it is another, and a quotation once', async () => {
-    const { asks, input, said } = plain();
+    const { asks, input, printed } = plain();
     const inView = [{ label: 'What they said', lines: ['one', 'two'] }];
     for (const [text, quotes] of [
       ['Which role was it?', inView],
@@ -203,25 +203,25 @@ describe('one line', () => {
       input.write('x\n');
       await answer;
     }
-    expect(said().match(/Part 2 of 4/g)).toHaveLength(1);
-    expect(said().match(/You wrote\. What they said:\none\.\ntwo\.\nEnd of what you wrote\./g)).toHaveLength(
-      1,
-    );
+    expect(printed().match(/Part 2 of 4/g)).toHaveLength(1);
+    expect(
+      printed().match(/You wrote\. What they said:\none\.\ntwo\.\nEnd of what you wrote\./g),
+    ).toHaveLength(1);
   });
 
   it('says what is wrong and asks again', async () => {
     const check: Step['check'] = async (typed) =>
       typed === '7' ? { ok: true, value: 7, echo: 'seven' } : { ok: false, message: 'From 0 to 10, please.' };
-    const { said, answer } = await ask({ kind: 'scale', check }, '77\n', '7\n');
+    const { printed, answer } = await ask({ kind: 'scale', check }, '77\n', '7\n');
     expect(await answer).toEqual({ type: 'answer', value: 7 });
-    expect(said()).toMatch(/From 0 to 10, please\.\nseven\.\n$/);
+    expect(printed()).toMatch(/From 0 to 10, please\.\nseven\.\n$/);
   });
 
   it('a paste of several lines goes on to an empty line, so that its last one does not answer the next question', async () => {
     // The terminal keeps "three" back until Enter.
-    const { said, replied, answer, input } = await ask({}, 'one\ntwo\n');
+    const { printed, replied, answer, input } = await ask({}, 'one\ntwo\n');
     expect(replied()).toBeUndefined();
-    expect(said()).toContain('An empty line ends');
+    expect(printed()).toContain('An empty line ends');
     input.write('three\n');
     await sleep(60);
     input.write('\n');
@@ -301,10 +301,10 @@ describe('choices', () => {
   it.each(['no\n', 't\n', 'earlier\n', 'i\n'])(
     '%j could be several or none, and says what to type',
     async (typed) => {
-      const { said, replied, control } = await ask({ kind: 'choice', choices: CHOICES }, typed);
+      const { printed, replied, control } = await ask({ kind: 'choice', choices: CHOICES }, typed);
       control.abort();
       expect(replied()).toBeUndefined();
-      expect(said()).toMatch(
+      expect(printed()).toMatch(
         /Please type a number from 1 to 3, or words that only one of them has\. Type\sagain to hear them\.\n$/,
       );
     },
@@ -318,14 +318,14 @@ describe('choices', () => {
   });
 
   it('reads back in words what was chosen by number', async () => {
-    const one = await ask({ kind: 'choice', choices: CHOICES }, '2\n');
-    expect(one.said()).toMatch(/\nYou chose: I heard nothing back\.\n$/);
+    const single = await ask({ kind: 'choice', choices: CHOICES }, '2\n');
+    expect(single.printed()).toMatch(/\nYou chose: I heard nothing back\.\n$/);
     const several = await ask({ kind: 'choices', choices: CHOICES }, '3, 1\n');
-    expect(several.said()).toMatch(/\nYou chose: Timing; They said no\.\n$/);
+    expect(several.printed()).toMatch(/\nYou chose: Timing; They said no\.\n$/);
     const mixed = await ask({ kind: 'choices', choices: CHOICES }, '3, too far away\n');
-    expect(mixed.said()).toMatch(/\nYou chose: Timing\. In your words: too far away\.\n$/);
+    expect(mixed.printed()).toMatch(/\nYou chose: Timing\. In your words: too far away\.\n$/);
     const own = await ask({ kind: 'choices', choices: CHOICES }, 'too far away\n');
-    expect(own.said()).toMatch(/\nIn your words: too far away\.\n$/);
+    expect(own.printed()).toMatch(/\nIn your words: too far away\.\n$/);
   });
 });
 
@@ -347,13 +347,13 @@ describe('leaving', () => {
 });
 
 const choose = async (menu: Menu<string>, typed: string) => {
-  const { asks, input, said } = plain();
+  const { asks, input, printed } = plain();
   const chosen = asks.choose(menu);
   for (const line of typed.split(/(?<=\n)/)) {
     input.write(line);
     await sleep(60);
   }
-  return { chosen: await chosen, said: said() };
+  return { chosen: await chosen, printed: printed() };
 };
 
 describe('a menu', () => {
@@ -369,10 +369,10 @@ describe('a menu', () => {
   });
 
   it('that was just read out says only its text, and its choices when asked', async () => {
-    const { said } = await choose({ ...menu, heard: true }, '9\n1\n');
-    expect(said).not.toContain('3. Timing');
-    expect(said).toMatch(/Type\sagain to hear them/);
-    expect((await choose({ ...menu, heard: true }, 'again\n1\n')).said).toContain('3. Timing');
+    const { printed } = await choose({ ...menu, heard: true }, '9\n1\n');
+    expect(printed).not.toContain('3. Timing');
+    expect(printed).toMatch(/Type\sagain to hear them/);
+    expect((await choose({ ...menu, heard: true }, 'again\n1\n')).printed).toContain('3. Timing');
   });
 });
 

@@ -7,24 +7,24 @@ import { ask, plain } from './plain-asking.js';
 
 describe('a question read aloud', () => {
   it('says at the first question that there is none before it', async () => {
-    const { said, control } = await ask({ canGoBack: false }, 'back\n');
+    const { printed, control } = await ask({ canGoBack: false }, 'back\n');
     control.abort();
-    expect(said()).toMatch(/This is the first question\.\n$/);
+    expect(printed()).toMatch(/This is the first question\.\n$/);
   });
 
   it('says the part again only where that is another', async () => {
-    const { asks, input, said } = plain();
+    const { asks, input, printed } = plain();
     for (const progress of ['Check your skills', 'To finish']) {
       const answer = asks.ask(aStep({ progress, dots: { at: 4, of: 4 } }));
       input.write('x\n');
       await answer;
     }
-    expect(said()).toContain('\nPart 4 of 4, Check your skills.\n');
-    expect(said()).toContain('\nTo finish.\n');
+    expect(printed()).toContain('\nPart 4 of 4, Check your skills.\n');
+    expect(printed()).toContain('\nTo finish.\n');
   });
 
   it('says of every list, and when it is heard again, how it ends', async () => {
-    const { asks, input, said } = plain();
+    const { asks, input, printed } = plain();
     for (const text of ['Which role was it?', 'Which company?']) {
       const answer = asks.ask(aStep({ kind: 'list', text }));
       input.write('x\n');
@@ -32,17 +32,19 @@ describe('a question read aloud', () => {
       input.write('\n');
       await answer;
     }
-    expect(said().match(/An empty line ends\./g)).toHaveLength(2);
-    const { said: again, control } = await ask({ kind: 'list' }, 'again\n');
+    expect(printed().match(/An empty line ends\./g)).toHaveLength(2);
+    const { printed: again, control } = await ask({ kind: 'list' }, 'again\n');
     control.abort();
     expect(again()).toMatch(/An empty line ends\.\n$/);
   });
 
   it('says of two quotations once that they are over', async () => {
     const inView = ['What they said', 'To a friend'].map((label) => ({ label, lines: ['one'] }));
-    const { said, control } = await ask({ inView });
+    const { printed, control } = await ask({ inView });
     control.abort();
-    expect(said()).toContain('You wrote. What they said: one.\nTo a friend: one.\nEnd of what you wrote.\n');
-    expect(said().match(/You wrote/g)).toHaveLength(1);
+    expect(printed()).toContain(
+      'You wrote. What they said: one.\nTo a friend: one.\nEnd of what you wrote.\n',
+    );
+    expect(printed().match(/You wrote/g)).toHaveLength(1);
   });
 });

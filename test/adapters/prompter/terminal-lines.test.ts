@@ -12,8 +12,8 @@ const asked = (over: Partial<Step>) => {
     isTTY: true,
     setRawMode: (on: boolean) => modes.push(on),
   });
-  const { asks, said, control } = plain(input);
-  const before = said().length;
+  const { asks, printed, control } = plain(input);
+  const before = printed().length;
   const reply = asks.ask(aStep(over));
   const type = async (...keys: string[]): Promise<void> => {
     for (const key of keys) {
@@ -21,7 +21,7 @@ const asked = (over: Partial<Step>) => {
       await sleep(60);
     }
   };
-  return { input, modes, control, type, reply, shown: () => said().slice(before) };
+  return { input, modes, control, type, reply, shown: () => printed().slice(before) };
 };
 
 describe('a question of --plain at a terminal', () => {

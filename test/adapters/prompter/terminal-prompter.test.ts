@@ -333,7 +333,7 @@ describe('pasting', () => {
   });
 
   it('is switched on while a prompt is open and off afterwards, whatever ends it', async () => {
-    const ends: ((one: Awaited<ReturnType<typeof ask>>) => Promise<void>)[] = [
+    const ends: ((asked: Awaited<ReturnType<typeof ask>>) => Promise<void>)[] = [
       ({ terminal }) => terminal.press(enter),
       ({ terminal }) => terminal.press(ctrlC),
       ({ terminal }) => terminal.press(esc),
@@ -341,13 +341,16 @@ describe('pasting', () => {
       async ({ terminal }) => void terminal.input.end(),
     ];
     for (const end of ends) {
-      const one = await ask();
-      await end(one);
-      await one.answer;
-      expect(one.terminal.written().split('\x1b[?2004h')).toHaveLength(2);
-      await one.terminal.until(() => one.terminal.written().endsWith('\x1b[?2004l'), 'paste off at the end');
-      expect(one.terminal.rawModes).toEqual([true, false]);
-      expect(one.terminal.input.isPaused() || one.terminal.input.readableEnded).toBe(true);
+      const asked = await ask();
+      await end(asked);
+      await asked.answer;
+      expect(asked.terminal.written().split('\x1b[?2004h')).toHaveLength(2);
+      await asked.terminal.until(
+        () => asked.terminal.written().endsWith('\x1b[?2004l'),
+        'paste off at the end',
+      );
+      expect(asked.terminal.rawModes).toEqual([true, false]);
+      expect(asked.terminal.input.isPaused() || asked.terminal.input.readableEnded).toBe(true);
     }
   });
 

@@ -140,8 +140,8 @@ describe('laws', () => {
             buffer = change(buffer, columns);
             const from = buffer.text.slice(0, buffer.cursor).lastIndexOf('\n') + 1;
             const edges = [0];
-            for (const one of graphemes(buffer.text.slice(from).split('\n')[0] ?? ''))
-              edges.push((edges.at(-1) ?? 0) + one.length);
+            for (const grapheme of graphemes(buffer.text.slice(from).split('\n')[0] ?? ''))
+              edges.push((edges.at(-1) ?? 0) + grapheme.length);
             expect(edges).toContain(buffer.cursor - from);
             const layout = wrap(buffer, columns);
             const row = layout.rows[layout.row];

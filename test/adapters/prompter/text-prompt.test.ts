@@ -285,11 +285,11 @@ describe('going back, why, leaving', () => {
       async ({ terminal }: Awaited<ReturnType<typeof ask>>) => void terminal.input.destroy(new Error('EIO')),
     ],
   ])('%s stops, with what stood there', async (_name, end) => {
-    const one = await ask({ kind: 'text' });
-    await one.terminal.press('half a sent');
-    await end(one);
-    expect(await one.answer).toEqual({ type: 'stop', typing: 'half a sent' });
-    await one.terminal.shows('  Which role was it?                half a sent');
+    const asked = await ask({ kind: 'text' });
+    await asked.terminal.press('half a sent');
+    await end(asked);
+    expect(await asked.answer).toEqual({ type: 'stop', typing: 'half a sent' });
+    await asked.terminal.shows('  Which role was it?                half a sent');
   });
 
   it('Ctrl-D stops on nothing, and deletes elsewhere', async () => {

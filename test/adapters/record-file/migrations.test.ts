@@ -85,7 +85,7 @@ describe('an earlier version', () => {
       });
       const kept = join(folder, 'history', kind, sample.id);
       expect(readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'))).toEqual([sample.text]);
-      expect((await journal.history(kind, sample.id)).records.map((one) => one.record)).toEqual([
+      expect((await journal.history(kind, sample.id)).records.map((version) => version.record)).toEqual([
         sample.record,
       ]);
 

@@ -44,7 +44,7 @@ const pdfOf = (objects: readonly string[]): Uint8Array => {
     return String(offset).padStart(10, '0');
   });
   const start = text.length;
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((one) => `${one} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${offset} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
   return strToU8(text);
 };
 
@@ -377,8 +377,8 @@ describe('what can’t be read is said', () => {
       '<html><body><script>x()</script></body></html>',
       'usage: advert: this page shows no text',
     ],
-  ])('%s', async (_, bytes, said) => {
-    expect(await failure(bytes)).toContain(said);
+  ])('%s', async (_, bytes, complaint) => {
+    expect(await failure(bytes)).toContain(complaint);
   });
 
   it('a PDF or Word document cut at any byte is refused or read, never a defect', async () => {

@@ -87,8 +87,8 @@ describe('reading what a person names', () => {
         console.log(await files.read(file, limit).catch((error) => error.message));
     `);
     const script = 'exec 0</dev/null; echo in | node "$1" 3< <(echo three) 4< <(yes)';
-    const said = execFileSync('bash', ['-c', script, 'bash', worker], { timeout: 120_000 }).toString();
-    expect(said.split('\n')).toEqual([
+    const printed = execFileSync('bash', ['-c', script, 'bash', worker], { timeout: 120_000 }).toString();
+    expect(printed.split('\n')).toEqual([
       'three',
       '',
       expect.stringContaining('/dev/fd/4: it is too large'),
@@ -239,7 +239,7 @@ describe('settings', () => {
     const lock = join(home, 'locks', 'config');
     writeFileSync(lock, JSON.stringify({ token: 'a', pid: 2 ** 22 + 1, host: hostname() }));
     writeFileSync(settings.file, '{"name": ');
-    expect(settings.inspect().map((one) => [one.type, one.file])).toEqual([
+    expect(settings.inspect().map((issue) => [issue.type, issue.file])).toEqual([
       ['damaged', settings.file],
       ['lock', lock],
       ['leftover', half],
@@ -258,7 +258,7 @@ describe('settings', () => {
       launch(worker, [home, 'country', 'HR']).ended,
       launch(worker, [home, 'mode', 'full']).ended,
     ]);
-    expect(ends.map((one) => one.err).join('')).toBe('');
+    expect(ends.map((end) => end.err).join('')).toBe('');
     expect(fileSettings({ home }).read()).toEqual({ name: 'Ana', country: 'HR', mode: 'full' });
   });
 });

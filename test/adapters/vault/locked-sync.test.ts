@@ -92,7 +92,7 @@ describe('without the passphrase', () => {
   /** Two homes, both locked and with the same records. */
   const two = async () => {
     const { a, b, remote } = await copy();
-    return { one: a, other: b, remote };
+    return { first: a, second: b, remote };
   };
   const closedSync = async (home: string) => {
     const program = on(home);
@@ -102,85 +102,87 @@ describe('without the passphrase', () => {
   };
 
   it('what was written without it goes to the other computer and is read there', async () => {
-    const { one, other, remote } = await two();
-    await on(one).adding.journal.change('debriefs', NEW, () => debrief(NEW, { company: 'Quillfeather' }));
-    expect((await closedSync(one)).sent).toBe(1);
+    const { first, second, remote } = await two();
+    await on(first).adding.journal.change('debriefs', NEW, () => debrief(NEW, { company: 'Quillfeather' }));
+    expect((await closedSync(first)).sent).toBe(1);
     expect(wordsIn(remote, WORDS)).toEqual([]);
-    expect((await closedSync(other)).added).toHaveLength(1);
-    expect(await companyOn(other, NEW)).toBe('Quillfeather');
-    await on(other).carrier.sync(HOW);
-    await on(one).carrier.sync(HOW);
-    expect(await companyOn(one, NEW)).toBe('Quillfeather');
-    for (const home of [one, other, one, other]) {
+    expect((await closedSync(second)).added).toHaveLength(1);
+    expect(await companyOn(second, NEW)).toBe('Quillfeather');
+    await on(second).carrier.sync(HOW);
+    await on(first).carrier.sync(HOW);
+    expect(await companyOn(first, NEW)).toBe('Quillfeather');
+    for (const home of [first, second, first, second]) {
       const { sent, added, changed } = await closedSync(home);
       expect([sent, added, changed]).toEqual([0, [], []]);
     }
   });
 
   it('what is written here while it is sent stays where it is, and goes with the next sync', async () => {
-    const { one, other } = await two();
+    const { first, second } = await two();
     const MEANWHILE = '2026-11-27-dddd';
-    await edit(on(one), 'Quillfeather', NEW);
-    meanwhile.onPush = async () => void (await edit(on(one), 'Odalys', MEANWHILE));
-    expect((await closedSync(one)).sent).toBe(1);
-    const here = [...filesBelow(join(one, 'journal')).keys()].filter((path) => path.startsWith('debriefs/'));
-    expect((await closedSync(one)).sent).toBe(1);
-    expect([...filesBelow(join(one, 'journal')).keys()]).toEqual(expect.arrayContaining(here));
-    expect((await closedSync(other)).added).toHaveLength(2);
-    expect(await companyOn(other, MEANWHILE)).toBe('Odalys');
+    await edit(on(first), 'Quillfeather', NEW);
+    meanwhile.onPush = async () => void (await edit(on(first), 'Odalys', MEANWHILE));
+    expect((await closedSync(first)).sent).toBe(1);
+    const here = [...filesBelow(join(first, 'journal')).keys()].filter((path) =>
+      path.startsWith('debriefs/'),
+    );
+    expect((await closedSync(first)).sent).toBe(1);
+    expect([...filesBelow(join(first, 'journal')).keys()]).toEqual(expect.arrayContaining(here));
+    expect((await closedSync(second)).added).toHaveLength(2);
+    expect(await companyOn(second, MEANWHILE)).toBe('Odalys');
   });
 
   it('what only one side changed is there on the other', async () => {
-    const { one, other } = await two();
-    await edit(on(one), 'Newer');
-    await closedSync(one);
-    expect((await closedSync(other)).changed).toHaveLength(1);
-    expect(await companyOn(other)).toBe('Newer');
-    await edit(on(other), 'Newest');
-    expect((await closedSync(other)).sent).toBeGreaterThan(0);
-    expect((await closedSync(one)).changed).toHaveLength(1);
-    expect(await companyOn(one)).toBe('Newest');
+    const { first, second } = await two();
+    await edit(on(first), 'Newer');
+    await closedSync(first);
+    expect((await closedSync(second)).changed).toHaveLength(1);
+    expect(await companyOn(second)).toBe('Newer');
+    await edit(on(second), 'Newest');
+    expect((await closedSync(second)).sent).toBeGreaterThan(0);
+    expect((await closedSync(first)).changed).toHaveLength(1);
+    expect(await companyOn(first)).toBe('Newest');
   });
 
   it('it is asked for where both changed the same record, and nothing is changed where nobody gives it', async () => {
-    const { one, other } = await two();
-    await edit(on(one), 'Mine');
-    await edit(on(other), 'Theirs');
-    await closedSync(one);
-    const before = filesBelow(join(other, 'journal'));
-    const nobody = on(other, () => Promise.reject(new Error('nobody to ask')));
+    const { first, second } = await two();
+    await edit(on(first), 'Mine');
+    await edit(on(second), 'Theirs');
+    await closedSync(first);
+    const before = filesBelow(join(second, 'journal'));
+    const nobody = on(second, () => Promise.reject(new Error('nobody to ask')));
     await expect(nobody.carrier.sync(HOW)).rejects.toThrow('nobody to ask');
-    expect(filesBelow(join(other, 'journal'))).toEqual(before);
-    const asked = on(other);
+    expect(filesBelow(join(second, 'journal'))).toEqual(before);
+    const asked = on(second);
     await asked.carrier.sync(HOW);
     expect(asked.asked.times).toBe(1);
-    expect(await companyOn(other)).toBe('Theirs');
-    const { records } = await on(other).journal.history('debriefs', ID);
+    expect(await companyOn(second)).toBe('Theirs');
+    const { records } = await on(second).journal.history('debriefs', ID);
     expect(records.map(({ record }) => record.answers.company?.value)).toContain('Mine');
   });
 
   it('a file that somebody has damaged over there takes nothing away here', async () => {
-    const { one, other } = await two();
-    await edit(on(one), 'Newer');
-    const file = [...filesBelow(join(one, 'journal')).keys()].find((path) => path.startsWith('debriefs/'));
-    writeFileSync(join(one, 'journal', file ?? ''), 'damaged');
-    await closedSync(one);
-    await closedSync(other);
-    expect(await companyOn(other)).toBe('Quillfeather');
+    const { first, second } = await two();
+    await edit(on(first), 'Newer');
+    const file = [...filesBelow(join(first, 'journal')).keys()].find((path) => path.startsWith('debriefs/'));
+    writeFileSync(join(first, 'journal', file ?? ''), 'damaged');
+    await closedSync(first);
+    await closedSync(second);
+    expect(await companyOn(second)).toBe('Quillfeather');
   });
 
   it('what was deleted for good on the other side needs it, and leaves no words here or there', async () => {
-    const { one, other, remote } = await two();
-    await on(one).journal.destroy('debriefs', ID);
-    await closedSync(one);
+    const { first, second, remote } = await two();
+    await on(first).journal.destroy('debriefs', ID);
+    await closedSync(first);
     const log = () =>
       execFileSync('git', ['--git-dir', remote, 'rev-list', '--count', 'journal'], {
         encoding: 'utf8',
       }).trim();
     expect(log()).toBe('1');
-    const asked = on(other);
+    const asked = on(second);
     await asked.carrier.sync(HOW);
     expect(asked.asked.times).toBe(1);
-    expect(await companyOn(other)).toBeUndefined();
+    expect(await companyOn(second)).toBeUndefined();
   });
 });

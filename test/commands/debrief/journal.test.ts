@@ -63,7 +63,7 @@ describe('the journal', () => {
   it('search finds what holds all the words, in any case', async () => {
     const w = withDebriefs(world(), nurse, shop);
     await call(w, 'search', 'DRUG', 'corner', '--json');
-    expect(JSON.parse(w.out()).map((one: { id: string }) => one.id)).toEqual(['2026-11-22-bbbb']);
+    expect(JSON.parse(w.out()).map((debrief: { id: string }) => debrief.id)).toEqual(['2026-11-22-bbbb']);
   });
 
   it('delete bins and says how to undo; restore brings it back', async () => {

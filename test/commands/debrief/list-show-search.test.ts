@@ -20,15 +20,15 @@ const row = application('2026-10-01-cccc', { outcome: 'rejected' });
 
 const journal = (debriefs: readonly Debrief[] = [nurse, shop], rows: readonly Application[] = []): World => {
   const w = world();
-  for (const one of debriefs) w.memory.store.debriefs.set(one.id, one);
-  for (const one of rows) w.memory.store.applications.set(one.id, one);
+  for (const debrief of debriefs) w.memory.store.debriefs.set(debrief.id, debrief);
+  for (const row of rows) w.memory.store.applications.set(row.id, row);
   return w;
 };
 
 const listedBy = async (...options: readonly string[]): Promise<readonly string[]> => {
   const w = journal();
   expect(await call(w, 'list', '--json', ...options), w.err()).toBe(0);
-  return JSON.parse(w.out()).map((one: { id: string }) => one.id.slice(-4));
+  return JSON.parse(w.out()).map((record: { id: string }) => record.id.slice(-4));
 };
 
 describe('filters', () => {

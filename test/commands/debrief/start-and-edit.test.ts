@@ -78,8 +78,8 @@ describe('start --answers', () => {
     withDebriefs(w, debrief('2026-11-10-aaaa', { 'if-another-no': 'I will call my sister' }));
     w.files.set('a.json', JSON.stringify({ answers: { outcome, role: 'Nurse' } }));
     await call(w, 'start', '--answers', 'a.json');
-    const said = 'Last time you said that after another no you would: call my sister.';
-    expect(w.out().split(said)).toHaveLength(times + 1);
+    const reminder = 'Last time you said that after another no you would: call my sister.';
+    expect(w.out().split(reminder)).toHaveLength(times + 1);
   });
 
   it('says where it is kept, and that only this computer has it as long as that is so', async () => {

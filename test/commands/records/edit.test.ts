@@ -234,7 +234,7 @@ describe('edit in a terminal', () => {
 });
 
 describe('open in another terminal', () => {
-  const elsewhere = [{ since: '2026-11-24T08:14:00.000Z', sure: true }];
+  const elsewhere = ['2026-11-24T08:14:00.000Z'];
   const draft = debrief(
     ID,
     { outcome: 'rejected', role: 'Nurse' },
@@ -268,7 +268,7 @@ describe('open in another terminal', () => {
 
   it('on another day the line says which', async () => {
     const w = withNurse();
-    w.memory.state.elsewhere = [{ since: '2026-11-22T08:14:00.000Z', sure: false }];
+    w.memory.state.elsewhere = ['2026-11-22T08:14:00.000Z'];
     await call(w, 'edit', ID, 'role', '--answer', 'x');
     expect(w.err()).toContain('since 22 Nov 2026, 09:14.');
   });

@@ -13,10 +13,10 @@ const outside = (
     plain?: boolean;
   } = {},
 ) => {
-  const said = { out: '', err: '', asked: [] as { readonly step: Step; readonly shownBefore: string }[] };
+  const seen = { out: '', err: '', asked: [] as { readonly step: Step; readonly shownBefore: string }[] };
   const prompter: Prompter = {
     async ask(step) {
-      said.asked.push({ step, shownBefore: said.out });
+      seen.asked.push({ step, shownBefore: seen.out });
       const reply = options.replies?.shift();
       if (!reply) throw new Error(`nobody expected: ${step.text}`);
       return reply;
@@ -30,10 +30,10 @@ const outside = (
   const context: Parameters<typeof command.run>[0] = {
     output: {
       out: (text: string) => {
-        said.out += text;
+        seen.out += text;
       },
       err: (text: string) => {
-        said.err += text;
+        seen.err += text;
       },
       asTyped: (text: string) => text,
       columns: 80,
@@ -61,27 +61,27 @@ const outside = (
       return prompter;
     },
   };
-  return { context, said };
+  return { context, seen };
 };
 
 const run = async (
   argv: { country?: string; sources?: boolean; json?: boolean },
   options: Parameters<typeof outside>[0] = {},
 ) => {
-  const { context, said } = outside(options);
+  const { context, seen } = outside(options);
   let failed: unknown = null;
   try {
     await command.run(context, command.parse({ args: [], options: argv }));
   } catch (error) {
     failed = error;
   }
-  return { ...said, failed };
+  return { ...seen, failed };
 };
 
 describe('with no journal, no terminal and no set-up', () => {
   it('prints every number there is, asks nothing, and is done', async () => {
     const { out, err, failed } = await run({});
-    for (const one of helplines) expect(out).toContain(one.name);
+    for (const helpline of helplines) expect(out).toContain(helpline.name);
     expect([err, failed]).toEqual(['', null]);
   });
 
@@ -191,7 +191,7 @@ describe('--json', () => {
     const parsed = JSON.parse(out);
     expect(parsed.country).toBe('IE');
     expect(parsed.emergency).toMatchObject({ number: '112 or 999', checked: '2026-11-27' });
-    expect(parsed.helplines.map((one: { name: string }) => one.name)).toEqual([
+    expect(parsed.helplines.map((helpline: { name: string }) => helpline.name)).toEqual([
       'Samaritans Ireland',
       "Women's Aid",
       'findahelpline.com',

@@ -82,10 +82,10 @@ describe('settings', () => {
   it.each([
     ['ON', true, 'Plain text is on from now on.\n'],
     ['no', false, 'Plain text is off from now on.\n'],
-  ])('plain %s is kept as %s', async (typed, kept, said) => {
+  ])('plain %s is kept as %s', async (typed, kept, message) => {
     const { err, kept: after } = await run(['plain', typed]);
     expect(after.get('plain')).toBe(kept);
-    expect(err).toBe(said);
+    expect(err).toBe(message);
   });
 
   it.each([

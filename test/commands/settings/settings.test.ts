@@ -38,15 +38,15 @@ describe('settings, path, questions, help-now', () => {
     await call(w, 'questions', '--json');
     const all = JSON.parse(w.out());
     expect(all).toHaveLength(40);
-    for (const one of all)
-      expect(Object.keys(one).filter((key) => key !== 'choices')).toEqual([
+    for (const setting of all)
+      expect(Object.keys(setting).filter((key) => key !== 'choices')).toEqual([
         'id',
         'strategy',
         'kind',
         'quick',
         'text',
         'why',
-        ...(one.kind === 'scale' ? ['min', 'max'] : []),
+        ...(setting.kind === 'scale' ? ['min', 'max'] : []),
       ]);
     expect(all.find(({ id }: { id: string }) => id === 'sting')).toMatchObject({ min: 0, max: 10 });
   });

@@ -18,7 +18,7 @@ const NOTHING: SyncReport = {
   sent: 0,
 };
 
-const said = async (report: Partial<SyncReport>): Promise<string> => {
+const printedFor = async (report: Partial<SyncReport>): Promise<string> => {
   const { context, err } = world({ columns: 200 });
   const carrier = {
     remote: async () => NOTHING.remote,
@@ -34,17 +34,17 @@ const said = async (report: Partial<SyncReport>): Promise<string> => {
 
 describe('sync', () => {
   it('says nothing of the lock where nothing of it is new', async () => {
-    expect(await said({})).toBe(
+    expect(await printedFor({})).toBe(
       'Synced with /media/stick/journal.git. There was nothing new on either side. ',
     );
   });
 
   it('says that this computer is locked now', async () => {
-    expect(await said({ nowLocked: true })).toContain('This journal is now locked');
+    expect(await printedFor({ nowLocked: true })).toContain('This journal is now locked');
   });
 
   it('says that the passphrase was changed elsewhere, and that the old one works until then', async () => {
-    expect(await said({ passphraseChanged: true })).toContain(
+    expect(await printedFor({ passphraseChanged: true })).toContain(
       'The passphrase was changed on one of your other computers. Give the new one; until then this computer keeps the old one.',
     );
   });
@@ -53,6 +53,6 @@ describe('sync', () => {
     ['/media/my stick/journal.git', 'git -C "/media/my stick/journal.git" gc --prune=now'],
     ['git@example.org:me/journal.git', 'make an empty one at the same address'],
   ])('says what removes what was sent in plain text: %s', async (remote, wanted) => {
-    expect(await said({ wasPlain: true, remote })).toContain(wanted);
+    expect(await printedFor({ wasPlain: true, remote })).toContain(wanted);
   });
 });

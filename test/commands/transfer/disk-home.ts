@@ -56,8 +56,8 @@ export const home = (
 export const everyFile = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map((one) => join(one.parentPath, one.name))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
   );
 
@@ -84,14 +84,14 @@ const draft = debrief(
 );
 
 export const lived = async () => {
-  const one = home();
-  await one.put('debriefs', nurse);
-  await one.put('debriefs', draft);
-  await one.put('debriefs', debrief('2026-11-22-cccc', { role: 'Gone' }));
-  await one.put('ticks', { id: 'abcd23', done: true, at: nurse.begun, sources: [nurse.id] } as never);
-  await one.call('next', 'add', '--role', 'Matron', '--when', '2026-12-03');
-  await one.call('edit', nurse.id, 'role', '--answer', 'Charge nurse');
-  await one.call('delete', '2026-11-22-cccc');
-  await one.context.settings.set('name', 'Ana');
-  return one;
+  const person = home();
+  await person.put('debriefs', nurse);
+  await person.put('debriefs', draft);
+  await person.put('debriefs', debrief('2026-11-22-cccc', { role: 'Gone' }));
+  await person.put('ticks', { id: 'abcd23', done: true, at: nurse.begun, sources: [nurse.id] } as never);
+  await person.call('next', 'add', '--role', 'Matron', '--when', '2026-12-03');
+  await person.call('edit', nurse.id, 'role', '--answer', 'Charge nurse');
+  await person.call('delete', '2026-11-22-cccc');
+  await person.context.settings.set('name', 'Ana');
+  return person;
 };

@@ -58,7 +58,7 @@ describe('export and import', () => {
   });
 
   it('--share leaves out what is private and says what it replaced', async () => {
-    const one = debrief('2026-11-20-aaaa', {
+    const written = debrief('2026-11-20-aaaa', {
       role: 'Nurse',
       company: "St Mary's",
       known: ['secret'],
@@ -66,7 +66,7 @@ describe('export and import', () => {
       'more-needed': ["what St. Mary's does", 'asked by Dana'],
       'ask-whom': 'Dana Kovač, dana@stmarys.org',
     });
-    const w = withDebriefs(world(), one);
+    const w = withDebriefs(world(), written);
     await call(w, 'export', '--share');
     expect(w.out()).not.toMatch(/secret|Dana|Mary|Kova|stmarys|Sting/);
     expect(w.out()).toContain('what Company A does');

@@ -74,7 +74,7 @@ describe.each(Object.keys(JOURNALS))('a journal of the %s', (name) => {
 describe('a debrief of the first edition', () => {
   it('says every answer in show', async () => {
     const { out } = await journalOf('first edition').call('show', FULL);
-    for (const said of [
+    for (const answer of [
       'I always freeze',
       'Someone who works there got it',
       'It was half term',
@@ -85,7 +85,7 @@ describe('a debrief of the first edition', () => {
       'You came second.',
       'nights, panel',
     ])
-      expect(out).toContain(said);
+      expect(out).toContain(answer);
   });
 
   it('gives a checklist: its plan, its sorted feedback, the tick, what was found out', async () => {

@@ -18,9 +18,9 @@ const quoting = story('2026-11-23-ssss', { from: [{ debrief: nurse.id, question:
 
 describe('import', () => {
   const backup = async () => {
-    const one = await lived();
-    await one.call('backup', one.at('b.json'));
-    return one.at('b.json');
+    const person = await lived();
+    await person.call('backup', person.at('b.json'));
+    return person.at('b.json');
   };
 
   it('--dry-run says what would change, with which answers, and writes nothing', async () => {
@@ -105,36 +105,36 @@ describe('import', () => {
   });
 
   it('leaves out what was deleted forever, with its history and its words, and brings it back when told to', async () => {
-    const one = await lived();
-    await one.put('stories', story(quoting.id, { ...quoting, title: 'First' }));
-    await one.put('stories', story(quoting.id, { ...quoting, title: 'Second' }));
-    const file = one.at('backup.json');
-    await one.call('backup', file);
-    const before = await one.context.journal.read('debriefs', nurse.id);
-    await one.call('delete', nurse.id, '--forever', '--yes');
+    const person = await lived();
+    await person.put('stories', story(quoting.id, { ...quoting, title: 'First' }));
+    await person.put('stories', story(quoting.id, { ...quoting, title: 'Second' }));
+    const file = person.at('backup.json');
+    await person.call('backup', file);
+    const before = await person.context.journal.read('debriefs', nurse.id);
+    await person.call('delete', nurse.id, '--forever', '--yes');
 
-    const { err } = await one.call('import', file);
+    const { err } = await person.call('import', file);
     expect(err).toContain('Left out, as you deleted it forever: 1 debrief.');
     expect(err).toContain('with --deleted');
-    expect(await one.context.journal.read('debriefs', nurse.id)).toBeNull();
-    const words = Object.entries(everyFile(one.at('journal'))).filter(
+    expect(await person.context.journal.read('debriefs', nurse.id)).toBeNull();
+    const words = Object.entries(everyFile(person.at('journal'))).filter(
       ([path, text]) => !path.startsWith('/removed/') && `${path}${text}`.includes(nurse.id),
     );
     expect(words).toEqual([]);
-    expect((await one.call('import', file, '--dry-run')).out).toContain('Would be left out');
+    expect((await person.call('import', file, '--dry-run')).out).toContain('Would be left out');
 
-    await one.call('import', file, '--deleted');
-    expect(await one.context.journal.read('debriefs', nurse.id)).toEqual(before);
-    expect((await one.call('history', nurse.id)).out).toContain('1 old version');
+    await person.call('import', file, '--deleted');
+    expect(await person.context.journal.read('debriefs', nurse.id)).toEqual(before);
+    expect((await person.call('history', nurse.id)).out).toContain('1 old version');
   });
 
   it('brings back what was deleted forever where its id is given', async () => {
-    const one = await lived();
-    const file = one.at('backup.json');
-    await one.call('backup', file);
-    await one.call('delete', nurse.id, '--forever', '--yes');
-    await one.call('import', file, nurse.id);
-    expect(await one.context.journal.read('debriefs', nurse.id)).not.toBeNull();
+    const person = await lived();
+    const file = person.at('backup.json');
+    await person.call('backup', file);
+    await person.call('delete', nurse.id, '--forever', '--yes');
+    await person.call('import', file, nurse.id);
+    expect(await person.context.journal.read('debriefs', nurse.id)).not.toBeNull();
   });
 
   it('puts a whole record in the place of a damaged one, which is kept in the bin', async () => {
@@ -172,8 +172,8 @@ describe('import', () => {
     'history/debriefs/out.json',
     'debriefs/x.sh',
   ])('writes nothing at %s', async (path) => {
-    const one = home();
-    const file = one.at('evil.json');
+    const person = home();
+    const file = person.at('evil.json');
     const evil = { path, text: 'x' };
     writeFileSync(
       file,
@@ -186,31 +186,31 @@ describe('import', () => {
         unread: [evil],
       }),
     );
-    const before = everyFile(one.folder);
-    const { status, err } = await one.call('import', file);
+    const before = everyFile(person.folder);
+    const { status, err } = await person.call('import', file);
     expect(status).toBe(0);
     expect(err).toContain("it isn't part of a journal");
-    expect(everyFile(one.folder)).toEqual(before);
+    expect(everyFile(person.folder)).toEqual(before);
     expect(existsSync('/tmp/rejection-coach-out.json')).toBe(false);
   });
 
   it('follows no link out of the journal', async () => {
-    const one = home();
+    const person = home();
     const outside = tempFolder('outside');
-    mkdirSync(one.at('journal'));
-    symlinkSync(outside, one.at('journal', 'bin'));
+    mkdirSync(person.at('journal'));
+    symlinkSync(outside, person.at('journal', 'bin'));
     chmodSync(outside, 0o755);
-    const file = one.at('evil.json');
+    const file = person.at('evil.json');
     const evil = { path: 'bin/debriefs/2026-11-24-abcd@x.json', text: 'x' };
     writeFileSync(file, JSON.stringify({ format: 'rejection-coach', version: 1, backup: {}, bin: [evil] }));
-    expect((await one.call('import', file)).err).toContain("links aren't followed");
+    expect((await person.call('import', file)).err).toContain("links aren't followed");
     expect(readdirSync(outside)).toEqual([]);
     expect((statSync(outside).mode & 0o777).toString(8)).toBe('755');
   });
 
   it("a setting that can't be is left out", async () => {
-    const one = home();
-    const file = one.at('b.json');
+    const person = home();
+    const file = person.at('b.json');
     writeFileSync(
       file,
       JSON.stringify({
@@ -220,8 +220,8 @@ describe('import', () => {
         settings: { country: 'nowhere', evil: 1, name: 'Ana' },
       }),
     );
-    expect((await one.call('import', file)).err).toContain('country = nowhere');
-    expect(one.context.settings.read()).toEqual({ name: 'Ana' });
+    expect((await person.call('import', file)).err).toContain('country = nowhere');
+    expect(person.context.settings.read()).toEqual({ name: 'Ana' });
   });
 
   it('that fails half way says what was taken; the same import then goes on', async () => {

@@ -48,9 +48,9 @@ describe('what is in the copy is shown before it is written', () => {
       { menu: 'what would you like', choose: 'write' },
     );
     expect(await call(w, 'export', '--share', '--output', 'copy.html', '--format', 'html')).toBe(0);
-    const said = person.said.join('');
-    expect(said).toContain('Person A smiled');
-    expect(said).not.toMatch(/[#*]|^id:/m);
+    const shown = person.said.join('');
+    expect(shown).toContain('Person A smiled');
+    expect(shown).not.toMatch(/[#*]|^id:/m);
     expect(w.files.get('copy.html')).toContain('Person A smiled');
     person.done();
   });

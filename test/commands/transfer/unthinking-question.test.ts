@@ -48,7 +48,7 @@ const answered: Debrief = debrief('2026-11-24-aaaa', {
 /** There is a reminder only of what was asked. */
 const asked: Debrief = { ...answered, feedback: [event('asked', '2026-11-25')] };
 
-const said = async (...argv: readonly string[]) => {
+const ran = async (...argv: readonly string[]) => {
   const w = withDebriefs(world(), argv.includes('reminder') ? asked : answered);
   expect(await call(w, ...argv)).toBe(0);
   return { out: w.out(), err: w.err() };
@@ -58,11 +58,11 @@ describe('an answer to a question that says nothing about sharing', () => {
   it.each(['markdown', 'html', 'json', 'csv'])(
     'is in the own export as %s and not in a shared one',
     async (format) => {
-      const own = await said('export', '--format', format);
+      const own = await ran('export', '--format', format);
       expect(own.out).toContain(SECRET);
       expect(own.out).toContain(String(LEVEL));
       for (const all of [[], ['--all']]) {
-        const copy = await said('export', ...all, '--format', format, '--share');
+        const copy = await ran('export', ...all, '--format', format, '--share');
         expect(copy.out).toContain('drug doses');
         expect(copy.out).not.toContain(SECRET);
         expect(copy.out).not.toContain(String(LEVEL));
@@ -75,16 +75,7 @@ describe('an answer to a question that says nothing about sharing', () => {
     'is in no letter: %s as %s',
     async (kind, length) => {
       for (const form of [[], ['--json'], ['--mailto']]) {
-        const { out } = await said(
-          'feedback',
-          'draft',
-          'latest',
-          '--kind',
-          kind,
-          '--length',
-          length,
-          ...form,
-        );
+        const { out } = await ran('feedback', 'draft', 'latest', '--kind', kind, '--length', length, ...form);
         expect(decodeURIComponent(out)).not.toContain(SECRET);
         expect(out).not.toContain(String(LEVEL));
       }

@@ -7,7 +7,7 @@ import { debrief } from '../../support/debriefs.js';
 const round = (id: string, company: string | null, role: string | null = 'Nurse', heard?: string) =>
   debrief(id, { company, role, ...(heard ? { 'heard-on': heard } : {}) });
 
-const ids = (groups: ReturnType<typeof applicationsOf>) => groups.map((one) => one.map(({ id }) => id));
+const ids = (groups: ReturnType<typeof applicationsOf>) => groups.map((group) => group.map(({ id }) => id));
 
 describe('companyKey', () => {
   it.each([
@@ -76,7 +76,7 @@ describe('applicationsOf', () => {
         company: fc.constantFrom('Acme', 'ACME Ltd', 'Other', null),
         role: fc.constantFrom('Nurse', 'nurse', 'Cook', null),
       }),
-      { selector: (one) => one.code, maxLength: 12 },
+      { selector: (drawn) => drawn.code, maxLength: 12 },
     )
     .map((all) =>
       all.map(({ day, code, company, role }) =>
@@ -91,9 +91,9 @@ describe('applicationsOf', () => {
         expect(
           groups
             .flat()
-            .map((one) => one.id)
+            .map((debrief) => debrief.id)
             .sort(),
-        ).toEqual(all.map((one) => one.id).sort());
+        ).toEqual(all.map((debrief) => debrief.id).sort());
         expect(ids(applicationsOf([...all].reverse()))).toEqual(ids(groups));
       }),
     );
@@ -102,10 +102,10 @@ describe('applicationsOf', () => {
 
 describe('otherRounds', () => {
   it('names the others only', () => {
-    const [one, two] = [round('2026-01-01-aaaa', 'Acme'), round('2026-02-01-bbbb', 'Acme')];
-    expect(otherRounds(two, [two, round('2026-01-05-cccc', 'Else'), one]).map(({ id }) => id)).toEqual([
-      one.id,
-    ]);
-    expect(otherRounds(two, [])).toEqual([]);
+    const [first, second] = [round('2026-01-01-aaaa', 'Acme'), round('2026-02-01-bbbb', 'Acme')];
+    expect(
+      otherRounds(second, [second, round('2026-01-05-cccc', 'Else'), first]).map(({ id }) => id),
+    ).toEqual([first.id]);
+    expect(otherRounds(second, [])).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { orderedTags, readTag, withTags } from '../../../src/domain/debrief/sear
 import { application } from '../../support/applications.js';
 import { debrief, nurseDebrief } from '../../support/debriefs.js';
 
-const one = nurseDebrief(
+const nurse = nurseDebrief(
   { company: 'Zürich  Klinik', stage: 'task', 'heard-on': '2026-11-18' },
   { tags: ['night', 'remote'] },
 );
@@ -42,7 +42,7 @@ describe('a filter', () => {
     [{ tags: ['night', 'office'] }, false],
     [{ role: 'nurse', outcome: 'offer' as const }, false],
   ])('%j: %s', (given, passes) => {
-    expect(debriefPasses({ ...EVERYTHING, ...given }, one)).toBe(passes);
+    expect(debriefPasses({ ...EVERYTHING, ...given }, nurse)).toBe(passes);
   });
 
   it('what was not answered fits nothing that is asked for', () => {
@@ -98,7 +98,7 @@ describe('a tag', () => {
 
   it('each once, in order; none at all leaves the field out', () => {
     expect(orderedTags(['b', 'a', 'b'])).toEqual(['a', 'b']);
-    expect(withTags(one, ['z', 'a']).tags).toEqual(['a', 'z']);
-    expect('tags' in withTags(one, [])).toBe(false);
+    expect(withTags(nurse, ['z', 'a']).tags).toEqual(['a', 'z']);
+    expect('tags' in withTags(nurse, [])).toBe(false);
   });
 });

@@ -112,13 +112,13 @@ describe('a whole set', () => {
 
   it('takes ids that are names of things every object has as unknown', () => {
     const result = readAnswers(script, JSON.parse('{"__proto__": 1, "constructor": "x"}'), today);
-    expect(!result.ok && result.problems.map((one) => one.id)).toEqual(['__proto__', 'constructor']);
+    expect(!result.ok && result.problems.map((problem) => problem.id)).toEqual(['__proto__', 'constructor']);
   });
 
   it('never throws on any JSON', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (given) => {
-        const ids = script.questions.map((one) => one.id);
+        const ids = script.questions.map((question) => question.id);
         readAnswers(script, { ...given, [ids[0] ?? '']: given }, today);
       }),
     );

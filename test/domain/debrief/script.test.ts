@@ -12,11 +12,11 @@ import {
 import { answersOf, debrief } from '../../support/debriefs.js';
 
 const ids = (values: Parameters<typeof answersOf>[0], mode: 'quick' | 'full') =>
-  toAsk(script, answersOf(values), mode).map((one) => one.id);
+  toAsk(script, answersOf(values), mode).map((question) => question.id);
 
 describe('the script', () => {
   it('has every fixed id once, in the order of the guide', () => {
-    expect(script.questions.map((one) => one.id)).toEqual([...QUESTION_IDS]);
+    expect(script.questions.map((question) => question.id)).toEqual([...QUESTION_IDS]);
   });
 
   it('asks only about earlier questions, so that one pass is enough', () => {
@@ -57,7 +57,9 @@ describe('the quick way', () => {
   });
 
   it('touches all four strategies', () => {
-    const strategies = new Set(toAsk(script, answersOf(rejected), 'quick').map((one) => one.strategy));
+    const strategies = new Set(
+      toAsk(script, answersOf(rejected), 'quick').map((question) => question.strategy),
+    );
     expect(strategies).toEqual(
       new Set(['opening', 'big-picture', 'feedback', 'homework', 'skills', 'closing']),
     );

@@ -99,8 +99,8 @@ describe('a version that is brought back', () => {
         const after = broughtBack(present, version, now);
         expect(differences('debriefs', after, version)).toEqual([]);
         const again = merged('debriefs', after, present);
-        for (const [id, one] of Object.entries(after.answers))
-          expect(again.answers[id]?.value).toEqual(one.value);
+        for (const [id, answer] of Object.entries(after.answers))
+          expect(again.answers[id]?.value).toEqual(answer.value);
       }),
     );
   });

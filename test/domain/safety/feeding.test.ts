@@ -90,8 +90,8 @@ describe('an answer', () => {
 
 describe('nothing that is worked out holds what is kept apart', () => {
   const PLANNERS: Readonly<Record<string, (debriefs: readonly Debrief[]) => unknown>> = {
-    search: (all) => all.map((one) => matches(one, ['hard'])),
-    thoughts: (all) => all.map((one) => thoughtsOf(one, checklistText.readGap)),
+    search: (all) => all.map((debrief) => matches(debrief, ['hard'])),
+    thoughts: (all) => all.map((debrief) => thoughtsOf(debrief, checklistText.readGap)),
     seeds: (all) => storySeeds(script, all, []),
     bank: (all) => questionBank({ debriefs: all, stories: [], script, stopWords }),
     share: (all) =>
@@ -120,7 +120,7 @@ describe('nothing that is worked out holds what is kept apart', () => {
       answers: { ...withHard('thought', 'went-on').answers, ...answersOf({ company: id }) },
     }));
     const [last = all[0]] = all.slice(-1);
-    const usable = all.map((one) => feedingDebrief(one as Debrief, readers));
+    const usable = all.map((debrief) => feedingDebrief(debrief as Debrief, readers));
     expect(toldTwiceBefore(usable.at(-1) as Debrief, usable, stopWords)).toBe(false);
     expect(toldTwiceBefore(last as Debrief, all as Debrief[], stopWords)).toBe(true);
   });

@@ -47,16 +47,16 @@ describe('two entries', () => {
 describe('grouping', () => {
   const words = fc.constantFrom('system', 'design', 'stock', 'rota', 'ward', 'budget', 'sql', 'the', 'more');
   const entries = fc.array(
-    fc.array(words, { maxLength: 4 }).map((one) => one.join(' ')),
+    fc.array(words, { maxLength: 4 }).map((parts) => parts.join(' ')),
     { maxLength: 20 },
   );
   const group = (list: readonly string[]) =>
     groupByTheme(
       [...list.entries()],
-      ([, one]) => one,
+      ([, text]) => text,
       ([at]) => String(at),
       stopWords,
-    ).map((group) => group.map(([, one]) => one));
+    ).map((group) => group.map(([, text]) => text));
 
   it('puts every entry into exactly one group', () => {
     fc.assert(
@@ -71,21 +71,21 @@ describe('grouping', () => {
       fc.property(entries, entries, (before, after) => {
         const first = group(before);
         const then = group([...before, ...after]);
-        for (const [at, one] of first.entries()) expect(then[at]?.slice(0, one.length)).toEqual(one);
+        for (const [at, early] of first.entries()) expect(then[at]?.slice(0, early.length)).toEqual(early);
       }),
     );
   });
 
   it('keeps apart what was written side by side, unless it is the same to the letter', () => {
-    const origin = (one: { in: string }) => one.in;
+    const origin = (entry: { in: string }) => entry.in;
     const entries = [
       { in: 'a', text: 'research talk' },
       { in: 'a', text: 'talk about research teaching' },
       { in: 'a', text: 'Research talk' },
       { in: 'b', text: 'the research talk' },
     ];
-    const groups = groupByTheme(entries, (one) => one.text, origin, stopWords);
-    expect(groups.map((group) => group.map((one) => one.text))).toEqual([
+    const groups = groupByTheme(entries, (entry) => entry.text, origin, stopWords);
+    expect(groups.map((group) => group.map((entry) => entry.text))).toEqual([
       ['research talk', 'Research talk', 'the research talk'],
       ['talk about research teaching'],
     ]);

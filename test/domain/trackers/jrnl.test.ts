@@ -21,17 +21,17 @@ describe('jrnl', () => {
   it('an entry becomes a finished debrief of its day with nothing but notes and tags', () => {
     const { entries, bad } = readJrnl({ tags: {}, entries: [entry()] });
     expect(bad).toEqual([]);
-    const [one, ...more] = asDebriefs(entries, new Map());
+    const [made, ...more] = asDebriefs(entries, new Map());
     expect(more).toEqual([]);
-    expect(one).toMatchObject({
+    expect(made).toMatchObject({
       begun: '2026-03-29T07:00:00.000Z',
       finished: '2026-03-29T07:00:00.000Z',
       answers: {},
       notes: 'Called in sick.\nWrote.\n\nMore.',
       tags: ['anna', 'starred', 'work'],
     });
-    expect(one?.id).toMatch(/^2026-03-29-/);
-    expect(one && isOnlyNotes(one)).toBe(true);
+    expect(made?.id).toMatch(/^2026-03-29-/);
+    expect(made && isOnlyNotes(made)).toBe(true);
   });
 
   it('the same file twice gives the same ids; two entries never share one', () => {
@@ -39,17 +39,17 @@ describe('jrnl', () => {
       fc.property(fc.array(fc.string({ minLength: 1 }).filter((text) => text.trim() !== '')), (titles) => {
         const { entries } = readJrnl({ entries: titles.map((title) => entry({ title })) });
         const first = asDebriefs(entries, new Map());
-        const again = asDebriefs(entries, new Map(first.map((one) => [one.id, one])));
+        const again = asDebriefs(entries, new Map(first.map((made) => [made.id, made])));
         expect(again).toEqual(first);
-        expect(first.length).toBe(new Set(entries.map((one) => one.text)).size);
+        expect(first.length).toBe(new Set(entries.map((item) => item.text)).size);
       }),
     );
   });
 
   it('an id that belongs to something else is not taken over', () => {
     const { entries } = readJrnl({ entries: [entry()] });
-    const [one] = asDebriefs(entries, new Map());
-    const other = debrief(one?.id ?? '', { role: 'Nurse' });
+    const [made] = asDebriefs(entries, new Map());
+    const other = debrief(made?.id ?? '', { role: 'Nurse' });
     expect(asDebriefs(entries, new Map([[other.id, other]]))[0]?.id).not.toBe(other.id);
   });
 
@@ -57,7 +57,7 @@ describe('jrnl', () => {
     const { bad } = readJrnl({
       entries: [entry(), { body: 'x' }, entry({ date: '2026-02-30' }), entry({ title: ' ', body: '' }), 7],
     });
-    expect(bad.map((one) => [one.entry, one.problem])).toEqual([
+    expect(bad.map((problem) => [problem.entry, problem.problem])).toEqual([
       [2, 'not-an-entry'],
       [3, 'not-a-day'],
       [4, 'no-text'],

@@ -152,7 +152,11 @@ const take = (text: string, there: readonly Application[] = [], added = '2026-11
   if (!rows.ok) throw new Error('no order');
   return {
     ...rows.read,
-    applications: asApplications(rows.read.facts, new Map(there.map((one) => [one.id, one])), added),
+    applications: asApplications(
+      rows.read.facts,
+      new Map(there.map((application) => [application.id, application])),
+      added,
+    ),
   };
 };
 
@@ -196,7 +200,7 @@ describe('a table', () => {
       'Role,Company,Date,Link\nDev,A,2026-11-03,x\nDev,A,2026-11-03,x\nDev,A,2026-11-03,y\n',
     );
     expect([twice, applications.length]).toEqual([1, 2]);
-    expect(new Set(applications.map((one) => one.id)).size).toBe(2);
+    expect(new Set(applications.map((application) => application.id)).size).toBe(2);
   });
 
   it('the same table twice is the same; a later state of it changes what it says, an earlier one nothing', () => {
@@ -246,7 +250,7 @@ describe('a table', () => {
         });
         if (!rows.ok) throw new Error('no order');
         const ids = asApplications(rows.read.facts, new Map(), '2026-11-24T09:00:00.000Z').map(
-          (one) => one.id,
+          (application) => application.id,
         );
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of ids) expect(id).toMatch(/^\d{4}-\d\d-\d\d-[2-9a-z]{4}$/);

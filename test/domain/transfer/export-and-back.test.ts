@@ -44,7 +44,7 @@ describe('export, then import', () => {
         if (!back.ok) throw new Error(back.problems.join('\n'));
         expect(sorted(back.debriefs)).toEqual(sorted(journal.debriefs));
         expect(back.beside).toEqual(beside);
-        for (const one of journal.debriefs) expect(survives(script, 'debriefs', one)).toBe(true);
+        for (const written of journal.debriefs) expect(survives(script, 'debriefs', written)).toBe(true);
       }),
       { numRuns: 100 },
     );

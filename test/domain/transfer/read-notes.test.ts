@@ -100,7 +100,9 @@ describe('a Markdown copy with comments in it', () => {
     const both = ['# A', '', `${ID}, 20 November`, '', '**What went well**', '> one'];
     const second = ['# B', '', '2026-11-21-bbbb, 21 November', '', '**What went well**', '> two'];
     expect(
-      notesInMarkdown([...both, '', ...second].join('\n'), '', labelled).comments.map((one) => one.debrief),
+      notesInMarkdown([...both, '', ...second].join('\n'), '', labelled).comments.map(
+        (comment) => comment.debrief,
+      ),
     ).toEqual([ID, '2026-11-21-bbbb']);
   });
 

@@ -210,14 +210,18 @@ describe('what is in a shared copy', () => {
 describe('what is left out', () => {
   it('is the feedback that was logged', () => {
     const asked = { type: 'asked' as const, at: '2026-11-25T10:00:00.000Z', on: '2026-11-25', whom: 'Dana' };
-    const one = debrief('2026-11-24-aaaa', {}, { feedback: [asked] });
-    expect(shared([one]).debriefs[0]?.feedback).toEqual([]);
+    const written = debrief('2026-11-24-aaaa', {}, { feedback: [asked] });
+    expect(shared([written]).debriefs[0]?.feedback).toEqual([]);
   });
 
   it('and whom it names is named nowhere else in the copy', () => {
     const from = reply('2026-11-26', 'x', { from: 'Zvonimir Babić' });
-    const one = debrief('2026-11-24-aaaa', { 'could-change': 'listen to zvonimir' }, { feedback: [from] });
-    expect(shared([one]).debriefs[0]?.answers['could-change']?.value).toBe('listen to Person A');
+    const written = debrief(
+      '2026-11-24-aaaa',
+      { 'could-change': 'listen to zvonimir' },
+      { feedback: [from] },
+    );
+    expect(shared([written]).debriefs[0]?.answers['could-change']?.value).toBe('listen to Person A');
   });
 });
 
@@ -230,10 +234,10 @@ describe('what it says about itself', () => {
   });
 
   it('does not touch the records it was given', () => {
-    const one = debrief('2026-11-24-aaaa', { company: 'Acme', sting: 8 });
-    const before = structuredClone(one);
-    shared([one]);
-    expect(one).toEqual(before);
+    const written = debrief('2026-11-24-aaaa', { company: 'Acme', sting: 8 });
+    const before = structuredClone(written);
+    shared([written]);
+    expect(written).toEqual(before);
   });
 });
 

@@ -26,11 +26,14 @@ const copyOf = (debriefs: readonly Debrief[], more: Partial<ShareInput> = {}) =>
     ...more,
   });
 
-const said = (text: string, records: readonly Debrief[] = [], interviews: readonly Interview[] = []) => {
-  const one = debrief(ID, { 'feedback-said': text });
-  return copyOf([one], { journal: { debriefs: records, interviews, applications: [] } }).debriefs[0]?.answers[
-    'feedback-said'
-  ]?.value;
+const sharedFeedback = (
+  text: string,
+  records: readonly Debrief[] = [],
+  interviews: readonly Interview[] = [],
+) => {
+  const written = debrief(ID, { 'feedback-said': text });
+  return copyOf([written], { journal: { debriefs: records, interviews, applications: [] } }).debriefs[0]
+    ?.answers['feedback-said']?.value;
 };
 
 describe('comments', () => {
@@ -40,14 +43,14 @@ describe('comments', () => {
     text: 'Ask Zorvex, Mr Zorvex knows',
     at: '2026-11-24T10:11:12.345Z',
   });
-  const one = {
+  const commented = {
     ...debrief(ID, { 'went-well': ['the rota'], thought: 'private' }),
     comments: [comment('went-well', 'Dana'), comment('went-well', ''), comment('thought', 'Dana')],
   };
 
   it('are in it only where they were chosen, without names and with the day alone', () => {
-    expect(copyOf([one]).debriefs[0]).not.toHaveProperty('comments');
-    const shown = copyOf([one], { comments: true }).debriefs[0]?.comments;
+    expect(copyOf([commented]).debriefs[0]).not.toHaveProperty('comments');
+    const shown = copyOf([commented], { comments: true }).debriefs[0]?.comments;
     expect(shown).toEqual([
       { question: 'went-well', from: 'Person A', text: 'Ask Person B, Mr Person B knows', at: DAY },
       { question: 'went-well', from: '', text: 'Ask Person B, Mr Person B knows', at: DAY },
@@ -65,7 +68,7 @@ describe('a moment', () => {
     ['At 14:30:12.345 she rang.', 'At 14:30 she rang.'],
     ['See halcyon.example.com/a or ring 07700 900412.', 'See (web address) or ring (phone number).'],
   ])('%s', (text, copy) => {
-    expect(said(text)).toBe(copy);
+    expect(sharedFeedback(text)).toBe(copy);
   });
 });
 
@@ -114,7 +117,7 @@ describe('a name that only one field tells, typed in small letters in an answer'
     ],
     ['a note', { ...other, notes: 'Ask Ms Zorvex' }],
   ])('%s', (_, record) => {
-    expect(said('with zorvex on nights', [record])).toBe('with Person A on nights');
+    expect(sharedFeedback('with zorvex on nights', [record])).toBe('with Person A on nights');
   });
 
   it.each([
@@ -126,7 +129,7 @@ describe('a name that only one field tells, typed in small letters in an answer'
     ],
     ['a job', { role: 'Nurse to Ms Zorvex' }],
   ])('%s', (_, given) => {
-    expect(said('with zorvex on nights', [], [interview(given)])).toBe('with Person A on nights');
+    expect(sharedFeedback('with zorvex on nights', [], [interview(given)])).toBe('with Person A on nights');
   });
 });
 

@@ -212,7 +212,7 @@ describe('two terminals', () => {
     );
     expect(answers.role?.value).toBe('here');
     const { records } = await memory.journal.history('debriefs', ID);
-    expect(records.map((one) => one.record.answers.role?.value)).toContain('written elsewhere');
+    expect(records.map((version) => version.record.answers.role?.value)).toContain('written elsewhere');
   });
 
   it('a wrong clock in the other one does not make the older answer the newer', async () => {

@@ -65,7 +65,7 @@ describe('the review', () => {
       {
         menu: 'what you wrote',
         choose: 'finish',
-        see: (menu: Menu<string>) => lines.push(...menu.choices.map((one) => one.label)),
+        see: (menu: Menu<string>) => lines.push(...menu.choices.map((choice) => choice.label)),
       },
     ]);
     expect(values['more-needed']).toEqual(['drug doses']);

@@ -125,7 +125,7 @@ describe('a draft in which nothing was typed', () => {
 
   it('is kept where it is open elsewhere', async () => {
     const w = world();
-    w.memory.state.elsewhere = [{ since: '2026-11-24T09:00:00.000Z', sure: true }];
+    w.memory.state.elsewhere = ['2026-11-24T09:00:00.000Z'];
     await hold(w, [begin, stop('how much does it hurt')]);
     expect(w.memory.store.debriefs.size).toBe(1);
   });

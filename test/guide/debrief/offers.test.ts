@@ -218,10 +218,10 @@ describe('first words', () => {
     ['waiting', /^Waiting is hard/],
     ['offer', /^That's good news/],
   ])('%s has one sentence, and no plan', async (outcome, sentence) => {
-    const said = await told(outcome);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(sentence);
-    expect(said[0]).not.toContain('run');
+    const sentences = await told(outcome);
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toMatch(sentence);
+    expect(sentences[0]).not.toContain('run');
   });
 
   it('are said for each answer, also after going back: a screen no longer has those of before', async () => {

@@ -29,9 +29,9 @@ const saw = (act: Act, look: (step: Step) => unknown, seen: unknown[]): Act =>
 const shownIn = (step: Step): string => step.inView.map(({ lines }) => lines.join()).join();
 
 describe('sorting feedback', () => {
-  const said =
+  const message =
     'Hi Ana,\nYou were calm under pressure. Your answers were too long.\nYou seemed young.\nKind regards,\nDana';
-  const from = draftAt('feedback-keep', { 'feedback-said': said });
+  const from = draftAt('feedback-keep', { 'feedback-said': message });
   const sort = 'what will you do with this';
 
   it('asks one key for each line, without greeting and signature, and fills four answers', async () => {

@@ -37,7 +37,7 @@ export const hold = async (
   const person = scripted(acts);
   const memory = memoryJournal();
   if (kept) memory.store.debriefs.set(from.id, from);
-  for (const one of others) memory.store.debriefs.set(one.id, one);
+  for (const debrief of others) memory.store.debriefs.set(debrief.id, debrief);
   const ports = talkIn(memory, person.prompter, {
     settings: name ? { name } : {},
     helplines: () => 'PEOPLE TO TALK TO',
@@ -45,7 +45,9 @@ export const hold = async (
   const ending = await converse(ports, from, kept);
   person.done();
   const saved = memory.store.debriefs.get(from.id);
-  const values = Object.fromEntries(Object.entries(saved?.answers ?? {}).map(([id, one]) => [id, one.value]));
+  const values = Object.fromEntries(
+    Object.entries(saved?.answers ?? {}).map(([id, answer]) => [id, answer.value]),
+  );
   return { ending, saved, values, said: person.said, memory };
 };
 

@@ -29,7 +29,7 @@ describe('a walk through the script', () => {
   it('begins at the first question and ends after the last', () => {
     const { answers, walk } = walkThrough(Array(40).fill(true), 'quick');
     expect(walk.at).toBeNull();
-    expect(Object.keys(answers)).toEqual(toAsk(script, answers, 'quick').map((one) => one.id));
+    expect(Object.keys(answers)).toEqual(toAsk(script, answers, 'quick').map((question) => question.id));
   });
 
   it('asks everything that applies exactly once, whatever is skipped', () => {
@@ -38,7 +38,7 @@ describe('a walk through the script', () => {
         const { answers, walk } = walkThrough(replies);
         expect(walk.at).toBeNull();
         expect(new Set(Object.keys(answers))).toEqual(
-          new Set(toAsk(script, answers, 'full').map((one) => one.id)),
+          new Set(toAsk(script, answers, 'full').map((question) => question.id)),
         );
       }),
     );

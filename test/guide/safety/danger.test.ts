@@ -95,7 +95,7 @@ describe('the words of the pause', () => {
   });
 
   it('are short sentences', () => {
-    const lengths = pauseText.before.split(/[.\n]+/).map((one) => one.trim().split(/\s+/).length);
+    const lengths = pauseText.before.split(/[.\n]+/).map((sentence) => sentence.trim().split(/\s+/).length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(20);
   });
 });

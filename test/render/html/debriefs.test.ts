@@ -50,11 +50,11 @@ describe('the page', () => {
         script,
       ),
     );
-    expect(all.filter((one) => one.tagName === 'h2').map(textOf)).toEqual([
+    expect(all.filter((element) => element.tagName === 'h2').map(textOf)).toEqual([
       '<script>alert(1)</script>, Smith & Sons',
     ]);
-    expect(all.filter((one) => one.tagName === 'li').map(textOf)).toEqual(['a "quote"', "it's"]);
-    expect(all.filter((one) => one.tagName === 'p').map(textOf)).toEqual(
+    expect(all.filter((element) => element.tagName === 'li').map(textOf)).toEqual(['a "quote"', "it's"]);
+    expect(all.filter((element) => element.tagName === 'p').map(textOf)).toEqual(
       expect.arrayContaining(['One.\nTwo.', 'Three <b>bold</b> &amp;']),
     );
   });
@@ -63,11 +63,11 @@ describe('the page', () => {
     const { all } = page(
       debriefsHtml([debrief('2026-11-20-aaaa', { role: 'A' }), debrief('2026-11-21-bbbb', {})], script),
     );
-    const ids = all.flatMap((one) =>
-      one.attrs.filter(({ name }) => name === 'id').map(({ value }) => `#${value}`),
+    const ids = all.flatMap((element) =>
+      element.attrs.filter(({ name }) => name === 'id').map(({ value }) => `#${value}`),
     );
-    const links = all.flatMap((one) =>
-      one.attrs.filter(({ name }) => name === 'href').map(({ value }) => value),
+    const links = all.flatMap((element) =>
+      element.attrs.filter(({ name }) => name === 'href').map(({ value }) => value),
     );
     expect(links).toEqual(ids);
     expect(links).toHaveLength(2);
@@ -80,9 +80,9 @@ describe('the page', () => {
         const { errors, all } = page(html);
         expect(errors).toEqual([]);
         expect(html).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
-        for (const one of all) {
-          expect(OURS).toContain(one.tagName);
-          for (const { name, value } of one.attrs) {
+        for (const element of all) {
+          expect(OURS).toContain(element.tagName);
+          for (const { name, value } of element.attrs) {
             expect(ATTRIBUTES).toContain(name);
             if (name === 'href') expect(value).toMatch(/^#d-[\d-]{11}[0-9a-z]{4}$/);
           }

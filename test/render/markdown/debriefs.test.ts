@@ -119,7 +119,7 @@ describe('the person’s words in Markdown', () => {
             'text',
             'paragraph',
             'strong',
-            ...types.filter((one) => one === 'linebreak'),
+            ...types.filter((type) => type === 'linebreak'),
           ]),
         );
         expect(squeeze(read)).toBe(
@@ -134,7 +134,7 @@ describe('the person’s words in Markdown', () => {
     fc.assert(
       fc.property(fc.array(typed, { minLength: 1, maxLength: 4 }), (entries) => {
         const { types, text } = parse(debriefsMarkdown([debrief(ID, { known: entries })], script));
-        expect(types.filter((one) => one === 'item')).toHaveLength(entries.length);
+        expect(types.filter((type) => type === 'item')).toHaveLength(entries.length);
         expect([...new Set(types)].sort()).toEqual([
           'document',
           'heading',
@@ -156,7 +156,7 @@ describe('the person’s words in Markdown', () => {
         const { types, text: read } = parse(
           debriefsMarkdown([debrief(ID, { role: text, sting: 3 })], script),
         );
-        expect(types.filter((one) => one === 'heading')).toHaveLength(2);
+        expect(types.filter((type) => type === 'heading')).toHaveLength(2);
         expect(squeeze(read)).toContain(visible(text));
       }),
       { numRuns: 1000 },
@@ -177,8 +177,8 @@ describe('the person’s words in Markdown', () => {
 
   it('keeps line breaks and paragraphs', () => {
     const { types } = parse(debriefsMarkdown([debrief(ID, { friend: 'one\ntwo\n\nthree' })], script));
-    expect(types.filter((one) => one === 'linebreak')).toHaveLength(1);
-    expect(types.filter((one) => one === 'paragraph')).toHaveLength(3);
+    expect(types.filter((type) => type === 'linebreak')).toHaveLength(1);
+    expect(types.filter((type) => type === 'paragraph')).toHaveLength(3);
   });
 });
 
@@ -273,6 +273,6 @@ Dana
     const { types } = parse(
       checklistMarkdown({ items, list: items, strengths: [], interview: null }, false, '2026-11-24'),
     );
-    expect(types.filter((one) => one === 'item')).toHaveLength(items.length);
+    expect(types.filter((type) => type === 'item')).toHaveLength(items.length);
   });
 });

@@ -6,11 +6,15 @@ import { helplineText, pauseHelpText, servesCountry } from '../../../src/render/
 const shown = (country: string | null, columns = 80): string => helplineText(helplines, country, columns);
 
 describe('the entries', () => {
-  it.each(helplines.map((one) => [one.name, one] as const))('%s says where it comes from', (_, one) => {
-    expect(one.source).toMatch(/[a-z]\.(org|ca|com|gov|co\.uk|uk|ie|za|nz|au|de|in)/);
-    expect(one.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
-    for (const code of one.countries === 'anywhere' ? [] : one.countries) expect(code).toMatch(/^[A-Z]{2}$/);
-  });
+  it.each(helplines.map((helpline) => [helpline.name, helpline] as const))(
+    '%s says where it comes from',
+    (_, helpline) => {
+      expect(helpline.source).toMatch(/[a-z]\.(org|ca|com|gov|co\.uk|uk|ie|za|nz|au|de|in)/);
+      expect(helpline.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+      for (const code of helpline.countries === 'anywhere' ? [] : helpline.countries)
+        expect(code).toMatch(/^[A-Z]{2}$/);
+    },
+  );
 
   it('are a line for people in crisis and one for people who are hurt, in each country', () => {
     for (const country of ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'DE']) {
@@ -40,7 +44,7 @@ describe('where the country is known', () => {
     expect(text.indexOf(name)).toBeLessThan(text.indexOf('findahelpline.com: free lines'));
     expect(text).toContain('befrienders.org: people who listen');
     const others = ['United States', 'Canada', 'United Kingdom', 'Ireland'].filter(
-      (one) => !name.startsWith(one),
+      (country) => !name.startsWith(country),
     );
     for (const other of others) expect(text).not.toContain(`${other}:`);
   });
@@ -58,7 +62,7 @@ describe('where the country is known', () => {
 describe('where it is not known', () => {
   it('shows every line, each with its country, and assumes none', () => {
     const text = shown(null);
-    for (const one of helplines) expect(text).toContain(one.name);
+    for (const helpline of helplines) expect(text).toContain(helpline.name);
     for (const country of ['United States', 'Canada', 'United Kingdom', 'Ireland'])
       expect(text).toContain(`${country}:`);
     expect(text).not.toContain(helpNowText.none(''));
@@ -156,7 +160,8 @@ describe('in the pause', () => {
 
 describe('servesCountry', () => {
   it('rules out other countries only', () => {
-    const names = (country: string | null) => helplines.filter((one) => servesCountry(one, country)).length;
+    const names = (country: string | null) =>
+      helplines.filter((helpline) => servesCountry(helpline, country)).length;
     expect([names('US'), names('HR'), names(null)]).toEqual([4, 2, helplines.length]);
   });
 });

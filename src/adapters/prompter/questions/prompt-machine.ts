@@ -60,7 +60,8 @@ interface Prompt<M> {
   input(model: M, size: Size): Frame;
   /** What the keys of this kind of question do now, before those of every question. */
   keys(model: M): readonly string[];
-  asksWhy?(model: M): boolean;
+  /** Whether `?` asks for the reason, and is not typed. */
+  asksWhy(model: M): boolean;
   /** Whether Esc takes away what was typed, before it goes back. */
   escClears?(model: M): boolean;
   /** The answer as it stays on screen. */
@@ -71,17 +72,7 @@ export const questionProgram = <M extends Asking>(
   step: Step,
   words: PromptWords,
   theme: Theme,
-  {
-    start,
-    press,
-    typing,
-    offered = [],
-    input,
-    keys,
-    asksWhy = () => true,
-    escClears = () => false,
-    answer,
-  }: Prompt<M>,
+  { start, press, typing, offered = [], input, keys, asksWhy, escClears = () => false, answer }: Prompt<M>,
 ): Program<M> => ({
   start,
   key: keyOf(step),

@@ -1,7 +1,7 @@
 /** What of a page is no text of the posting: its site's menus, forms, banners, and what is hidden. */
 
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, childrenOf, isElement } from './tree.js';
+import { attribute, isElement, nodesOf } from './tree.js';
 
 const LEFT_OUT = new Set(
   'script style noscript template svg iframe canvas nav footer button select option input textarea label legend head dialog object'.split(
@@ -34,13 +34,10 @@ const MOST_NODES = 400;
 /** Some sites put the whole page into one form, or name all of it after its banner. */
 const isSmall = (root: Tree.Element): boolean => {
   let [text, nodes] = [0, 0];
-  const open: Tree.Node[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
+  for (const node of nodesOf(root, (node) => !isElement(node) || !LEFT_OUT.has(node.tagName))) {
     if ('value' in node) text += node.value.trim().length;
     if (++nodes > MOST_NODES || text > MOST_TEXT || /^h[12]$|^main$|^article$/.test(node.nodeName))
       return false;
-    if (!isElement(node) || !LEFT_OUT.has(node.tagName))
-      for (const child of childrenOf(node)) open.push(child);
   }
   return true;
 };

@@ -4,7 +4,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { PostingFacts } from '../../../domain/posting/facts.js';
 import { isFurniture } from './furniture.js';
 import { jobPosting } from './job-posting.js';
-import { attribute, childrenOf, elementsOf, isElement, parsed, textOf } from './tree.js';
+import { attribute, childrenOf, isElement, nodesOf, parsed, textOf } from './tree.js';
 
 const BLOCK = new Set(
   'address article aside blockquote body dd details div dl dt fieldset figure form header hr main ol p pre section summary table tbody thead tr ul'.split(
@@ -29,7 +29,7 @@ export interface HtmlPage {
  */
 export const htmlPage = (name: string, html: string): HtmlPage => {
   const document = parsed(name, html);
-  const elements = elementsOf(document);
+  const elements = [...nodesOf(document)].filter(isElement);
   const scripts = elements
     .filter(
       (node) => node.tagName === 'script' && /^application\/ld\+json\b/i.test(attribute(node, 'type').trim()),
@@ -131,13 +131,11 @@ const CELL_NODES = 300;
 /** A cell of data; a larger one, or one with headings or a table in it, lays out the page. */
 const isSmall = (cell: Tree.Node): boolean => {
   let [length, nodes] = [0, 0];
-  const open: Tree.Node[] = [cell];
-  for (let node = open.pop(); node; node = open.pop()) {
+  for (const node of nodesOf(cell)) {
     if ('value' in node && node.nodeName === '#text') length += node.value.length;
     nodes++;
     if (length > CELL || nodes > CELL_NODES || node.nodeName === 'table' || HEADING.test(node.nodeName))
       return false;
-    for (const child of childrenOf(node)) open.push(child);
   }
   return true;
 };

@@ -50,16 +50,17 @@ export const childrenOf = (node: Tree.Node): readonly Tree.Node[] =>
 export const attribute = (node: Tree.Element, name: string): string =>
   node.attrs.find((attr) => attr.name === name)?.value ?? '';
 
-/** In the order of the page. */
-export const elementsOf = (root: Tree.Node): readonly Tree.Element[] => {
-  const found: Tree.Element[] = [];
-  const open: Tree.Node[] = [root];
+/** In the order of the page. @param isOpened whether what stands in a node is wanted too. */
+export function* nodesOf(
+  root: Tree.Node,
+  isOpened: (node: Tree.Node) => boolean = () => true,
+): Generator<Tree.Node> {
+  const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (isElement(node)) found.push(node);
-    for (const child of childrenOf(node).toReversed()) open.push(child);
+    yield node;
+    if (isOpened(node)) for (const child of childrenOf(node).toReversed()) open.push(child);
   }
-  return found;
-};
+}
 
 /** The text right below an element. */
 export const textOf = (node: Tree.Node): string =>

@@ -11,7 +11,6 @@ export const skills = [
     label: 'What they were looking for',
     text: 'What were they really looking for?',
     hint: 'Up to five things, one per line.',
-    about: 5,
     why: 'It shows which examples to bring to an interview like this one.',
     leadsTo: 'proof',
     shared: true,
