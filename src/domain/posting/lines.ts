@@ -126,10 +126,11 @@ const rightEdge = (line: string): number | null => {
   const gaps =
     line.length < LONG && line.includes('   ') && !line.includes('|') ? [...line.matchAll(GAP)] : [];
   const [gap] = gaps;
-  // "Location:     Leeds" is no column, and neither is a bullet.
-  const isColumn =
-    gap && gaps.length === 1 && !gap[0].startsWith(':') && /\p{L}{3}/u.test(line.slice(0, gap.index));
-  return isColumn ? gap.index + gap[0].length : null;
+  // "Location:     Leeds" and "Location     : Leeds" are no columns, and neither is a bullet.
+  if (gap === undefined || gaps.length > 1) return null;
+  const edge = gap.index + gap[0].length;
+  const isLabelled = line[gap.index] === ':' || line[edge] === ':';
+  return !isLabelled && /\p{L}{3}/u.test(line.slice(0, gap.index)) ? edge : null;
 };
 
 /** No posting has more lines; what stands behind them is not read. */

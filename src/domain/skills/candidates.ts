@@ -27,6 +27,8 @@ export interface Asked {
   readonly parts: readonly (readonly Term[])[];
   readonly concepts: FoundConcepts;
   readonly degree: Degree | null;
+  /** A licence, a certificate. */
+  readonly isPaper: boolean;
 }
 
 export interface Hit {
@@ -100,6 +102,16 @@ export const isAt =
   (from: number) =>
   (place: { readonly from: number; readonly to: number }): boolean =>
     place.from <= from && from < place.to;
+
+/** Whether a line has the word, where no paper is asked for not only in the name of one: "aid" of "first aid". */
+export const hasWord = ({ isPaper }: Asked, { shown, concepts }: Candidate, key: string): boolean => {
+  const term = shown.get(key);
+  return (
+    term !== undefined &&
+    (isPaper ||
+      ![...concepts.values()].some(({ kind, places }) => kind === 'paper' && places.some(isAt(term.from))))
+  );
+};
 
 /** Of the weight of a part of a requirement, how much a line has to show. */
 const COVERED = 0.5;

@@ -1,6 +1,6 @@
 /** Gathers the lines that may prove a requirement: from stories, answers and the CV. */
 
-import { type Debrief, dayOf, listOf, textOf } from '../debrief/debrief.js';
+import { type Debrief, listOf, textOf } from '../debrief/debrief.js';
 import { linesOf as printedLines } from '../posting/lines.js';
 import { storyProof } from '../stories/story.js';
 import { sentencesOf } from '../text/sentences.js';
@@ -60,7 +60,7 @@ export const linesOf = (
   });
   const fromAnswers = debriefs.flatMap((debrief): readonly Line[] => {
     const fromFor = (need = ''): string =>
-      from.answer(textOf(debrief, 'company'), textOf(debrief, 'role'), dayOf(debrief), need);
+      from.answer(textOf(debrief, 'company'), textOf(debrief, 'role'), need);
     const needs = listOf(debrief, 'role-needs');
     const base = { at: debrief.begun, spans: [] };
     return [
@@ -98,7 +98,7 @@ export const isProof = (text: string, words: SkillWords): boolean =>
   /[\p{L}\p{N}]/u.test(withoutGaps(text, words));
 
 /** Without what somebody only wishes for or no longer has: "learning Power BI", "ran out in 2022". */
-const withoutGaps = (text: string, { gap, wish }: SkillWords): string =>
+const withoutGaps = (text: string, { gap, wish, byOthers }: SkillWords): string =>
   text
     .split(/(?<=[.;])\s/)
     // Of a row of papers only the one that ran out: "BLS, ACLS, NRP lapsed 2023".
@@ -111,7 +111,7 @@ const withoutGaps = (text: string, { gap, wish }: SkillWords): string =>
         : sentence,
     )
     .filter((sentence) => !gap.test(sentence))
-    .map((sentence) => sentence.replace(wish, ''))
+    .map((sentence) => sentence.replace(wish, '').replace(byOthers, ''))
     .join(' ');
 
 /** A longer line tells more than the name of a job and its dates. */

@@ -140,12 +140,14 @@ const recordsRead = (
   const asked = (requirement: string): Asked => {
     const text = requirement.slice(0, LOOKED_AT);
     const found = terms(text);
+    const inConcepts = concepts.asked(text);
     return {
       text,
       terms: found,
       parts: partsOf(text, found),
-      concepts: concepts.asked(text),
+      concepts: inConcepts,
       degree: degreeAsked(text, skills.degrees),
+      isPaper: papersIn({ concepts: inConcepts }).length > 0 || skills.paper.test(text),
     };
   };
   const top = (cv?.text ?? '').split('\n', TOP).filter((line) => skills.cvContact.test(line));
@@ -240,7 +242,7 @@ const saidOnce = (found: readonly Hit[], { stopWords }: SkillWords): readonly Hi
 
 /** A licence is shown by itself, a degree by one that is high enough and of its subject, a level by no lower one. */
 const fitting = (
-  { text, terms, concepts, degree }: Asked,
+  { text, terms, concepts, degree, isPaper }: Asked,
   words: SkillWords,
 ): ((candidate: Candidate) => boolean) => {
   const isOne = asksOneThing(text);
@@ -257,9 +259,10 @@ const fitting = (
   const sharesTerms = ({ shown }: Candidate, least: number): boolean =>
     terms.filter(({ key, weight }) => weight >= 1 && shown.has(key)).length >= least;
   const letters = terms.filter(({ text }) => LETTERS.test(text));
-  const isPaper = papersIn({ concepts }).length > 0 || words.paper.test(text);
+  const mayLearn = words.toLearn.test(text);
   return (candidate) =>
     !(isPaper && isOtherPaper(terms, candidate.terms)) &&
+    (!isPaper || mayLearn || !words.toLearn.test(candidate.text)) &&
     (!other ||
       words.paper.test(candidate.about) ||
       sharesTerms(candidate, 2) ||

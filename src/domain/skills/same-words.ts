@@ -1,6 +1,6 @@
 /** Lines that share words with a requirement. */
 
-import { type Asked, type Candidate, type Hit, type Index, isAt, isCovered, together } from './candidates.js';
+import { type Asked, type Candidate, hasWord, type Hit, type Index, isAt, isCovered, together } from './candidates.js';
 import type { SkillWords, Term } from './terms.js';
 
 /** The weight to share: two ordinary words, one name, or most of a short requirement. */
@@ -25,7 +25,7 @@ export const sameWords = (
   return Array.from(together(wanted.keys(), index.byTerm), ([candidate, keys]): Hit | null => {
     const { shown } = candidate;
     const shared = keys
-      .flatMap((key) => wanted.get(key) ?? [])
+      .flatMap((key) => (hasWord(requirement, candidate, key) ? (wanted.get(key) ?? []) : []))
       .filter(
         (term) =>
           !tools.some(({ name, keys }) => !candidate.concepts.has(name) && isPartOf(term, keys, candidate)),

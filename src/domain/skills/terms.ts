@@ -35,13 +35,17 @@ export interface SkillWords {
   readonly gap: RegExp;
   /** What somebody hopes for, to the end of its sentence. */
   readonly wish: RegExp;
+  /** What others did to or for them: "under the supervision of the partners". */
+  readonly byOthers: RegExp;
+  /** A licence to learn, which is no licence unless it is asked for. */
+  readonly toLearn: RegExp;
   readonly cvContact: RegExp;
   readonly from: {
     readonly cv: (under: string) => string;
     readonly own: string;
     readonly story: (name: string) => string;
     /** @param need what it was given for, or `''` */
-    readonly answer: (company: string, role: string, day: string, need: string) => string;
+    readonly answer: (company: string, role: string, need: string) => string;
   };
   readonly reason: (shared: readonly string[]) => string;
   readonly alias: (asked: string, shown: string) => string;
