@@ -22,6 +22,7 @@ import {
   byYears,
   degreeNear,
   degreesFirst,
+  isFewOf,
   isHeld,
   isIn,
   isOtherPaper,
@@ -192,7 +193,11 @@ const proofsFor = (
     !verdicts.has(text) && (!titled || (ofWork && spans.length > 0)) && !isOnlyPlace(shown);
   const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
-  const enough = apart(likely(comparedWith(asked, index, isTelling, words), words.likely));
+  const close = comparedWith(asked, index, isTelling, words).filter(
+    ({ alike, names, candidate }) =>
+      !alike || (!isFewOf(asked, names) && (asked.degree === null || candidate.degree !== null)),
+  );
+  const enough = apart(likely(close, words.likely));
   const held = papersHeld(asked, index, free, words);
   const same = best([...held, ...degreesFirst(asked, enough, index, free, words)]);
   const others =
