@@ -25,7 +25,7 @@ export interface Compared extends Hit {
 }
 
 /** The rank of a line of a CV. */
-const OF_CV = 2;
+export const OF_CV = 2;
 
 const once = (terms: readonly Term[]): readonly Term[] => [
   ...new Map(terms.map((term) => [term.key, term])).values(),

@@ -30,7 +30,7 @@ import {
   papersHeld,
   papersIn,
 } from './held.js';
-import { apart, type Compared, compared, likely } from './likely.js';
+import { apart, type Compared, compared, likely, OF_CV } from './likely.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
 import { yearsAsked, yearsStated } from './years.js';
 
@@ -50,6 +50,7 @@ export interface Proof {
 
 /** The odds, as a logarithm: of lines at least this likely, beside what their CVs were asked for, one in 13 is wrong. */
 const SURE = 1.5;
+const CATCHWORD = 2;
 /** Lines of a CV among which an address is looked for. */
 const TOP = 8;
 const MAX_PROOFS = 5;
@@ -189,8 +190,14 @@ const proofsFor = (
     const shared = asked.terms.filter(({ key, weight }) => weight >= 1 && shown.has(key));
     return shared.length > 0 && shared.every(({ key }) => home.has(key));
   };
-  const isTelling = ({ titled, spans, text, shown }: Candidate): boolean =>
-    !verdicts.has(text) && (!titled || (ofWork && spans.length > 0)) && !isOnlyPlace(shown);
+  // Two words in a list tell of no experience.
+  const isCatchword = ({ done, rank, text, shown }: Candidate): boolean =>
+    ofWork && !done && rank === OF_CV && text.split(/\s+/).length <= CATCHWORD && ![...shown.values()].some(({ weight }) => weight === 2);
+  const isTelling = (candidate: Candidate): boolean =>
+    notSaid(candidate) &&
+    (!candidate.titled || (ofWork && candidate.spans.length > 0)) &&
+    !isOnlyPlace(candidate.shown) &&
+    !isCatchword(candidate);
   const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
   const close = comparedWith(asked, index, isTelling, words).filter(
