@@ -22,6 +22,8 @@ export interface StoryLike {
 /** A line that may prove a requirement. */
 export interface Line {
   readonly text: string;
+  /** All of a row of things, of which this is one. */
+  readonly row?: string | undefined;
   readonly from: string;
   /** The line and what it is about. */
   readonly about: string;
@@ -136,10 +138,11 @@ const linesOfCv = (
   for (const { text, under } of lines)
     if (under !== '' && text.replace(/\(.*/, '').length <= DATES_LENGTH)
       below.set(under, [...(below.get(under) ?? []), ...spansIn(text, today, words.years)]);
-  return lines.map(({ text, under, titled }) => {
+  return lines.map(({ text, under, row, titled }) => {
     const own = under === '' ? spansIn(text, today, words.years) : [];
     return {
       text,
+      row,
       titled: titled || (own.length > 0 && text.length <= TITLE_LENGTH) || undefined,
       from: words.from.cv(under),
       about: text,
@@ -155,6 +158,7 @@ export interface CvLine {
   readonly text: string;
   /** The nearest heading above, or `''`. */
   readonly under: string;
+  readonly row?: string | undefined;
   readonly titled?: true | undefined;
 }
 
@@ -241,6 +245,7 @@ export const cvLines = (
         out.push({
           text: proof,
           under,
+          ...(proof !== text && text.length <= LINE_LENGTH && { row: text }),
           ...(at === 1 && line.form !== 'entry' && HEADLINE.test(proof) && { titled: true }),
         });
   }

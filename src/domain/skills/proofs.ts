@@ -173,17 +173,19 @@ const proofsFor = (
   words: SkillWords,
   home: ReadonlySet<string>,
 ): readonly Proof[] => {
+  const saidOf = ({ text, row = text }: Candidate): boolean | undefined =>
+    verdicts.get(text) ?? verdicts.get(row);
   const chosen = index.all
-    .filter(({ text }) => verdicts.get(text) === true)
+    .filter((candidate) => saidOf(candidate) === true)
     .map((candidate) => ({ candidate, strength: 0, reason: words.chosen }));
-  const known = new Set(chosen.map(({ candidate }) => candidate.text));
+  const known = new Set(chosen.flatMap(({ candidate: { text, row = text } }) => [text, row]));
   const own = [...verdicts].flatMap(([text, isShown]): readonly Proof[] =>
     isShown && !known.has(text)
       ? [{ text, origin: 'answer', from: words.from.own, reason: words.chosen }]
       : [],
   );
   const fits = fitting(asked, words);
-  const notSaid = ({ text }: Candidate): boolean => !verdicts.has(text);
+  const notSaid = (candidate: Candidate): boolean => saidOf(candidate) === undefined;
   // The name of a job shows that somebody was in that line of work, and nothing that they did there.
   const ofWork = words.inWork.test(asked.text);
   const isOnlyPlace = (shown: Candidate['shown']): boolean => {
@@ -204,7 +206,8 @@ const proofsFor = (
     ({ alike, names, candidate }) =>
       !alike || (!isFewOf(asked, names) && (asked.degree === null || candidate.degree !== null)),
   );
-  const enough = apart(likely(close, words.likely));
+  const likelyLines = likely(close, words.likely);
+  const enough = apart(likelyLines);
   const held = papersHeld(asked, index, free, words);
   const same = best([...held, ...degreesFirst(asked, enough, index, free, words)]);
   const others =
@@ -222,9 +225,12 @@ const proofsFor = (
       .filter(({ degree }) => isMixed || asked.degree === null || degree === null),
   );
   for (const { candidate } of [...chosen, ...counted, ...(isMixed ? [] : held)]) unsure.delete(candidate);
+  // Of a row with two things that are asked for, one alone says half.
+  const wholeOf = ({ text, row = text }: Candidate): string =>
+    verdicts.get(row) || likelyLines.filter(({ candidate }) => candidate.row === row).length > 1 ? row : text;
   const proofs = saidOnce(found, words).map(
     ({ candidate, reason, alike }): Proof => ({
-      text: candidate.text,
+      text: wholeOf(candidate),
       origin: ORIGINS[candidate.rank] ?? 'answer',
       from: candidate.from,
       reason,
@@ -233,7 +239,10 @@ const proofsFor = (
     }),
   );
   // Beside a sure line stands none that only may fit, unless it shows the other half.
-  const shown = proofs.filter(({ unsure, alike }, at) => !unsure || alike || at === 0);
+  const shown = proofs.filter(
+    ({ unsure, alike, text }, at) =>
+      (!unsure || alike || at === 0) && proofs.findIndex((other) => other.text === text) === at,
+  );
   return [...own, ...shown].slice(0, MAX_PROOFS);
 };
 
