@@ -190,7 +190,7 @@ const continues = (before: string, line: string): boolean => {
   if (/[.:;!?*|]$| \| /.test(ended)) return false;
   if (ended.length > 40 && /^[\p{L}\p{N}]/u.test(next) && OPEN.test(ended)) return true;
   return (
-    /^(?!\p{Ll}{1,3}\p{Lu})[\p{Ll}(&]/u.test(next) &&
+    /^(?!\p{Ll}{1,3}\p{Lu}|\(?\*)[\p{Ll}(&]/u.test(next) &&
     /[,\p{L}\p{N})/&+-]$/u.test(ended) &&
     (ended.length > 40 || OPEN.test(ended))
   );
@@ -265,7 +265,9 @@ const read = (
   const bare = given.replace(BULLET, '').replace(NUMBER, '$1').trimStart().replace(PICTURE, '');
   const text = unmarked(bare);
   const bold = /^\s*(\*\*|__)[^*_]+\1:?\s*$/.test(bare);
-  const short = wordCount(text) <= HEADING_WORDS;
+  // What stands in brackets only says more.
+  const said = text.replace(/\s+\([^()]*\)$/, '');
+  const short = wordCount(said) <= HEADING_WORDS;
   const colon = /:[-–—]?$/.test(text) || (/\s[-–—]$/.test(text) && next.list);
   const ended = /[.!;,]$/.test(text);
   if (listed)
@@ -289,7 +291,7 @@ const read = (
     capital &&
     ((next.list && wordCount(text) <= 8) ||
       (next.lonely && wordCount(text) <= 4 && !/[\d,]|[-–—]$/.test(text)));
-  if (question || (short && !ended && (led || known(text, false))))
+  if (question || (short && !ended && (led || known(said, false))))
     return { form: 'heading', text, level: 7 };
   return { form: 'plain', text, level: 0 };
 };
