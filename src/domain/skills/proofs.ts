@@ -194,7 +194,11 @@ const proofsFor = (
   };
   // Two words in a list tell of no experience.
   const isCatchword = ({ done, rank, text, shown }: Candidate): boolean =>
-    ofWork && !done && rank === OF_CV && text.split(/\s+/).length <= CATCHWORD && ![...shown.values()].some(({ weight }) => weight === 2);
+    ofWork &&
+    !done &&
+    rank === OF_CV &&
+    text.split(/\s+/).length <= CATCHWORD &&
+    ![...shown.values()].some(({ weight }) => weight === 2);
   const isTelling = (candidate: Candidate): boolean =>
     notSaid(candidate) &&
     (!candidate.titled || (ofWork && candidate.spans.length > 0)) &&

@@ -1,6 +1,15 @@
 /** Lines that share words with a requirement. */
 
-import { type Asked, type Candidate, hasWord, type Hit, type Index, isAt, isCovered, together } from './candidates.js';
+import {
+  type Asked,
+  type Candidate,
+  type Hit,
+  hasWord,
+  type Index,
+  isAt,
+  isCovered,
+  together,
+} from './candidates.js';
 import type { SkillWords, Term } from './terms.js';
 
 /** The weight to share: two ordinary words, one name, or most of a short requirement. */
