@@ -28,7 +28,8 @@ const EXAMPLES: readonly string[] = ['unheard', 'proof', 'story', 'cv'];
 export const cueFinder = (strengths: readonly Showable[], stopWords: ReadonlySet<string>) => {
   const examples = strengths
     .filter(
-      ({ kind, text }) => EXAMPLES.includes(kind) && (kind !== 'cv' || (tellsOf(text) && !PAPER.test(text))),
+      ({ kind, text }) => EXAMPLES.includes(kind) &&
+        (kind !== 'cv' || (tellsOf(text) && !PAPER.test(text))),
     )
     .map(({ text, proof = text, about: given, kind }) => {
       // A line of the CV stands beside what the advert asks for; that it is about it nobody has said.
@@ -39,7 +40,9 @@ export const cueFinder = (strengths: readonly Showable[], stopWords: ReadonlySet
         stems: stemsOf(proof, stopWords),
         aboutStems: stemsOf(about, stopWords),
       };
-    });
+    })
+    // "Safety rep 15 yrs" is nothing to tell.
+    .filter(({ all }) => (all.match(/[\p{L}\d]+/gu) ?? []).length >= LINE);
   const used = new Set<(typeof examples)[number]>();
   /** @param about finds what answers a question that is usual. @returns `''` where there is nothing. */
   return (question: string, about?: RegExp): string => {

@@ -1,5 +1,5 @@
 /** Behind what was asked: "(hate that one)", "- said I don't have any", ", i said dunno". */
-const BRACKETS = /\s*\((?![^()?]*\?)[^()]{2,400}\)/g;
+const BRACKETS = /\s*\((?![^()?]*\?\))[^()]{2,400}\)/g;
 const TELLING =
   /(?:\s[-–—]+|[,.;?]|\s\.{2,})\s*(?:and |but |so |here )?(?:i )?(?:just |only |basically )?(?:said|answered|told (?:them|about)|went blank|froze|mumbled|waffled|rambled|blanked|had nothing|went on|didn['’]?t (?:have|know)|couldn['’]?t)\b.*$/is;
 /** What is left has to be a question still. */

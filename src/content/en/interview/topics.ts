@@ -46,7 +46,7 @@ export const topics = {
   care: {
     pages: row`Who they care for | Read about NAME: who they look after, and how | their website: the people, the team, a usual day. Or ring and ask to look round.`,
     money: row`Inspections and ratings | Look up the last inspection or rating for NAME | CARE. What are they trying to improve?`,
-    offer: row`What families say | Read what families say about NAME | their Google reviews, and what families told those who inspect it.`,
+    offer: row`What families say | Read what families say about NAME | their Google reviews, and what families say in the last inspection report.`,
     reviews: STAFF,
     people: PEOPLE,
     news: LOCAL,
@@ -76,9 +76,8 @@ export const topics = {
     news: NEWS,
   },
   public: {
-    pages: row`What they do | Read what your team would do at NAME | their website: services, who decides, the plan for the next years.`,
-    offer: row`One of their services | Look closely at one service from NAME | their website. Who uses it, and how do they ask for it?`,
-    news: row`What's being decided | Look up what's being decided at NAME | their news page and the local news. A council: the notes of its last meetings too.`,
+    pages: row`What they do | Read what your team would do at NAME | their website. Then sum it up in two sentences.`,
+    news: LOCAL,
     job: JOB,
     people: PEOPLE,
     reviews: STAFF,
@@ -157,7 +156,6 @@ export const topics = {
   },
   company: {
     pages: row`What they do | Read about NAME: what they do, and who for | their website. Then sum it up in two sentences.`,
-    offer: row`One thing they do | Look closely at one thing on offer from NAME | their website. Who uses it? What would you ask about it?`,
     news: NEWS,
     job: JOB,
     people: PEOPLE,
@@ -167,13 +165,13 @@ export const topics = {
 
 /** Of an employer of two or three people. */
 export const tiny: Topics = {
-  job: row`Your first hours there | Read the advert again: what would you do first at NAME? | the advert. What it doesn't say, ask them.`,
+  job: row`What you would do there first | Read the advert again: what would you do first at NAME? | the advert. What it doesn't say, ask them.`,
 };
 
 export const ways = {
   ask: row`Questions to ask them | Write down two questions to ask them | `,
-  phone: row`The call | Check who calls, and on which number | the invite.`,
-  video: row`The link | Try the link once | the invite.`,
-  known: row`How to get there | Plan how to get there | a map or the timetable.`,
-  unknown: row`Where and how to get there | Write down the time and place (or link) and how to get there | the invite. Try the link or the way once.`,
+  phone: row`Who calls, and on which number | Check who calls, and on which number | the invite.`,
+  video: row`Try the link | Try the link once | the invite.`,
+  known: row`Plan how to get there | Plan how to get there | a map or the timetable.`,
+  unknown: row`Write down where it is and how to get there | Write down the time and place (or link) and how to get there | the invite. Try the link or the way once.`,
 };
