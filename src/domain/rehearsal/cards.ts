@@ -163,7 +163,10 @@ const OPENING = 3;
 /** Nobody begins with a certificate. */
 const openingCard = ({ strengths, words, credential }: CardInput): readonly Card[] => {
   const best = strengths
-    .filter(({ kind, text }) => kind !== 'told' && kind !== 'went-well' && (kind !== 'cv' || tellsOf(text)) && !credential.test(text))
+    .filter(
+      ({ kind, text }) =>
+        kind !== 'told' && kind !== 'went-well' && (kind !== 'cv' || tellsOf(text)) && !credential.test(text),
+    )
     .map(({ text }) => unlabelled(text));
   return card('opening', '', words.opening, best.slice(0, OPENING));
 };

@@ -31,8 +31,9 @@ import {
   papersIn,
 } from './held.js';
 import { apart, type Compared, compared, likely, OF_CV } from './likely.js';
+import { isALittle } from './same-words.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
-import { yearsAsked, yearsStated } from './years.js';
+import { isLower, numbersIn, yearsAsked, yearsStated } from './years.js';
 
 export interface Proof {
   /** Word for word. */
@@ -300,29 +301,3 @@ const fitting = (
     (languages.length === 0 || languages.some((name) => candidate.text.includes(name))) &&
     (numbers.size === 0 || !isLower(candidate.numbers, numbers));
 };
-
-/** "Some French", "Spanish A2" of a language that is asked for fluently. */
-const isALittle = (line: string, fluent: readonly string[], { littleOf }: SkillWords): boolean =>
-  Array.from(line.matchAll(littleOf), ({ groups = {} }) =>
-    (groups.after ?? groups.before ?? '').toLowerCase(),
-  ).some((language) => fluent.includes(language));
-
-const numbersIn = (
-  text: string,
-  { numbered }: SkillWords,
-  of: (...numbers: number[]) => number,
-): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (const { groups = {} } of text.matchAll(numbered)) {
-    const name = (groups.name ?? (groups.edition === undefined ? 'level' : 'edition')).toLowerCase();
-    const number = numberOf(groups.number ?? groups.edition);
-    found.set(name, of(found.get(name) ?? number, number, Number(groups.more ?? number)));
-  }
-  return found;
-};
-
-const numberOf = (written = ''): number => Number(written) || ROMAN.indexOf(written.toUpperCase());
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];
-
-const isLower = (shown: ReadonlyMap<string, number>, asked: ReadonlyMap<string, number>): boolean =>
-  [...asked].some(([name, number]) => (shown.get(name) ?? number) < number);

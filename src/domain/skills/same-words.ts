@@ -194,3 +194,9 @@ const phrases = (
 
 /** Enough of a word to recognise another form of it. */
 const stemLike = (word: string): string => word.toLowerCase().slice(0, 3);
+
+/** "Some French", "Spanish A2" of a language that is asked for fluently. */
+export const isALittle = (line: string, fluent: readonly string[], { littleOf }: SkillWords): boolean =>
+  Array.from(line.matchAll(littleOf), ({ groups = {} }) =>
+    (groups.after ?? groups.before ?? '').toLowerCase(),
+  ).some((language) => fluent.includes(language));

@@ -45,7 +45,8 @@ const JOB =
 
 /** "Ada and Grace Novak" are looked up together: whether both are called so is not sure. */
 const PAIR = /^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u;
-const UNNAMED = /\bnames? (?:is |are )?(?:not|un|to be)|\bnames? (?:not|un)|\bnot (?:given|named|known|said)\b/iu;
+const UNNAMED =
+  /\bnames? (?:is |are )?(?:not|un|to be)|\bnames? (?:not|un)|\bnot (?:given|named|known|said)\b/iu;
 /** What they wrote says who it is, as far as they know. */
 const ALL_KNOWN = /(?:^|[;,]|\band\b)\s*\p{Lu}\p{Ll}+(?=\s*(?:\(|,|;|and\b|$))/u;
 
@@ -140,7 +141,8 @@ export const homeworkText = {
   wanted: (wordings: readonly string[]) => `You wanted to know: ${wordings.join('; ')}`,
   key: (key: string) => `Task ${key}.`,
   fill: 'Write down what you find: rejection-coach next homework --fill',
-  fillOne: (words: string) => `Or one at a time: rejection-coach next homework --task "${words}" --finding TEXT`,
+  fillOne: (words: string) =>
+    `Or one at a time: rejection-coach next homework --task "${words}" --finding TEXT`,
   left: (found: number, of: number) =>
     `Homework: ${found} of ${of} found out. What to look for, and where: rejection-coach next homework`,
   why: 'When managers were asked what goes wrong most, they said: people know too little of us. What you write down here is on the page for the night before.',
