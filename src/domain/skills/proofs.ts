@@ -55,11 +55,9 @@ const CATCHWORD = 2;
 /** Lines of a CV among which an address is looked for. */
 const TOP = 8;
 const MAX_PROOFS = 5;
-/** Of a line; nobody reads more as one proof. */
 const LOOKED_AT = 5_000;
 const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
 
-/** The words that a paper shares with one that no table knows by its name. */
 const OTHERWISE_NAMED = 3;
 
 interface Readers {
@@ -67,7 +65,6 @@ interface Readers {
   readonly concepts: ConceptReader;
 }
 
-/** Costly to make, and the same for all interviews. */
 const made = new WeakMap<SkillWords, Readers>();
 const readersOf = (words: SkillWords): Readers => {
   const readers = made.get(words) ?? {
