@@ -46,7 +46,7 @@ export const topics = {
   care: {
     pages: row`Who they care for | Read about NAME: who they look after, and how | their website: the people, the team, a usual day. Or ring and ask to look round.`,
     money: row`Inspections and ratings | Look up the last inspection or rating for NAME | CARE. What are they trying to improve?`,
-    offer: row`What families say | Read what families say about NAME | their Google reviews, and what families say in the last inspection report.`,
+    offer: row`What families say | Read what families say about NAME | their Google reviews, or a family you know.`,
     reviews: STAFF,
     people: PEOPLE,
     news: LOCAL,
