@@ -266,7 +266,7 @@ const read = (
   const text = unmarked(bare);
   const bold = /^\s*(\*\*|__)[^*_]+\1:?\s*$/.test(bare);
   // What stands in brackets only says more.
-  const said = text.replace(/\s+\([^()]*\)$/, '');
+  const said = text.replace(/\s+\([^()]{12,}\)$/, '');
   const short = wordCount(said) <= HEADING_WORDS;
   const colon = /:[-–—]?$/.test(text) || (/\s[-–—]$/.test(text) && next.list);
   const ended = /[.!;,]$/.test(text);
