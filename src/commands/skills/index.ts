@@ -53,7 +53,7 @@ export const command = defineCommand({
     for: option.value('<id>', 'for another interview', 'interviews'),
     choose: option.values(
       '<n=choice>',
-      'for number N: yes, yes:2 or no to its lines. Or have, have:YOUR WORDS, learn, reframe, say or none',
+      'for number N: yes, yes:2 or no to its lines. Or have, have:YOUR WORDS, learn, show, open or none',
     ),
     all: option.flag('every line that fits'),
     explain: option.flag('each line of the advert, and why it counts or not'),
@@ -63,7 +63,7 @@ export const command = defineCommand({
   examples: [
     'rejection-coach skills --posting advert.pdf --cv cv.docx',
     'rejection-coach skills',
-    'rejection-coach skills --choose 3=learn --choose 5=say',
+    'rejection-coach skills --choose 3=learn --choose 5=open',
   ],
   prepare: ({ for: interview, ...options }) => ({ ...options, interview }),
   async run(context: SkillsPorts, options) {
@@ -171,6 +171,12 @@ const ownWords = ({ requirement }: NumberedRow, typed: string): readonly ProofVe
   return [{ requirement, proof, fits: true }];
 };
 
+/** What the menu says, each in a word; the names that are kept are read as well. */
+const PLAIN = { learn: 'learn', show: 'reframe', open: 'say' } as const;
+
+const choiceOf = (word: string): ChoiceMade | undefined =>
+  Object.entries(PLAIN).find(([plain]) => plain === word)?.[1] ?? CHOICES.find((known) => known === word);
+
 const readChoices = (
   typed: readonly string[],
   rows: readonly NumberedRow[],
@@ -180,12 +186,12 @@ const readChoices = (
     const [, number = '', word = ''] = /^\s*(\d+)\s*=\s*(\S.*?)\s*$/s.exec(pair) ?? [];
     const row = rows.find((known) => known.number === Number(number));
     const [, own = ''] = /^have\s*:(.*)$/is.exec(word) ?? [];
-    const choice = own === '' ? CHOICES.find((known) => known === word.toLowerCase()) : 'have';
+    const choice = own === '' ? choiceOf(word.toLowerCase()) : 'have';
     const verdicts = row === undefined ? [] : own === '' ? verdictsOf(word, row) : ownWords(row, own);
     if (number === '' || (!choice && verdicts === null && word !== 'none'))
       throw usage(
         `--choose '${pair}': it has to look like 3=learn`,
-        `The choices: yes, no, ${CHOICES.join(', ')}, none. Nothing was changed.`,
+        `The choices: yes, no, have, ${Object.keys(PLAIN).join(', ')}, none. Nothing was changed.`,
       );
     if (!row)
       throw missing(

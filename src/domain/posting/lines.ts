@@ -126,10 +126,11 @@ const rightEdge = (line: string): number | null => {
   const gaps =
     line.length < LONG && line.includes('   ') && !line.includes('|') ? [...line.matchAll(GAP)] : [];
   const [gap] = gaps;
-  // "Location:     Leeds" is no column, and neither is a bullet.
-  const isColumn =
-    gap && gaps.length === 1 && !gap[0].startsWith(':') && /\p{L}{3}/u.test(line.slice(0, gap.index));
-  return isColumn ? gap.index + gap[0].length : null;
+  // "Location:     Leeds" and "Location     : Leeds" are no columns, and neither is a bullet.
+  if (gap === undefined || gaps.length > 1) return null;
+  const edge = gap.index + gap[0].length;
+  const isLabelled = line[gap.index] === ':' || line[edge] === ':';
+  return !isLabelled && /\p{L}{3}/u.test(line.slice(0, gap.index)) ? edge : null;
 };
 
 /** No posting has more lines; what stands behind them is not read. */
@@ -189,7 +190,7 @@ const continues = (before: string, line: string): boolean => {
   if (/[.:;!?*|]$| \| /.test(ended)) return false;
   if (ended.length > 40 && /^[\p{L}\p{N}]/u.test(next) && OPEN.test(ended)) return true;
   return (
-    /^(?!\p{Ll}{1,3}\p{Lu})[\p{Ll}(&]/u.test(next) &&
+    /^(?!\p{Ll}{1,3}\p{Lu}|\(?\*)[\p{Ll}(&]/u.test(next) &&
     /[,\p{L}\p{N})/&+-]$/u.test(ended) &&
     (ended.length > 40 || OPEN.test(ended))
   );
@@ -264,7 +265,9 @@ const read = (
   const bare = given.replace(BULLET, '').replace(NUMBER, '$1').trimStart().replace(PICTURE, '');
   const text = unmarked(bare);
   const bold = /^\s*(\*\*|__)[^*_]+\1:?\s*$/.test(bare);
-  const short = wordCount(text) <= HEADING_WORDS;
+  // What stands in brackets only says more.
+  const said = text.replace(/\s+\([^()]{12,}\)$/, '');
+  const short = wordCount(said) <= HEADING_WORDS;
   const colon = /:[-–—]?$/.test(text) || (/\s[-–—]$/.test(text) && next.list);
   const ended = /[.!;,]$/.test(text);
   if (listed)
@@ -288,7 +291,7 @@ const read = (
     capital &&
     ((next.list && wordCount(text) <= 8) ||
       (next.lonely && wordCount(text) <= 4 && !/[\d,]|[-–—]$/.test(text)));
-  if (question || (short && !ended && (led || known(text, false))))
+  if (question || (short && !ended && (led || known(said, false))))
     return { form: 'heading', text, level: 7 };
   return { form: 'plain', text, level: 0 };
 };

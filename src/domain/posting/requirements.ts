@@ -54,16 +54,30 @@ const MOST = 5_000;
 export const decided = (posting: string, words: PostingWords): readonly Decided[] => {
   const clauses = clausesOf(posting, words).slice(0, MOST);
   const groups = groupsOf(clauses);
+  const weights = groups.map((group) => weightOf(group, words.weights));
+  const listed = clauses.filter(
+    ({ form, part }, at) => form === 'entry' && part === 'must' && (weights[at] ?? 0) > 0,
+  );
   return clauses.map((clause, at): Decided => {
     if (clause.gives !== undefined) return { ...clause, gives: clause.gives };
+    const { text, part, form, heading } = clause;
+    const isSentence = form === 'plain' && (part === 'unknown' || part === 'other') && SENTENCE.test(text);
+    const least = isSentence && listed.length >= LISTED ? ASIDE : 0;
     const taken =
-      /\p{L}{2}/u.test(clause.text) &&
-      !words.boilerplate.test(clause.text) &&
-      ((words.plainly.test(clause.text) && !words.notAsked.test(clause.text)) ||
-        weightOf(groups[at] ?? [], words.weights) > 0);
+      /\p{L}{2}/u.test(text) &&
+      !words.boilerplate.test(text) &&
+      ((words.plainly.test(text) && !words.notAsked.test(text)) ||
+        (form === 'entry' && part === 'must' && BEGUN.test(heading)) ||
+        (weights[at] ?? 0) > least);
     return { ...clause, gives: taken ? kindOf(clause, words) : 'nothing' };
   });
 };
+
+/** In a posting with a list of what is asked for, a sentence elsewhere has to say so more plainly. */
+const [LISTED, ASIDE] = [3, 20];
+const SENTENCE = /^(?:\S+\s+){5}/;
+/** "You're a fit if you": each entry ends the sentence. */
+const BEGUN = /\b(?:you|who)\W*$/i;
 
 /** @public to the bench, which makes the weights. */
 export interface RuledClause extends Clause {

@@ -163,7 +163,10 @@ const OPENING = 3;
 /** Nobody begins with a certificate. */
 const openingCard = ({ strengths, words, credential }: CardInput): readonly Card[] => {
   const best = strengths
-    .filter(({ kind, text }) => kind !== 'told' && (kind !== 'cv' || tellsOf(text)) && !credential.test(text))
+    .filter(
+      ({ kind, text }) =>
+        kind !== 'told' && kind !== 'went-well' && (kind !== 'cv' || tellsOf(text)) && !credential.test(text),
+    )
     .map(({ text }) => unlabelled(text));
   return card('opening', '', words.opening, best.slice(0, OPENING));
 };
@@ -213,11 +216,21 @@ const BARE = 2;
 const questionCards = (input: CardInput): readonly Card[] => {
   const { asked, strengths, stopWords, words, answerAbout, interview, isOfUse } = input;
   const cueFor = cueFinder(strengths, stopWords);
+  // "As lead" where they would be none: a word of the old job's name that the new one has nowhere.
+  const { role = '', posting = '' } = interview ?? {};
+  const known = stemsOf(`${role} ${posting}`, stopWords);
+  const isOfOldJob = ({ question, where }: AskedQuestion): boolean =>
+    posting !== '' &&
+    where.every(({ role: old }) =>
+      [...stemsOf(old, stopWords)].some((stem) => !known.has(stem) && stemsOf(question, stopWords).has(stem)),
+    );
   const all = asked
     .filter(
       (entry) =>
         comesAgain(entry) &&
+        !(ASKS_OPENING.test(entry.question) && openingCard(input).length > 0) &&
         (interview === null || !isAboutAnother(entry, interview)) &&
+        !isOfOldJob(entry) &&
         (entry.times > 1 || isOfUse(entry.question, entry.where)),
     )
     .map((entry) => ({
@@ -244,13 +257,21 @@ const questionCards = (input: CardInput): readonly Card[] => {
   );
 };
 
+/** The first card asks the same. */
+const ASKS_OPENING =
+  /^(?:(?:so|please|can you|could you) )?(?:(?:tell|talk) (?:me|us) (?:(?:a (?:bit|little)|something) )?about yourself|introduce yourself)/i;
+
+/** What stands in brackets is how it went. */
+const cueIn = (noted: string, question: string): string =>
+  /\)\W*$/.test(noted) ? '' : ownNote(noted, question);
+
 const questionLines = (
   { question, match, noted, well }: AskedQuestion,
   cue: string,
   words: CardWords,
 ): readonly CardLine[] => {
   const notes = [
-    ...(noted === null ? [] : [words.noted(ownNote(noted, question))]),
+    ...(noted === null ? [] : [words.noted(cueIn(noted, question))]),
     ...(well ? [words.answeredWell] : []),
   ].map(unlabelled);
   if (match !== null)
@@ -265,5 +286,5 @@ const questionLines = (
         : [unlabelled(words.because(match))]),
     ];
   if (cue !== '') return [...notes, { label: words.label.proof, text: cue }];
-  return well ? notes : [...notes, unlabelled(words.noStory)];
+  return notes.length > 0 ? notes : [unlabelled(words.noStory)];
 };

@@ -27,6 +27,8 @@ export interface Asked {
   readonly parts: readonly (readonly Term[])[];
   readonly concepts: FoundConcepts;
   readonly degree: Degree | null;
+  /** A licence, a certificate. */
+  readonly isPaper: boolean;
 }
 
 export interface Hit {
@@ -96,10 +98,29 @@ export const partsOf = (text: string, terms: readonly Term[]): readonly (readonl
 
 const weigh = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 export const isAt =
   (from: number) =>
-  (place: { readonly from: number; readonly to: number }): boolean =>
+  (place: Place): boolean =>
     place.from <= from && from < place.to;
+
+/** Whether a line has the word, where no paper is asked for not only in the name of one: "aid" of "first aid". */
+export const hasWord = (
+  { isPaper, terms: asked }: Asked,
+  { shown, concepts, terms }: Candidate,
+  key: string,
+): boolean => {
+  const term = shown.get(key);
+  if (term === undefined || isPaper) return term !== undefined;
+  const isOther = (place: Place): boolean =>
+    isAt(term.from)(place) &&
+    terms.some(({ key, from }) => isAt(from)(place) && !asked.some((word) => word.key === key));
+  return ![...concepts.values()].some(({ kind, places }) => kind === 'paper' && places.some(isOther));
+};
 
 /** Of the weight of a part of a requirement, how much a line has to show. */
 const COVERED = 0.5;

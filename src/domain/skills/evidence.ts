@@ -1,6 +1,6 @@
 /** Gathers the lines that may prove a requirement: from stories, answers and the CV. */
 
-import { type Debrief, dayOf, listOf, textOf } from '../debrief/debrief.js';
+import { type Debrief, listOf, textOf } from '../debrief/debrief.js';
 import { linesOf as printedLines } from '../posting/lines.js';
 import { storyProof } from '../stories/story.js';
 import { sentencesOf } from '../text/sentences.js';
@@ -22,6 +22,8 @@ export interface StoryLike {
 /** A line that may prove a requirement. */
 export interface Line {
   readonly text: string;
+  /** All of a row of things, of which this is one. */
+  readonly row?: string | undefined;
   readonly from: string;
   /** The line and what it is about. */
   readonly about: string;
@@ -60,7 +62,7 @@ export const linesOf = (
   });
   const fromAnswers = debriefs.flatMap((debrief): readonly Line[] => {
     const fromFor = (need = ''): string =>
-      from.answer(textOf(debrief, 'company'), textOf(debrief, 'role'), dayOf(debrief), need);
+      from.answer(textOf(debrief, 'company'), textOf(debrief, 'role'), need);
     const needs = listOf(debrief, 'role-needs');
     const base = { at: debrief.begun, spans: [] };
     return [
@@ -98,7 +100,7 @@ export const isProof = (text: string, words: SkillWords): boolean =>
   /[\p{L}\p{N}]/u.test(withoutGaps(text, words));
 
 /** Without what somebody only wishes for or no longer has: "learning Power BI", "ran out in 2022". */
-const withoutGaps = (text: string, { gap, wish }: SkillWords): string =>
+const withoutGaps = (text: string, { gap, wish, byOthers }: SkillWords): string =>
   text
     .split(/(?<=[.;])\s/)
     // Of a row of papers only the one that ran out: "BLS, ACLS, NRP lapsed 2023".
@@ -111,7 +113,7 @@ const withoutGaps = (text: string, { gap, wish }: SkillWords): string =>
         : sentence,
     )
     .filter((sentence) => !gap.test(sentence))
-    .map((sentence) => sentence.replace(wish, ''))
+    .map((sentence) => sentence.replace(wish, '').replace(byOthers, ''))
     .join(' ');
 
 /** A longer line tells more than the name of a job and its dates. */
@@ -136,10 +138,11 @@ const linesOfCv = (
   for (const { text, under } of lines)
     if (under !== '' && text.replace(/\(.*/, '').length <= DATES_LENGTH)
       below.set(under, [...(below.get(under) ?? []), ...spansIn(text, today, words.years)]);
-  return lines.map(({ text, under, titled }) => {
+  return lines.map(({ text, under, row, titled }) => {
     const own = under === '' ? spansIn(text, today, words.years) : [];
     return {
       text,
+      row,
       titled: titled || (own.length > 0 && text.length <= TITLE_LENGTH) || undefined,
       from: words.from.cv(under),
       about: text,
@@ -155,6 +158,7 @@ export interface CvLine {
   readonly text: string;
   /** The nearest heading above, or `''`. */
   readonly under: string;
+  readonly row?: string | undefined;
   readonly titled?: true | undefined;
 }
 
@@ -241,6 +245,7 @@ export const cvLines = (
         out.push({
           text: proof,
           under,
+          ...(proof !== text && text.length <= LINE_LENGTH && { row: text }),
           ...(at === 1 && line.form !== 'entry' && HEADLINE.test(proof) && { titled: true }),
         });
   }

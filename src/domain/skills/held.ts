@@ -1,7 +1,7 @@
 /** What somebody has or has not: papers, degrees and years of work. */
 
 import { type Asked, best, type Candidate, type Hit, type Index, isAt } from './candidates.js';
-import { closeTo, hasSubject } from './degrees.js';
+import { closeTo, hasSubject, meets } from './degrees.js';
 import { wordsReason } from './same-words.js';
 import type { SkillWords, Term } from './terms.js';
 import { monthsIn, yearsAsked } from './years.js';
@@ -16,7 +16,9 @@ const OF_A_PAPER = 50;
 /** What may be the name of a paper: "SACNASP"; a level in Roman numbers is none. */
 export const LETTERS = /^(?![IVX]+$)\p{Lu}[\p{Lu}\d]{2,}$/u;
 
-export const asksOneThing = (text: string): boolean => text.split(/\s+/).length <= ONE_THING;
+/** Without brackets: what they hold says more of the same. */
+export const asksOneThing = (text: string): boolean =>
+  text.replace(/\s*\([^()]*\)/g, '').split(/\s+/).length <= ONE_THING;
 
 export const papersIn = ({ concepts }: Pick<Asked, 'concepts'>): readonly string[] =>
   [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name);
@@ -51,12 +53,23 @@ export const papersHeld = (
     const places = held.flatMap((name) => concepts.get(name)?.places ?? []);
     const shared = terms.filter(({ key, from }) => candidate.shown.has(key) && places.some(isAt(from)));
     const same = [...named, ...shared];
+    if (same.length === 0 && isFewOf(asked, held)) return [];
     const reason =
       same.length > 0
         ? wordsReason(terms, same, candidate, words)
         : words.alike(held.map((name) => [name, candidate.concepts.get(name)?.text ?? '']));
     return [{ candidate, strength: OF_A_PAPER + held.length + named.length, reason }];
   });
+};
+
+/** A paper of another name for one of three things that are all asked for is no answer. */
+export const isFewOf = ({ text, concepts }: Asked, names: readonly string[]): boolean => {
+  if (/\b(?:or|either|any|one of)\b|\//i.test(text)) return false;
+  const ends = [...Array.from(text.matchAll(/[,;.] |\band\b/g), ({ index }) => index), text.length];
+  const papers = names.filter((name) => concepts.get(name)?.kind === 'paper');
+  const places = papers.flatMap((name) => concepts.get(name)?.places ?? []);
+  const parts = new Set(places.map(({ from }) => ends.findIndex((end) => from < end)));
+  return parts.size > 0 && ends.length > 2 && parts.size * 2 < ends.length;
 };
 
 export const isIn =
@@ -93,7 +106,7 @@ const OF_A_DEGREE = 100;
 
 /** With the degrees that are high enough and of the subject, whatever their words are. */
 export const degreesFirst = (
-  { degree: asked, text }: Asked,
+  { degree: asked, text, terms }: Asked,
   same: readonly Hit[],
   index: Index,
   fits: (candidate: Candidate) => boolean,
@@ -103,7 +116,13 @@ export const degreesFirst = (
   const reasons = new Map(same.map(({ candidate, reason }) => [candidate, reason]));
   const degrees = index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
     const { degree } = candidate;
-    if (degree === null || degree.level === null || !hasSubject(asked, degree)) return [];
+    if (degree === null || degree.level === null) return [];
+    // A subject that no table knows: "library" in both.
+    const named = terms.some(
+      ({ key, weight, implies }) =>
+        weight >= 1 && ![key, ...implies].includes('degre') && candidate.shown.get(key)?.weight === weight,
+    );
+    if (!hasSubject(asked, degree) && !(named && meets({ ...asked, subjects: [] }, degree))) return [];
     const reason = reasons.get(candidate) ?? words.degrees.held;
     // Their matric before their master's where a matric is asked for.
     return [{ candidate, strength: OF_A_DEGREE - Math.abs(degree.level - (asked.level ?? 0)), reason }];

@@ -7,6 +7,7 @@ import {
   best,
   type Candidate,
   type Hit,
+  hasWord,
   type Index,
   isAt,
   together,
@@ -24,7 +25,7 @@ export interface Compared extends Hit {
 }
 
 /** The rank of a line of a CV. */
-const OF_CV = 2;
+export const OF_CV = 2;
 
 const once = (terms: readonly Term[]): readonly Term[] => [
   ...new Map(terms.map((term) => [term.key, term])).values(),
@@ -55,7 +56,7 @@ export const compared = (
   const byName = together(concepts.keys(), index.byConcept);
   return [...new Set([...byTerm.keys(), ...byName.keys()])].flatMap((candidate) => {
     const names = byName.get(candidate) ?? [];
-    const isShared = ({ key }: Term): boolean => candidate.shown.has(key);
+    const isShared = ({ key }: Term): boolean => hasWord(asked, candidate, key);
     const shared = wanted.filter(isShared);
     const byWords = inWords.get(candidate);
     const byConcepts = inConcepts.get(candidate);

@@ -39,13 +39,17 @@ export const skillsFor = (
         .map(({ proof, fits }) => [proof, fits]),
     );
   const held = heldBy(words.skills);
-  return requirementsOf(interview.posting ?? '', words.posting)
+  const all = requirementsOf(interview.posting ?? '', words.posting);
+  // "A3 Digitization" after "A2 SharePoint" asks for no A3.
+  const isLabelled = all.filter(({ text }) => LABEL.test(text)).length > 1;
+  const unlabelled = (text: string): string => (isLabelled ? text.replace(LABEL, '') : text);
+  return all
     .flatMap(({ text, must }) => apart(text, held).map((requirement) => ({ requirement, must })))
     .map(({ requirement, must }) => ({
       requirement,
       must,
       ...(held(requirement) && { held: true as const }),
-      proofs: find(requirement, saidOf(requirement)),
+      proofs: find(unlabelled(requirement), saidOf(requirement)),
       choice: interview.choices?.findLast((made) => made.requirement === requirement)?.choice ?? null,
     }));
 };
@@ -55,6 +59,7 @@ const apart = (text: string, held: (text: string) => boolean): readonly string[]
   [/;\s+/, /,\s+(?:and\s+|&\s+)?/]
     .map((between) => text.split(between))
     .find((parts) => parts.length > 1 && parts.every((part) => !OPEN.test(part) && held(part))) ?? [text];
+const LABEL = /^\p{Lu}{1,2}\d{1,2}[.):]?\s+(?=\p{L})/u;
 /** Half a bracket, or a choice. */
 const OPEN = /\([^)]*$|^[^(]*\)|\b(?:or|either)\b|\//i;
 

@@ -22,6 +22,7 @@ import {
   byYears,
   degreeNear,
   degreesFirst,
+  isFewOf,
   isHeld,
   isIn,
   isOtherPaper,
@@ -29,9 +30,10 @@ import {
   papersHeld,
   papersIn,
 } from './held.js';
-import { apart, type Compared, compared, likely } from './likely.js';
+import { apart, type Compared, compared, likely, OF_CV } from './likely.js';
+import { isALittle } from './same-words.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
-import { yearsAsked, yearsStated } from './years.js';
+import { isLower, numbersIn, yearsAsked, yearsStated } from './years.js';
 
 export interface Proof {
   /** Word for word. */
@@ -49,14 +51,13 @@ export interface Proof {
 
 /** The odds, as a logarithm: of lines at least this likely, beside what their CVs were asked for, one in 13 is wrong. */
 const SURE = 1.5;
+const CATCHWORD = 2;
 /** Lines of a CV among which an address is looked for. */
 const TOP = 8;
 const MAX_PROOFS = 5;
-/** Of a line; nobody reads more as one proof. */
 const LOOKED_AT = 5_000;
 const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
 
-/** The words that a paper shares with one that no table knows by its name. */
 const OTHERWISE_NAMED = 3;
 
 interface Readers {
@@ -64,7 +65,6 @@ interface Readers {
   readonly concepts: ConceptReader;
 }
 
-/** Costly to make, and the same for all interviews. */
 const made = new WeakMap<SkillWords, Readers>();
 const readersOf = (words: SkillWords): Readers => {
   const readers = made.get(words) ?? {
@@ -140,12 +140,14 @@ const recordsRead = (
   const asked = (requirement: string): Asked => {
     const text = requirement.slice(0, LOOKED_AT);
     const found = terms(text);
+    const inConcepts = concepts.asked(text);
     return {
       text,
       terms: found,
       parts: partsOf(text, found),
-      concepts: concepts.asked(text),
+      concepts: inConcepts,
       degree: degreeAsked(text, skills.degrees),
+      isPaper: papersIn({ concepts: inConcepts }).length > 0 || skills.paper.test(text),
     };
   };
   const top = (cv?.text ?? '').split('\n', TOP).filter((line) => skills.cvContact.test(line));
@@ -169,28 +171,45 @@ const proofsFor = (
   words: SkillWords,
   home: ReadonlySet<string>,
 ): readonly Proof[] => {
+  const saidOf = ({ text, row = text }: Candidate): boolean | undefined =>
+    verdicts.get(text) ?? verdicts.get(row);
   const chosen = index.all
-    .filter(({ text }) => verdicts.get(text) === true)
+    .filter((candidate) => saidOf(candidate) === true)
     .map((candidate) => ({ candidate, strength: 0, reason: words.chosen }));
-  const known = new Set(chosen.map(({ candidate }) => candidate.text));
+  const known = new Set(chosen.flatMap(({ candidate: { text, row = text } }) => [text, row]));
   const own = [...verdicts].flatMap(([text, isShown]): readonly Proof[] =>
     isShown && !known.has(text)
       ? [{ text, origin: 'answer', from: words.from.own, reason: words.chosen }]
       : [],
   );
   const fits = fitting(asked, words);
-  const notSaid = ({ text }: Candidate): boolean => !verdicts.has(text);
+  const notSaid = (candidate: Candidate): boolean => saidOf(candidate) === undefined;
   // The name of a job shows that somebody was in that line of work, and nothing that they did there.
   const ofWork = words.inWork.test(asked.text);
   const isOnlyPlace = (shown: Candidate['shown']): boolean => {
     const shared = asked.terms.filter(({ key, weight }) => weight >= 1 && shown.has(key));
     return shared.length > 0 && shared.every(({ key }) => home.has(key));
   };
-  const isTelling = ({ titled, spans, text, shown }: Candidate): boolean =>
-    !verdicts.has(text) && (!titled || (ofWork && spans.length > 0)) && !isOnlyPlace(shown);
+  // Two words in a list tell of no experience.
+  const isCatchword = ({ done, rank, text, shown }: Candidate): boolean =>
+    ofWork &&
+    !done &&
+    rank === OF_CV &&
+    text.split(/\s+/).length <= CATCHWORD &&
+    ![...shown.values()].some(({ weight }) => weight === 2);
+  const isTelling = (candidate: Candidate): boolean =>
+    notSaid(candidate) &&
+    (!candidate.titled || (ofWork && candidate.spans.length > 0)) &&
+    !isOnlyPlace(candidate.shown) &&
+    !isCatchword(candidate);
   const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
-  const enough = apart(likely(comparedWith(asked, index, isTelling, words), words.likely));
+  const close = comparedWith(asked, index, isTelling, words).filter(
+    ({ alike, names, candidate }) =>
+      !alike || (!isFewOf(asked, names) && (asked.degree === null || candidate.degree !== null)),
+  );
+  const likelyLines = likely(close, words.likely);
+  const enough = apart(likelyLines);
   const held = papersHeld(asked, index, free, words);
   const same = best([...held, ...degreesFirst(asked, enough, index, free, words)]);
   const others =
@@ -208,9 +227,12 @@ const proofsFor = (
       .filter(({ degree }) => isMixed || asked.degree === null || degree === null),
   );
   for (const { candidate } of [...chosen, ...counted, ...(isMixed ? [] : held)]) unsure.delete(candidate);
+  // Of a row with two things that are asked for, one alone says half.
+  const wholeOf = ({ text, row = text }: Candidate): string =>
+    verdicts.get(row) || likelyLines.filter(({ candidate }) => candidate.row === row).length > 1 ? row : text;
   const proofs = saidOnce(found, words).map(
     ({ candidate, reason, alike }): Proof => ({
-      text: candidate.text,
+      text: wholeOf(candidate),
       origin: ORIGINS[candidate.rank] ?? 'answer',
       from: candidate.from,
       reason,
@@ -219,7 +241,10 @@ const proofsFor = (
     }),
   );
   // Beside a sure line stands none that only may fit, unless it shows the other half.
-  const shown = proofs.filter(({ unsure, alike }, at) => !unsure || alike || at === 0);
+  const shown = proofs.filter(
+    ({ unsure, alike, text }, at) =>
+      (!unsure || alike || at === 0) && proofs.findIndex((other) => other.text === text) === at,
+  );
   return [...own, ...shown].slice(0, MAX_PROOFS);
 };
 
@@ -240,7 +265,7 @@ const saidOnce = (found: readonly Hit[], { stopWords }: SkillWords): readonly Hi
 
 /** A licence is shown by itself, a degree by one that is high enough and of its subject, a level by no lower one. */
 const fitting = (
-  { text, terms, concepts, degree }: Asked,
+  { text, terms, concepts, degree, isPaper }: Asked,
   words: SkillWords,
 ): ((candidate: Candidate) => boolean) => {
   const isOne = asksOneThing(text);
@@ -257,9 +282,10 @@ const fitting = (
   const sharesTerms = ({ shown }: Candidate, least: number): boolean =>
     terms.filter(({ key, weight }) => weight >= 1 && shown.has(key)).length >= least;
   const letters = terms.filter(({ text }) => LETTERS.test(text));
-  const isPaper = papersIn({ concepts }).length > 0 || words.paper.test(text);
+  const mayLearn = words.toLearn.test(text);
   return (candidate) =>
     !(isPaper && isOtherPaper(terms, candidate.terms)) &&
+    (!isPaper || mayLearn || !words.toLearn.test(candidate.text)) &&
     (!other ||
       words.paper.test(candidate.about) ||
       sharesTerms(candidate, 2) ||
@@ -272,29 +298,3 @@ const fitting = (
     (languages.length === 0 || languages.some((name) => candidate.text.includes(name))) &&
     (numbers.size === 0 || !isLower(candidate.numbers, numbers));
 };
-
-/** "Some French", "Spanish A2" of a language that is asked for fluently. */
-const isALittle = (line: string, fluent: readonly string[], { littleOf }: SkillWords): boolean =>
-  Array.from(line.matchAll(littleOf), ({ groups = {} }) =>
-    (groups.after ?? groups.before ?? '').toLowerCase(),
-  ).some((language) => fluent.includes(language));
-
-const numbersIn = (
-  text: string,
-  { numbered }: SkillWords,
-  of: (...numbers: number[]) => number,
-): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (const { groups = {} } of text.matchAll(numbered)) {
-    const name = (groups.name ?? (groups.edition === undefined ? 'level' : 'edition')).toLowerCase();
-    const number = numberOf(groups.number ?? groups.edition);
-    found.set(name, of(found.get(name) ?? number, number, Number(groups.more ?? number)));
-  }
-  return found;
-};
-
-const numberOf = (written = ''): number => Number(written) || ROMAN.indexOf(written.toUpperCase());
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];
-
-const isLower = (shown: ReadonlyMap<string, number>, asked: ReadonlyMap<string, number>): boolean =>
-  [...asked].some(([name, number]) => (shown.get(name) ?? number) < number);

@@ -1,6 +1,15 @@
 /** Lines that share words with a requirement. */
 
-import { type Asked, type Candidate, type Hit, type Index, isAt, isCovered, together } from './candidates.js';
+import {
+  type Asked,
+  type Candidate,
+  type Hit,
+  hasWord,
+  type Index,
+  isAt,
+  isCovered,
+  together,
+} from './candidates.js';
 import type { SkillWords, Term } from './terms.js';
 
 /** The weight to share: two ordinary words, one name, or most of a short requirement. */
@@ -25,7 +34,7 @@ export const sameWords = (
   return Array.from(together(wanted.keys(), index.byTerm), ([candidate, keys]): Hit | null => {
     const { shown } = candidate;
     const shared = keys
-      .flatMap((key) => wanted.get(key) ?? [])
+      .flatMap((key) => (hasWord(requirement, candidate, key) ? (wanted.get(key) ?? []) : []))
       .filter(
         (term) =>
           !tools.some(({ name, keys }) => !candidate.concepts.has(name) && isPartOf(term, keys, candidate)),
@@ -185,3 +194,9 @@ const phrases = (
 
 /** Enough of a word to recognise another form of it. */
 const stemLike = (word: string): string => word.toLowerCase().slice(0, 3);
+
+/** "Some French", "Spanish A2" of a language that is asked for fluently. */
+export const isALittle = (line: string, fluent: readonly string[], { littleOf }: SkillWords): boolean =>
+  Array.from(line.matchAll(littleOf), ({ groups = {} }) =>
+    (groups.after ?? groups.before ?? '').toLowerCase(),
+  ).some((language) => fluent.includes(language));

@@ -26,7 +26,6 @@ export interface SkillWords {
   readonly delicate: readonly { readonly name: string; readonly not: RegExp; readonly alone?: boolean }[];
   /** What stands beside such a name if it is meant as a name. */
   readonly beside: { readonly before: RegExp; readonly after: RegExp; readonly never: RegExp };
-  /** The parts of a CV: see `CvParts`. */
   readonly cvSection: RegExp;
   readonly cvAside: RegExp;
   readonly cvList: RegExp;
@@ -35,18 +34,21 @@ export interface SkillWords {
   readonly gap: RegExp;
   /** What somebody hopes for, to the end of its sentence. */
   readonly wish: RegExp;
+  /** What others did to or for them. */
+  readonly byOthers: RegExp;
+  readonly toLearn: RegExp;
   readonly cvContact: RegExp;
   readonly from: {
     readonly cv: (under: string) => string;
     readonly own: string;
     readonly story: (name: string) => string;
     /** @param need what it was given for, or `''` */
-    readonly answer: (company: string, role: string, day: string, need: string) => string;
+    readonly answer: (company: string, role: string, need: string) => string;
   };
   readonly reason: (shared: readonly string[]) => string;
   readonly alias: (asked: string, shown: string) => string;
   readonly concepts: readonly Concept[];
-  /** Any other tool of the same kind will do: "or similar". */
+  /** "Or similar": another tool of the same kind will do. */
   readonly similar: RegExp;
   readonly paper: RegExp;
   /** Letters that name no paper: a country, a standard. */
@@ -76,15 +78,13 @@ export interface Term {
   readonly text: string;
   /** A name 2, a word 1, a weak word ½. */
   readonly weight: number;
-  /** A name only by its capital: "Python", but also "Crew" in a title. */
+  /** A name only by its capital. */
   readonly capital: boolean;
-  /** A capital that every longer word of its line has. */
   readonly titled: boolean;
   /** Which of the names of several capitalised words it belongs to, by the place of the first word; else `null`. */
   readonly name: number | null;
   /** Its place among all the words of the line. */
   readonly at: number;
-  /** Its place among all the letters of the line. */
   readonly from: number;
   readonly implies: readonly string[];
 }

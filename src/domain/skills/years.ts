@@ -71,3 +71,24 @@ export const monthsIn = (spans: readonly Span[]): number => {
   }
   return covered;
 };
+
+/** The numbers of levels in a text, by name: "level 3". */
+export const numbersIn = (
+  text: string,
+  { numbered }: { readonly numbered: RegExp },
+  of: (...numbers: number[]) => number,
+): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { groups = {} } of text.matchAll(numbered)) {
+    const name = (groups.name ?? (groups.edition === undefined ? 'level' : 'edition')).toLowerCase();
+    const number = numberOf(groups.number ?? groups.edition);
+    found.set(name, of(found.get(name) ?? number, number, Number(groups.more ?? number)));
+  }
+  return found;
+};
+
+const numberOf = (written = ''): number => Number(written) || ROMAN.indexOf(written.toUpperCase());
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];
+
+export const isLower = (shown: ReadonlyMap<string, number>, asked: ReadonlyMap<string, number>): boolean =>
+  [...asked].some(([name, number]) => (shown.get(name) ?? number) < number);

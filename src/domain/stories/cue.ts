@@ -20,7 +20,7 @@ export const tellsOf = (line: string): boolean => {
   return line.split(/\s+/).length >= Math.max(LINE, PIECE * pieces.length);
 };
 
-const PAPER = /\b(?:training|courses?|certificates?|diploma|degree|level \d)\b/i;
+const PAPER = /\b(?:training|courses?|cert(?:ificate)?s?|diploma|degree|level \d)\b/i;
 
 /** What they did; praise and an answer that went well are no examples. */
 const EXAMPLES: readonly string[] = ['unheard', 'proof', 'story', 'cv'];
@@ -28,7 +28,7 @@ const EXAMPLES: readonly string[] = ['unheard', 'proof', 'story', 'cv'];
 export const cueFinder = (strengths: readonly Showable[], stopWords: ReadonlySet<string>) => {
   const examples = strengths
     .filter(
-      ({ kind, text }) => EXAMPLES.includes(kind) && (kind !== 'cv' || (tellsOf(text) && !PAPER.test(text))),
+      ({ kind, text }) => EXAMPLES.includes(kind) && !PAPER.test(text) && (kind !== 'cv' || tellsOf(text)),
     )
     .map(({ text, proof = text, about: given, kind }) => {
       // A line of the CV stands beside what the advert asks for; that it is about it nobody has said.
@@ -39,7 +39,9 @@ export const cueFinder = (strengths: readonly Showable[], stopWords: ReadonlySet
         stems: stemsOf(proof, stopWords),
         aboutStems: stemsOf(about, stopWords),
       };
-    });
+    })
+    // "Safety rep 15 yrs" is nothing to tell.
+    .filter(({ all }) => (all.match(/[\p{L}\d]+/gu) ?? []).length >= LINE);
   const used = new Set<(typeof examples)[number]>();
   /** @param about finds what answers a question that is usual. @returns `''` where there is nothing. */
   return (question: string, about?: RegExp): string => {

@@ -22,10 +22,18 @@ export const homeworkScreen = (interview: Interview, tasks: readonly HomeworkTas
     tasks.map((task) => taskLines(task, look)).join('\n'),
     joinLines(
       quietly(homeworkText.fill, look),
-      quietly(homeworkText.fillOne(open?.homework.key ?? 'news'), look),
+      quietly(homeworkText.fillOne(firstWords(open?.homework.label ?? '')), look),
     ),
   );
 };
+
+/** Enough to name a task by. */
+const firstWords = (label: string): string =>
+  printableLine(label)
+    .replaceAll(/["`$\\!]/g, '')
+    .split(/\s+/)
+    .slice(0, 4)
+    .join(' ');
 
 const taskLines = ({ done, homework }: HomeworkTask, look: Look): string => {
   const { key, label, where, wanted, finding } = homework;
@@ -38,9 +46,8 @@ const taskLines = ({ done, homework }: HomeworkTask, look: Look): string => {
     return wrap(present(state, ...sentences, whereTo, homeworkText.key(key)).join(' '), look);
   }
   const indent = indentOf(look, 3);
-  const name = `${printableLine(label)} ${paint(look).quiet(`(${key})`)}`;
   return joinLines(
-    listItem(name, look, done ? signs(look).done : signs(look).open),
+    listItem(printableLine(label), look, done ? signs(look).done : signs(look).open),
     result && wrap(result, look, indent),
     ...present(wishes, whereTo).map((part) => quietly(part, look, indent)),
   );

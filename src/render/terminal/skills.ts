@@ -2,7 +2,7 @@
 
 import { credential } from '../../content/en/checklist/credentials.js';
 import { skillsScreen as labels } from '../../content/en/skills/screen.js';
-import type { Interview } from '../../domain/interview/interview.js';
+import type { ChoiceMade, Interview } from '../../domain/interview/interview.js';
 import type { Decided } from '../../domain/posting/requirements.js';
 import { reasonsOf } from '../../domain/posting/weight.js';
 import type { Cv } from '../../domain/skills/cv.js';
@@ -39,8 +39,7 @@ export const skillsScreen = (
       look,
     );
   };
-  const ticks = open(rows).flatMap((row) => (isTick(row) ? [row.number] : []));
-  const others = rows.flatMap((row) => (isEmpty(row) && !isTick(row) ? [row.number] : []));
+  const unmatched = rows.flatMap((row) => (isEmpty(row) ? [row.number] : []));
   return joinBlocks(
     joinLines(paint(look).heading(wrap(printableLine(title), look)), !nowhere && wrap(source, look)),
     rows.length === 0 && labels.noneFound,
@@ -48,10 +47,8 @@ export const skillsScreen = (
     group(labels.nice, false),
     !nowhere &&
       interview !== null &&
-      joinLines(
-        ticks.length > 0 && quietly(labels.ticks(ticks.join(', '), ticks[0] ?? 0, interview.id), look),
-        others.length > 0 && quietly(labels.choose(others.join(', '), interview.id), look),
-      ),
+      unmatched.length > 0 &&
+      quietly(labels.choose(unmatched.join(', '), unmatched[0] ?? 0, interview.id), look),
     interview === null && quietly(labels.notKept, look),
     nowhere ? wrap(labels.noCvYet, look) : quietly(labels.checkIt, look),
   );
@@ -96,7 +93,7 @@ const rowLines = (row: NumberedRow, look: Look, all: boolean): string => {
   const shown = all ? row.proofs : row.proofs.slice(0, FIRST);
   const left = row.proofs.length - shown.length;
   const number = `${row.number}. `;
-  const note = noteOf(row, isTick(row));
+  const note = noteOf(row.choice, isTick(row));
   const indent = look.plain ? '' : UNDER_NUMBER;
   return joinLines(
     wrap(printableLine(row.requirement), look, `${indentOf(look)}${number}`, indent),
@@ -106,11 +103,8 @@ const rowLines = (row: NumberedRow, look: Look, all: boolean): string => {
   );
 };
 
-const noteOf = ({ choice, proofs }: NumberedRow, tick: boolean): string => {
-  if (choice !== null) return tick && choice !== 'have' ? labels.notHave : labels.chosen[choice];
-  if (proofs.length > 0) return '';
-  return tick ? labels.tick : '';
-};
+const noteOf = (choice: ChoiceMade | null, tick: boolean): string =>
+  choice === null ? '' : tick && choice !== 'have' ? labels.notHave : labels.chosen[choice];
 
 const proofLine = ({ text, from, reason: why, unsure }: Proof, look: Look): string => {
   const reason = unsure ? labels.mayFit(why) : why;

@@ -48,7 +48,7 @@ describe('next homework', () => {
       "Homework: Staff nurse, St Mary's Hospital, Thursday 26 November 2026 at 14:00",
     );
     expect(w.out()).toContain('0 of 9 done');
-    expect(w.out()).toContain("☐ What's new (news)");
+    expect(w.out()).toContain("☐ What's new\n");
     expect(w.out()).toContain('You wanted to know: what the ward has for patients');
     expect(w.out()).toContain('rejection-coach next homework --fill');
     expect(w.memory.state.writes).toBe(0);

@@ -176,6 +176,23 @@ describe('skills', () => {
     expect(only(w)?.choices).toEqual([]);
   });
 
+  it('asks once for all that has no match, with a number that is there and words of the menu', async () => {
+    const w = withFiles();
+    await call(w, 'next', 'add', '--posting', 'advert.txt', '--when', '2026-12-03');
+    const before = w.out().length;
+    expect(await call(w, 'skills', '--cv', 'cv.md')).toBe(0);
+    const screen = w.out().slice(before);
+    expect(screen).not.toContain('Can you say yes');
+    expect(screen.match(/--choose/g)).toHaveLength(1);
+    expect(screen).toContain('No match yet for 2, 3.');
+    expect(screen).toContain('--choose 2=have');
+    expect(screen).toContain('2=open (be open about it)');
+    expect(await call(w, 'skills', '--choose', '2=open', '--choose', '3=show')).toBe(0);
+    expect(only(w)?.choices).toMatchObject([{ choice: 'say' }, { choice: 'reframe' }]);
+    expect(await call(w, 'skills', '--choose', '2=say', '--choose', '3=reframe')).toBe(0);
+    expect(only(w)?.choices).toMatchObject([{ choice: 'say' }, { choice: 'reframe' }]);
+  });
+
   it('keeps yes or no to a line, by an option and in a terminal, and takes both back', async () => {
     const option = withFiles();
     option.files.set('tact.txt', 'Essential criteria\n- Works under pressure\n');
@@ -286,7 +303,7 @@ describe('skills', () => {
     await call(file, 'next', 'add', '--posting', 'advert.txt');
     const stock = (reply: Act) =>
       scripted([
-        { menu: 'I found no line for 2 things they ask for', choose: 'now' },
+        { menu: '2 things they ask for have no match yet', choose: 'now' },
         { menu: 'stock control', choose: 'have' },
         reply,
         { menu: 'a forklift licence. can you say yes to this?', choose: 'later' },
@@ -324,7 +341,7 @@ describe('skills', () => {
     const file = withFiles();
     await call(file, 'next', 'add', '--posting', 'advert.txt');
     const person = scripted([
-      { menu: 'I found no line for 2 things they ask for', choose: 'now' },
+      { menu: '2 things they ask for have no match yet', choose: 'now' },
       { menu: 'stock control', choose: 'reframe' },
       { menu: 'a forklift licence. can you say yes to this?', choose: null },
     ]);

@@ -152,6 +152,50 @@ describe('cards', () => {
     expect(lines).not.toContain(strengths[1]?.text);
   });
 
+  it('prints a question without the aside behind it, and no aside as a cue', () => {
+    const asked = nurseDebrief({
+      'questions-asked': ['Why did you leave after 33 years? (because they shut it??)'],
+      'more-needed': ['Why did you leave after 33 years? (because they shut it??)'],
+    });
+    const question = make([asked]).find(({ kind }) => kind === 'question');
+    expect(question?.prompt).not.toContain('shut it');
+    expect(question?.answer).toHaveLength(1);
+    expect(JSON.stringify(question?.answer)).not.toMatch(/shut it|Why did you leave/);
+  });
+
+  it('asks no second time about themselves, and nothing of the old job by its name', () => {
+    const asked = nurseDebrief({
+      role: 'Lead nurse',
+      'questions-asked': [
+        'Introduce yourself',
+        'What would you do first as lead?',
+        'How do you calm a patient?',
+      ],
+    });
+    const strengths = [
+      { kind: 'proof', text: 'calmed nine patients in one night', about: '' },
+      { kind: 'went-well', text: 'the drug round went well', about: '' },
+    ];
+    const next = { ...interview(), role: 'Staff nurse', posting: 'A nurse for nights on a ward.' };
+    const cards = make([asked], { strengths, interview: next });
+    const prompts = cards.map(({ prompt }) => prompt).join(' ');
+    expect(prompts).not.toContain('Introduce');
+    expect(prompts).not.toContain('as lead');
+    expect(prompts).toContain('calm a patient');
+    expect(cards[0]?.answer.map(({ text }) => text)).toEqual(['calmed nine patients in one night']);
+  });
+
+  it('gives no cue that tells of nothing', () => {
+    const asked = nurseDebrief({ 'questions-asked': ['Tell us of a time you stopped a job for safety'] });
+    const strengths = ['safety rep 15 yrs', 'working safely safety cert of 2025'].map((text) => ({
+      kind: 'unheard',
+      text,
+      about: '',
+    }));
+    const question = make([asked], { strengths }).find(({ kind }) => kind === 'question');
+    expect(JSON.stringify(question?.answer)).not.toMatch(/rep|cert/);
+  });
+
   it('finds the example by what such a question is about, whatever its words', () => {
     const asked = nurseDebrief({ 'questions-asked': ['A time you noticed a patient deteriorating?'] });
     const strengths = [{ kind: 'proof', text: 'called the team', about: 'escalating early' }];

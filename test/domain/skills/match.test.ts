@@ -23,6 +23,53 @@ const row = (requirement: string, ...lines: readonly string[]): RequirementMatch
   return first;
 };
 
+const shownBy = (requirement: string, cv: string): readonly string[] =>
+  skillsFor(posting(requirement), { ...cvOf(), text: cv }, [], [], words, '2026-11-27').flatMap(
+    ({ proofs }) => proofs.map(({ text }) => text),
+  );
+
+describe('a line of a CV', () => {
+  it('with its label before a colon stays whole', () =>
+    expect(
+      shownBy(
+        'Good Welsh and English',
+        'Jo Novak\n\nDETAILS\nBorn in         : Bala\nLanguages       : Welsh (home), English (fluent)\nHealth          : Good',
+      ),
+    ).toEqual(['Languages : Welsh (home), English (fluent)']));
+
+  it('that is a row is shown whole where two things of it are asked for', () => {
+    const cv = 'Jo Novak\n\n# COMPUTER\nQGIS (3 years), ArcGIS (some), Excel, Word, Teams, Google Earth';
+    expect(shownBy('Able to use QGIS and Excel', cv)).toEqual([
+      'QGIS (3 years), ArcGIS (some), Excel, Word, Teams, Google Earth',
+    ]);
+    expect(shownBy('Able to use Excel', cv)).toEqual(['Excel']);
+  });
+
+  it('of two words in a list tells of no experience', () => {
+    const cv = 'Jo Novak\n\n# Skills\n- Horse friendly\n- Mucking out';
+    expect(shownBy('Experience with people who are living with horses', cv)).toEqual([]);
+  });
+
+  it('with a licence to learn counts where that will do', () =>
+    expect(
+      shownBy("Driving licence (a learner's will do)", '# Licences\n- Driving licence: learners'),
+    ).toEqual(['Driving licence: learners']));
+
+  it('is not found by the label of a requirement', () => {
+    const labelled = posting('A1 Knowledge of knots', 'A3 Mending of nets');
+    const rows = skillsFor(labelled, cvOf('Scanner, A3 paper'), [], [], words, '2026-11-27');
+    expect(rows.flatMap(({ proofs }) => proofs)).toEqual([]);
+  });
+
+  it('has a diploma in a subject that both name', () =>
+    expect(
+      shownBy(
+        'Post-secondary diploma in library, archives or records management, OR an acceptable combination of education, training and experience',
+        'Jo Novak\n\n# Education\n- Diploma, Library and Information Technology (2 years), 2014',
+      ),
+    ).toEqual(['Diploma, Library and Information Technology (2 years), 2014']));
+});
+
 describe('no false hits', () => {
   it.each([
     ['Proficiency in R', 'Led R&D for a small team'],
@@ -47,6 +94,11 @@ describe('no false hits', () => {
     ['Bachelor’s degree in accounting', 'Bachelor of Science, Geology'],
     ['PhD in chemistry', 'Bachelor of Science, Chemistry'],
     ['A master’s degree in nursing', 'Scrum Master for two teams'],
+    ['Heard on the radio, with aids if needed', 'Emergency First Aid at Work, 2024'],
+    ['Experience of supervising others', 'Some 90 orders a week, under the supervision of the head baker'],
+    ['Experience of supervising others', 'Supervised by the head baker'],
+    ['Full driving licence', 'Driving licence: learner’s, to April'],
+    ['Basic sums. Police check, flu jab, food handler card', 'DBS, enhanced'],
     ['Transport Manager CPC', 'Cat C licence, Driver CPC, tacho card'],
     ['NEBOSH Diploma', 'NEBOSH General Certificate, 2022'],
     ['Paediatric First Aid', 'First aid at work 2023'],
@@ -120,8 +172,8 @@ describe('finds', () => {
     );
     expect(rows[0]?.proofs.map((one) => one.from)).toEqual([
       'your story “The shop had too much stock”',
-      'you wrote it on 20 Nov 2026 about the Shop manager job',
-      'you wrote it on 20 Nov 2026 about the Shop manager job, for “stock control”',
+      'you wrote it about the Shop manager job',
+      'you wrote it about the Shop manager job, for “stock control”',
     ]);
   });
 

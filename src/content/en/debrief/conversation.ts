@@ -241,7 +241,9 @@ export const conversationText = {
         ? "I couldn't find a list of requirements in this advert."
         : `It asks for ${plural(must, 'thing')}${nice === 0 ? '' : `, and ${nice} more would be nice to have`}.`,
     chooseNow: (count: number) =>
-      `I found no line for ${count === 1 ? '1 thing' : `${count} things`} they ask for. Look at ${count === 1 ? 'it' : 'them'} now?`,
+      count === 1
+        ? '1 thing they ask for has no match yet. Look at it now?'
+        : `${count} things they ask for have no match yet. Look at them now?`,
     chooseYes: 'Yes, one by one',
     chosen: 'What you chose is on the checklist: rejection-coach checklist',
     fact: {

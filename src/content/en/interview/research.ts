@@ -45,9 +45,10 @@ const JOB =
 
 /** "Ada and Grace Novak" are looked up together: whether both are called so is not sure. */
 const PAIR = /^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u;
+const UNNAMED =
+  /\bnames? (?:is |are )?(?:not|un|to be)|\bnames? (?:not|un)|\bnot (?:given|named|known|said)\b/iu;
 /** What they wrote says who it is, as far as they know. */
-const ALL_KNOWN =
-  /\bnames? (?:is |are )?(?:not|un|to be)|\bnot (?:given|named|known|said)\b|(?:^|[;,]|\band\b)\s*\p{Lu}\p{Ll}+(?=\s*(?:\(|,|;|and\b|$))/u;
+const ALL_KNOWN = /(?:^|[;,]|\band\b)\s*\p{Lu}\p{Ll}+(?=\s*(?:\(|,|;|and\b|$))/u;
 
 /** Of "Dr Ada Lovelace (chair), HR Manager; somebody from finance" only Dr Ada Lovelace can be looked up. */
 const namesIn = (panel: string): readonly string[] =>
@@ -68,10 +69,10 @@ const namesIn = (panel: string): readonly string[] =>
 /** Who is to be looked up, where that is known. */
 const meeting = (panel: string): Topic | null => {
   if (isFirstName(panel))
-    return ['', `Find out what ${panel} does there`, 'their website, or ask whoever sent the invite.'];
+    return [panel, `Find out what ${panel} does there`, 'their website, or ask whoever sent the invite.'];
   const names = namesIn(panel);
   const where = "the staff page, LinkedIn, or a web search for their name with the employer's.";
-  return names.length === 0 ? null : ['', `Look up: ${names.join(', ')}`, where];
+  return names.length === 0 ? null : [names.join(', '), `Look up: ${names.join(', ')}`, where];
 };
 
 /** An advert that names its country's bodies says more than the settings of a computer. */
@@ -81,8 +82,10 @@ const countryFor = ({ company, posting = '' }: Interview, country: string | null
 const RECORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = publicRecords;
 
 /** Nothing that is written down already is to be written down. */
-const wayTo = (interview: Interview): Topic => {
+const wayTo = (interview: Interview): Topic | null => {
   const kind = kindOf(interview);
+  const isFound = findingFor(interview.findings, ['details']) !== '';
+  if (kind === 'phone' && interview.panel && interview.phone && !isFound) return null;
   if (kind === 'phone' || kind === 'video') return ways[kind];
   return ways[interview.place && interview.when !== null ? 'known' : 'unknown'];
 };
@@ -107,15 +110,15 @@ export const research = (interview: Interview, country: string | null = null): r
   const isTiny = TINY.test(posting);
   const isNeeded = ([key]: [TopicTheme, Topic]): boolean =>
     findingFor(interview.findings, [key]) !== '' ||
-    (key === 'people' && (meeting(panel) !== null || !ALL_KNOWN.test(panel))) ||
+    (key === 'people' && (meeting(panel) !== null || !(UNNAMED.test(panel) || ALL_KNOWN.test(panel)))) ||
     (key === 'job' && (isTiny || posting.length < LONG_ADVERT)) ||
     !['people', 'job'].includes(key);
   const rows = Object.entries(isTiny ? tiny : own) as [TopicTheme, Topic][];
   const themes = rows.filter(isNeeded).map(([key, topic]): Research => {
-    const [, text, where] = (key === 'people' && meeting(panel)) || topic;
+    const [who, text, where] = (key === 'people' && meeting(panel)) || ['', topic[1], topic[2]];
     return {
       key,
-      label: topic[0],
+      label: who === '' ? topic[0] : `${topic[0]}: ${who}`,
       text: filled(text),
       where: where.replace(/^[A-Z]{4,}/, record),
       when: 'this-week',
@@ -125,10 +128,8 @@ export const research = (interview: Interview, country: string | null = null): r
   const before = (key: string, [label, text, where]: Topic): Research => {
     return { key, label, text, where, when: 'day-before', about: NEVER };
   };
-  // Who calls, and which number, is written down already.
-  const isCalled = kindOf(interview) === 'phone' && panel !== '' && interview.phone !== undefined;
-  const details = isCalled && findingFor(interview.findings, ['details']) === '' ? [] : [wayTo(interview)];
-  return [...themes, before('ask', ways.ask), ...details.map((way) => before('details', way))];
+  const way = wayTo(interview);
+  return [...themes, before('ask', ways.ask), ...(way === null ? [] : [before('details', way)])];
 };
 
 export const homeworkText = {
@@ -141,7 +142,8 @@ export const homeworkText = {
   wanted: (wordings: readonly string[]) => `You wanted to know: ${wordings.join('; ')}`,
   key: (key: string) => `Task ${key}.`,
   fill: 'Write down what you find: rejection-coach next homework --fill',
-  fillOne: (key: string) => `Or one at a time: rejection-coach next homework --task ${key} --finding TEXT`,
+  fillOne: (words: string) =>
+    `Or one at a time: rejection-coach next homework --task "${words}" --finding TEXT`,
   left: (found: number, of: number) =>
     `Homework: ${found} of ${of} found out. What to look for, and where: rejection-coach next homework`,
   why: 'When managers were asked what goes wrong most, they said: people know too little of us. What you write down here is on the page for the night before.',

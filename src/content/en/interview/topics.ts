@@ -76,8 +76,8 @@ export const topics = {
     news: NEWS,
   },
   public: {
-    pages: row`What they do | Read what your team would do at NAME | their website: services, who decides, what is planned.`,
-    news: row`What's being decided | Look up what's being decided at NAME | their news page, the local news, the notes of their last meetings.`,
+    pages: row`What they do | Read what your team would do at NAME | their website. Then sum it up in two sentences.`,
+    news: LOCAL,
     job: JOB,
     people: PEOPLE,
     reviews: STAFF,
@@ -165,13 +165,13 @@ export const topics = {
 
 /** Of an employer of two or three people. */
 export const tiny: Topics = {
-  job: row`Your first hours there | Read the advert again: what would you do first at NAME? | the advert. What it doesn't say, ask them.`,
+  job: row`What you would do there first | Read the advert again: what would you do first at NAME? | the advert. What it doesn't say, ask them.`,
 };
 
 export const ways = {
   ask: row`Questions to ask them | Write down two questions to ask them | `,
-  phone: row`The call | Check who calls, and on which number | the invite.`,
-  video: row`The link | Try the link once | the invite.`,
-  known: row`How to get there | Plan how to get there | a map or the timetable.`,
-  unknown: row`Where and how to get there | Write down the time and place (or link) and how to get there | the invite. Try the link or the way once.`,
+  phone: row`Who calls, and on which number | Check who calls, and on which number | the invite.`,
+  video: row`Try the link | Try the link once | the invite.`,
+  known: row`Plan how to get there | Plan how to get there | a map or the timetable.`,
+  unknown: row`Write down where it is and how to get there | Write down the time and place (or link) and how to get there | the invite. Try the link or the way once.`,
 };

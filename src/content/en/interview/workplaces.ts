@@ -97,4 +97,4 @@ export const workplaceWords = {
 
 /** How an advert says that hardly anybody works there: "me and my brother run a small gang". */
 export const TINY =
-  /\b(?:just |only )?(?:the )?two of us\b|\bthere (?:are|is|['’]s) (?:just |only )?(?:two|three|2|3) of us\b|\bsole trader\b|\bone[- ](?:man|woman|person) (?:band|business|firm|shop)\b|\b(?:me and my \w+|my \w+ and (?:i|me)|i) (?:run|own) (?:a|an|our|my) (?:(?:very|tiny|small|little|own) )+(?!team|department|unit|group)\w+/i;
+  /\b(?:just|only|the|we are|we['’]re|it['’]s) (?:the )?two of us\b|\bthere (?:are|is|['’]s) (?:just |only )?(?:two|three|2|3) of us\b|\bsole trader\b|\bone[- ](?:man|woman|person) (?:band|business|firm|shop)\b|\b(?:me and my \w+|my \w+ and (?:i|me)|i) (?:run|own) (?:a|an|our|my) (?:(?:very|tiny|small|little|own) )+(?!team|department|unit|group)\w+/i;

@@ -69,7 +69,7 @@ export const headings: PostingWords['headings'] = [
         what you('ll| will)? (?:get|receive|gain|learn), in return, why (?:join|work|us|you), rewards?,
         compensation, salary(?: range)?, remuneration, (?:base )?pay(?: type| range)?, package,
         equal (?:employment )?opportunit(?:y|ies), diversity, eeo, inclusion, safeguarding(?: statement)?,
-        (?<=^)(?:core |company )?values(?=$), (?:working|work) (?:conditions?|environment).*, conditions of (?:service|employment),
+        (?<=^)(?:core |company )?values(?=$), (?:working|work) (?:conditions?|environment).*, conditions of (?:service|employment), (?<=^)conditions(?=$), how (?:we|the \\w+) (?:choose|chooses|select|selects|hire|hires|recruit|recruits),
         terms(?: and conditions)?, hours(?: of work)?, working (?:hours|pattern), schedule, location,
         contract(?: type)?, job (?:type|family|code), closing date, (?:start|close) date, deadline, contacts?, reports? to,
         reporting to, further (?:details|information), (?:more|additional) information, news.*, reviews?, facilities,
@@ -102,7 +102,7 @@ export const headings: PostingWords['headings'] = [
       ...phrases(`
         (?:looking for|need) (?:someone|a person|people|somebody) (?:who|with), about you, a bit about you, who you are,
         (?:your|ideal|the|right|successful) (?:profile|background|candidate|applicant|person)`),
-      "you (?:might|may|will|'ll|would|could|are|'re) (?:be )?(?:an? )?(?:good |great |strong |perfect |ideal |right )*(?:fit|match|candidate|person|right)",
+      "you(?: (?:might|may|will|would|could|are)|'ll|'re) (?:be )?(?:an? )?(?:good |great |strong |perfect |ideal |right )*(?:fit|match|candidate|person|right)",
       '(?:could|might|is) (?:this|it) be you',
       ...phrases(`
         is (?:this |it )?you, (?:this (?:job|role)|it) is for you, you(?: will|'ll| should| must| need to| would| may)?(?: already| also)? have,

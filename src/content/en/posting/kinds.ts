@@ -38,7 +38,7 @@ const inPart = either(
 /** Makes a must-have even of a line that also wishes. */
 const mandatory = any(
   ...phrases(`
-    prerequisites?, must, (?:is|are) (?:required|an? (?:absolute )?requirement|requirements), required:, essential,
+    prerequisites?, (?<!not a )must, (?:is|are) (?:required|an? (?:absolute )?requirement|requirements), required:, essential,
     (?<!(?:preferred|desired|desirable|plus) .*)minimum of, requires an?, (?:primary|main|most important) (?:qualifications?|requirements?) (?:are|is), (?:more|most) important`),
 );
 

@@ -22,7 +22,7 @@ export const postingWords: PostingWords = {
   asides:
     /;\s+|,\s+(?=(?:(?:good|some|basic|previous|prior|any) )?(?:knowledge|experience|familiarity|training)\b[^,;]{2,80} (?:is|are|would be) an? (?:\p{L}+ )?(?:plus|bonus|asset|advantage)\b)/iu,
   leads:
-    /\b(?:(?:criteri\p{L}+|requirements|qualifications|skills)(?: listed| set out)? below|following (?:criteria|requirements|qualifications|skills))\b/iu,
+    /\b(?:(?:criteri\p{L}+|requirements|qualifications|skills|competenc\p{L}+)(?: listed| set out)? below|following (?:criteria|requirements|qualifications|skills|competenc\p{L}+))\b/iu,
   equal:
     /^\W*(?:(?:we are |is )?an? )?(?:EOE|EEO|equal (?:employment )?opportunit(?:y|ies) employer)\b[^.\p{Ll}]*(?:\.\s*|$)/iu,
   runOn:
@@ -32,5 +32,5 @@ export const postingWords: PostingWords = {
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,
   asksLikeTitle,
   boilerplate:
-    /^(?:(?:clerical )?(?:grade [IVX]+|(?:band|pay (?:grade|band|scale)) (?:[IVX]+|\d+))(?: (?:or )?equivalent)?\W*$|(?:possess |have )?the requisite knowledge and ability\b|no (?:[\p{L}-]+ ){1,5}(?:required|needed|necessary)\.?$|(?:[\p{L} ]{3,40}: )?none\.?$)|\bnever asks? (?:\p{L}+ )?(?:candidates|applicants|you) (?:for|to) |^[^.:]{3,60} [-–—|] (?:fully )?(?:remote|hybrid|on-?site)\b(?: \([^)]*\))?$/iu,
+    /^(?:(?:clerical )?(?:grade [IVX]+|(?:band|pay (?:grade|band|scale)) (?:[IVX]+|\d+))(?: (?:or )?equivalent)?\W*$|(?:possess |have )?the requisite knowledge and ability\b|no (?:[\p{L}-]+ ){1,5}(?:required|needed|necessary)\.?$|(?:[\p{L} ]{3,40}: )?none\.?$|\(\*)|\bbelow\W*$|\bnever asks? (?:\p{L}+ )?(?:candidates|applicants|you) (?:for|to) |^[^.:]{3,60} [-–—|] (?:fully )?(?:remote|hybrid|on-?site)\b(?: \([^)]*\))?$/iu,
 };

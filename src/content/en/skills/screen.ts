@@ -13,8 +13,6 @@ export const skillsScreen = {
   noCvYet: 'Nothing found in your stories and answers. Add your CV first: rejection-coach skills --cv FILE',
   proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
   mayFit: (reason: string) => `may fit; ${reason}`,
-  /** For a licence, a degree, or "willing to travel". */
-  tick: 'can you say yes to this?',
   notHave: 'not yet',
   chosen: {
     have: 'you have it',
@@ -23,10 +21,8 @@ export const skillsScreen = {
     say: "to be open that you don't have it yet",
   },
   more: (count: number) => `${count} more with --all`,
-  ticks: (numbers: string, first: number, id: string) =>
-    `Can you say yes to ${numbers}? Say so: rejection-coach skills --for ${id} --choose ${first}=have (or say, if not yet)`,
-  choose: (numbers: string, id: string) =>
-    `I found no line for ${numbers}. If you've done it, add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
+  choose: (numbers: string, first: number, id: string) =>
+    `No match yet for ${numbers}. You may well have it, in other words: rejection-coach skills --for ${id} --choose ${first}=have\nIf not: ${first}=learn, ${first}=show (something close) or ${first}=open (be open about it)`,
   notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
   explain: {
     title: 'How each line of the advert is read',
@@ -43,7 +39,7 @@ export const skillsScreen = {
   },
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
-  ask: (requirement: string) => `I found no line for: ${requirement}`,
+  ask: (requirement: string) => `No match yet for: ${requirement}`,
   askTick: (requirement: string) => `They ask for: ${requirement}. Can you say yes to this?`,
   tickOptions: [
     { value: 'have', label: 'Yes' },

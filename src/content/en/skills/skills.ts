@@ -1,7 +1,6 @@
 /** The words for matching requirements with proofs. */
 
 import type { SkillWords } from '../../../domain/skills/terms.js';
-import { shortDay } from '../text/dates.js';
 import { alternatives, phrases, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { concepts } from './concepts/index.js';
@@ -236,8 +235,11 @@ export const skillWords: SkillWords = {
   cvList: /\b(?:skills?|competenc\w+|strengths|languages?|interests|hobbies|tools|technologies|software)\b/i,
   cvWishes:
     /^(?:(?:my |career |future )?(?:goals?|ambitions?|aims|plans)|(?:personal )?(?:interests|hobbies)(?: (?:and|&) \w+)?|hop(?:es|ing)(?: to \w+)?|(?:what )?i(?:['’]d| would) like(?: to)?|next steps?|wish(?:es| list)?|(?:currently |still )?(?:to learn|learning))$/i,
-  gap: /\b(?:want|hope|hoping|plan|planning|wish|keen|intend|would like) to (?:(?:do|take|get|try|learn|have|sit|the|a|it|this|that|one|course|exam|test|ticket|certificate)\W*)*$|\bwould like (?:the|a|one|it)\b|\bbooked (?:on|for|in) (?:a|an|the|my) (?:\w+ )?(?:course|class|test|exam|training)\b|\bnot (?:yet|done|driven|used|held|renewed|current|signed off|in date|finished|completed)\b|\bno (?:\w+ ){0,3}(?:experience|work|practice|certificate|licen[cs]e|qualification) (?:with|in|of|as|yet|so far)\b|\bno longer\b|\bdoing it (?:in|next)\b|\bnever (?:used|done|worked|driven|held)\b|\bhave(?:n['’]t| not| never)\b|\bran out\b|\b(?:expired|lapsed)(?=[ ,.)]*(?:(?:in|since) )?(?:\w{3,9} )?(?:\d{4}|$)|\))|\bout of date\b|\b(?:booked|starts?|begins?|starting|beginning) (?:for|in|on|after) (?:the (?:new|spring|summer|autumn|fall|winter)|next|january|february|march|april|may|june|july|august|september|october|november|december|20)\b|\bappearing (?:for|in)\b|\b(?:paused|on hold|dropped out|did not finish|unfinished)\b|\bprovisional\b.{0,20}\blicen[cs]e|^\W*(?:will|going to|about to|soon to|due to|sit (?:for )?the)\b/i,
+  gap: /\b(?:want|hope|hoping|plan|planning|wish|keen|intend|would like) to (?:(?:do|take|get|try|learn|have|sit|the|a|it|this|that|one|course|exam|test|ticket|certificate)\W*)*$|\bwould like (?:the|a|one|it)\b|\bbooked (?:on|for|in) (?:a|an|the|my) (?:\w+ )?(?:course|class|test|exam|training)\b|\bnot (?:yet|done|driven|used|held|renewed|current|signed off|in date|finished|completed)\b|\bno (?:\w+ ){0,3}(?:experience|work|practice|certificate|licen[cs]e|qualification) (?:with|in|of|as|yet|so far)\b|\bno longer\b|\bdoing it (?:in|next)\b|\bnever (?:used|done|worked|driven|held)\b|\bhave(?:n['’]t| not| never)\b|\bran out\b|\b(?:expired|lapsed)(?=[ ,.)]*(?:(?:in|since) )?(?:\w{3,9} )?(?:\d{4}|$)|\))|\bout of date\b|\b(?:booked|starts?|begins?|starting|beginning) (?:for|in|on|after) (?:the (?:new|spring|summer|autumn|fall|winter)|next|january|february|march|april|may|june|july|august|september|october|november|december|20)\b|\bappearing (?:for|in)\b|\b(?:paused|on hold|dropped out|did not finish|unfinished)\b|^\W*(?:will|going to|about to|soon to|due to|sit (?:for )?the)\b/i,
   wish: /\b(?:(?:would|['’]d) (?:like|love|welcome)|hop(?:e|es|ing) (?:to|for)|(?:wants?|wish(?:es)?|wanting|wishing|aim(?:s|ing)?|intend(?:s|ing)?|aspir(?:es?|ing)) to|aspiring|plan(?:s|ning)? to (?:learn|take|study|do|get|sit|become|train|start)|(?:keen|eager|excited|prepar(?:e|ing)|about|soon) to (?:join|start|begin|move|work|grow|become|be|take|use|apply|build|gain|learn(?= (?!and|new|more|from|quick|fast)))|looking (?:to|forward)|looking for (?:a|an|the|my|new|work)\b|seeking (?:a|an|to|new|my|work|employment|opportunit\w*|position|role)|(?:currently|now|still|just|am|['’]m) (?:learning|studying|reading)|(?<=(?:^|[:,.•·;–-]|and)\s*)learning(?=:| (?!support|disab|difficult|platform|outcome|needs|environment|management|experience|cent|and |resource|assist|material|technolog|mentor|style|object|path|program|coach|facilit|lead|design|&))|working towards?|reading (?:up on|about)|interested in (?:learning|becoming|moving)|to obtain a|enrol+ed (?:in|on|for))\b.*/i,
+  byOthers:
+    /\b(?:under (?:the |a )?(?:\p{L}+ )?(?:supervision|direction|guidance|leadership|management)(?: of\b[^.,;]*)?|(?:supervised|managed|led|guided|trained|coached|mentored) by\b[^.,;]*)/giu,
+  toLearn: /\b(?:provisional|learners?['’]?s?)\b/i,
   // "email" counts only as a label: "answered questions by phone and email" is work done.
   cvContact:
     /^page\s\d{1,3}\b|\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|(?<![\d/.-])0(?!\d[/.-](?:\d\d?[/.-])?(?:19|20)\d\d))\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website|(?:sur|first |last |full )?name|id(?: no\.?| number)?|gender|marital status)\b\s*:|\breferences? (?:are )?available\b/i,
@@ -245,10 +247,10 @@ export const skillWords: SkillWords = {
     own: 'your own words',
     cv: (under) => (under === '' ? 'your CV' : `your CV, under ${clipped(under)}`),
     story: (name) => (name === '' ? 'your story' : `your story “${clipped(name)}”`),
-    answer: (company, role, day, need) => {
+    answer: (company, role, need) => {
       const about = company === '' && role !== '' ? `the ${clipped(role)} job` : clipped(company);
       const asked = need === '' ? '' : `, for “${clipped(need)}”`;
-      return `you wrote it on ${shortDay(day)}${about === '' ? '' : ` about ${about}`}${asked}`;
+      return `you wrote it${about === '' ? '' : ` about ${about}`}${asked}`;
     },
   },
   reason: (shared) => `same words: ${shared.join(', ')}`,
