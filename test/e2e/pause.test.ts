@@ -58,7 +58,7 @@ const stopsKindly = async (terminal: Terminal): Promise<void> => {
   expect(await terminal.ended).toBe(130);
   const text = terminal.scrollback().replace(/\s+/g, ' ');
   expect(text).toContain("Everything is saved. You don't have to finish this.");
-  expect(text).toContain('rejection-coach help-now');
+  expect(text).toContain('rejection-coach --plain help-now');
 };
 
 /** One question of each kind that takes words. */
