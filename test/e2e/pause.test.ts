@@ -58,7 +58,7 @@ const stopsKindly = async (terminal: Terminal): Promise<void> => {
   expect(await terminal.ended).toBe(130);
   const text = terminal.scrollback().replace(/\s+/g, ' ');
   expect(text).toContain("Everything is saved. You don't have to finish this.");
-  expect(text).toContain('rejection-coach --plain help-now');
+  expect(text).toMatch(/rejection-coach (?:--plain )?help-now/);
 };
 
 /** One question of each kind that takes words. */
@@ -272,7 +272,6 @@ describe('without a terminal', () => {
       ['checklist', '--format', 'html'],
       ['checklist', '--format', 'ics'],
       ['list'],
-      ['show'],
       ['insights'],
       ['search', 'live'],
       ['feedback', 'draft', 'latest'],
@@ -284,7 +283,7 @@ describe('without a terminal', () => {
       const { out, err } = await runPiped(folder, args);
       expect(out + err, args.join(' ')).not.toContain('not want to live');
     }
-    expect((await runPiped(folder, ['show', 'latest', '--all'])).out).toContain(HARD);
+    expect((await runPiped(folder, ['show', 'latest'])).out).toContain(HARD);
     expect((await runPiped(folder, ['export', 'latest'])).out).toContain(HARD);
   });
 });

@@ -17,7 +17,7 @@ export const command = defineCommand({
   about: 'One debrief with every answer. With no ID, the latest.',
   args: { id: argument.optional('debriefs') },
   options: {
-    all: option.flag('everything, with whole letters and what you typed where we paused'),
+    all: option.flag('everything, with whole letters'),
     json: option.json,
   },
   examples: ['rejection-coach show latest', 'rejection-coach show 2026-11-24-k7qm --json'],
@@ -27,10 +27,9 @@ export const command = defineCommand({
       context.output.out(toJson(shown(debrief)));
       return;
     }
-    const told = options.all ? debrief : fed('debriefs', debrief);
     const screen = [
-      debriefScreen(debrief, script, context.output, options.all, told).trimEnd(),
-      feedbackEvents(told, context.output, options.all),
+      debriefScreen(debrief, script, context.output, options.all).trimEnd(),
+      feedbackEvents(debrief, context.output, options.all),
       // Not `readAll`: damaged files are named by the commands that list.
       roundsList(
         otherRounds(
@@ -44,7 +43,7 @@ export const command = defineCommand({
     const hasLetter =
       isLetter(textOf(debrief, 'feedback-said'), replyReading) ||
       debrief.feedback.some(({ type }) => type === 'reply');
-    if (!options.all && (hasLetter || told !== debrief))
+    if (!options.all && hasLetter)
       context.output.err(`\n${wrap(screens.whole(debrief.id), context.output)}\n`);
   },
 });

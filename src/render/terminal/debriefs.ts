@@ -93,22 +93,16 @@ export const interviewFacts = ({ when, stage, done }: Interview): readonly strin
 export const interviewList = (interviews: readonly Interview[], look: Look): string =>
   recordList(interviews, nameOf, interviewFacts, look);
 
-/** @param whole with every letter as it was pasted. @param told what of it may be shown. */
-export const debriefScreen = (
-  debrief: Debrief,
-  script: Script,
-  look: Look,
-  whole: boolean,
-  told = debrief,
-): string => {
-  const { notes, tags = [] } = told;
+/** @param whole with every letter as it was pasted. */
+export const debriefScreen = (debrief: Debrief, script: Script, look: Look, whole: boolean): string => {
+  const { notes, tags = [] } = debrief;
   const sections = answerSections(debrief, script, IN_HEAD);
   return joinBlocks(
     recordHead(debriefName(debrief), [...facts(debrief, look), debrief.id], look),
     ...sections.map(({ title, questions }) => {
       const answers = questions.flatMap((question) => [
-        ...answerBlock(question, told, look, whole),
-        ...commentsOn(told, question.id).map((comment) =>
+        ...answerBlock(question, debrief, look, whole),
+        ...commentsOn(debrief, question.id).map((comment) =>
           commentBlock(commentTitle(comment), comment.text, look),
         ),
       ]);
@@ -119,7 +113,7 @@ export const debriefScreen = (
     labelled(besideLabels.tags, present(printableLine(tags.join(', '))), look, INDENT),
     titled(
       commentText.heading,
-      otherComments(told, sections).map(({ title, comment }) => commentBlock(title, comment.text, look)),
+      otherComments(debrief, sections).map(({ title, comment }) => commentBlock(title, comment.text, look)),
       look,
     ),
   );
@@ -156,7 +150,6 @@ const linesOf = (question: Question, debrief: Debrief, whole: boolean): readonly
 /** A short answer beside its label, a longer one under it; none where all of it stands elsewhere. */
 const answerBlock = (question: Question, debrief: Debrief, look: Look, whole: boolean): readonly string[] => {
   const value = answerTo(debrief, question.id);
-  if (value === null) return [wrap(`${question.label}: ${screens.keptApart}`, look, INDENT)];
   const lines = linesOf(question, debrief, whole).flatMap((line) => printable(line).split('\n'));
   if (lines.length === 0) return [];
   const isList = Array.isArray(value);

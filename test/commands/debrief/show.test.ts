@@ -78,13 +78,9 @@ describe('show', () => {
     expect((await shown(many, '--all')).text).toMatch(/From: Dana[\s\S]*regret/);
   });
 
-  it('does not quote an answer that paused; --all does', async () => {
+  it('shows an answer that paused: it is the record itself', async () => {
     const hard = debrief('2026-11-20-aaaa', { ...answers, friend: 'I want to end my life.' });
-    const { text, hint } = await shown(hard);
-    expect(text).not.toContain('end my life');
-    expect(text).toContain('What I would tell a friend: kept, not shown here');
-    expect(hint).toContain('--all');
-    expect((await shown(hard, '--all')).text).toContain('end my life');
+    expect((await shown(hard)).text).toContain('I want to end my life.');
   });
 
   it('a silence that a reply ended is none', async () => {

@@ -23,7 +23,6 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
 export const screens = {
   unnamed: 'no job or employer',
   draft: 'draft',
-  keptApart: 'kept, not shown here',
   noReplyAtFirst: 'no reply at first',
   answered: { 'strong-answers': 'went well', 'more-needed': 'could be stronger' },
   whole: (id: string) => `Everything in full: rejection-coach show ${id} --all`,
