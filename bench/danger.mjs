@@ -112,7 +112,7 @@ const oddsOf = ({ pieces, sure }, { weights, constant }) =>
 const STEP = 0.04;
 
 /** So many ordinary answers pause at most, by weights made without that person's: a debrief has twenty to forty of them. */
-const PAUSING = 0.01;
+const PAUSING = 0.0125;
 
 const pausing = (texts, pauses) => {
   const hits = texts.filter(pauses).length;

@@ -41,8 +41,7 @@ export const pauseForReply: typeof pauseFor = memoized((text) =>
 
 /**
  * Nobody writes of themselves there, and long lines of work say much by chance: three in ten more than is needed halves
- * the pauses of real debriefs that nobody needed, and finds 84 of 100 dangerous lines that are found elsewhere at 93
- * (bench/danger/README.md).
+ * the pauses that nobody needed, and finds 84 of 100 dangerous lines where 94 are found elsewhere (bench/danger/README.md).
  */
 const SURER = 0.3;
 const pauseForWork = memoized((text) => readsAsDanger(text, dangerPhrases, SURER));

@@ -46,8 +46,7 @@ describe('the words to look at', () => {
 });
 
 describe('what is said of the work', () => {
-  const work =
-    "Boy who wouldn't come off the field, Term 1 last year. I took the reading out to him on a mat, moved the mat 2 metres a day. 8 weeks. He's in class all morning now";
+  const work = 'Door supervisor: a man says he has a blade. I said distance, radio, police.';
 
   it('pauses only where the words are surer, and where they are plain', () => {
     expect(pausing('friend', work)).toEqual([work]);
