@@ -2,6 +2,7 @@
 
 import { oneLine } from '../debrief/answers.js';
 import { withoutContacts } from '../text/contacts.js';
+import { replyIn } from './chat.js';
 import { senderOf } from './head.js';
 
 /** Patterns of one language, and of the letters in others that reach those who speak it. */
@@ -52,7 +53,7 @@ const areNames = (line: string): boolean =>
 
 /** A letter pasted where one line is asked for has lost its line breaks. */
 export const rawLines = (text: string, { greetingBefore, farewellBehind }: ReplyParts): readonly string[] =>
-  text
+  replyIn(text)
     .trim()
     .replace(greetingBefore, '$&\n')
     .split('\n')
