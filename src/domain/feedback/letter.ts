@@ -189,7 +189,8 @@ const nameIn = (typed: string): string | null => {
   // "Acme (w/ the cactus logo)" is what they call it, not what it is called.
   const name = oneLine(typed)
     .replace(/ \+ /g, ' and ')
-    .replace(/\s*(?:\([^()]*\))?[\s.,;:!?]*$/u, '');
+    .replace(/\s*(?:\([^()]*\))?[\s.,;:!?]*$/u, '')
+    .replace(/[.,;:!?]$/, '');
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
 };
 

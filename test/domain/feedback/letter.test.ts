@@ -73,6 +73,11 @@ describe('what is thanked for', () => {
     expect(letterFacts(script, one, given(), letterReading).company).toBe('Acme IT');
   });
 
+  it('a full stop before what they add for themselves goes with it', () => {
+    const body = request({ role: 'Driver, night shift. (the small van, everybody asks)', company: 'Acme' });
+    expect(body).toContain('the Driver, night shift role');
+  });
+
   it('the employer is named without what they add for themselves', () => {
     const body = request({ role: 'Nurse', company: 'Acme (w/ the cactus logo)' });
     expect(body).toContain('the Nurse role at Acme,');
