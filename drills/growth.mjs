@@ -16,6 +16,10 @@ const LONG = 200_000;
 const GIVEN_UP = 60_000;
 
 const SOURCE = `
+export { replyReading } from './src/content/en/feedback/reading.ts';
+export { headOf } from './src/domain/feedback/head.ts';
+export { replyLines } from './src/domain/feedback/reading.ts';
+export { withoutOwnNote } from './src/domain/stories/own-note.ts';
 export { postingWords } from './src/content/en/posting/requirements.ts';
 export { skillWords } from './src/content/en/skills/skills.ts';
 export { sharingWords } from './src/content/en/transfer/sharing-words.ts';
@@ -138,11 +142,14 @@ const nearly = (pattern) =>
     .trim();
 
 const subjects = (source) => {
-  const { postingWords, skillWords, sharingWords, dangerPhrases } = source;
+  const { postingWords, skillWords, sharingWords, dangerPhrases, replyReading } = source;
   const {
     factsOf,
+    headOf,
+    replyLines,
     requirementsOf,
     readsAsDanger,
+    withoutOwnNote,
     cvLines,
     termReader,
     contactsIn,
@@ -183,6 +190,18 @@ const subjects = (source) => {
       read: contactsIn,
       rows: ['12 High Street ', 'tel 1 2 3 ', 'one two three ', 'a at b dot ', 'Hauptstrasse '],
     },
+    reply: {
+      read: (text) => [replyLines(text, replyReading), headOf(text, { zone: 'Europe/London' })],
+      rows: [
+        '> a\n',
+        'Dana\n',
+        'Ana Horvat 10:10\n',
+        'From: a <a@b>\n',
+        'On Monday Ana wrote:\n',
+        'Kind regards\n',
+      ],
+    },
+    question: { read: withoutOwnNote, rows: ['how - a', 'how, i ', 'how (a', 'how, said ', '??'] },
     names: { read: names, rows: ['Priya said ', 'Dear Priya ', 'at Acme '] },
     text: { read: document, rows: [] },
     page: {

@@ -51,17 +51,17 @@ const areNames = (line: string): boolean =>
     line,
   );
 
+/** No letter has more; each is looked at beside those above and below it. */
+const MOST_LINES = 4000;
+
+const linesOf = (text: string): readonly string[] => text.trim().split('\n', MOST_LINES).map(oneLine);
+
 /** A letter pasted where one line is asked for has lost its line breaks. */
 export const rawLines = (text: string, { greetingBefore, farewellBehind }: ReplyParts): readonly string[] =>
-  replyIn(text)
-    .trim()
-    .replace(greetingBefore, '$&\n')
-    .split('\n')
-    .map(oneLine)
-    .flatMap((line) => {
-      const [farewell = ''] = farewellBehind.exec(line) ?? [];
-      return farewell === '' ? [line] : [line.slice(0, line.indexOf(farewell)).trim(), farewell];
-    });
+  linesOf(replyIn(text).trim().replace(greetingBefore, '$&\n')).flatMap((line) => {
+    const [farewell = ''] = farewellBehind.exec(line) ?? [];
+    return farewell === '' ? [line] : [line.slice(0, line.indexOf(farewell)).trim(), farewell];
+  });
 
 export const ownLines = (text: string, parts: ReplyParts): readonly string[] =>
   unquoted(rawLines(text, parts), parts, senderOf(text)).filter(
@@ -70,7 +70,7 @@ export const ownLines = (text: string, parts: ReplyParts): readonly string[] =>
 
 /** The lines below the farewell, with what stands behind it on its own line. */
 export const signatureOf = (text: string, parts: ReplyParts): readonly string[] => {
-  const lines = text.trim().split('\n').map(oneLine);
+  const lines = linesOf(text);
   const behind = (line: string, below: string): string | null => {
     const inside = parts.farewellBehind.exec(line);
     if (inside !== null) return line.slice(inside.index + inside[0].length);
@@ -155,8 +155,9 @@ const isSentence = (line: string): boolean => line.split(' ').length > SIGNATURE
 
 /** Only the sender's name, or a name that the next line has with more: "Dana", "Dana Novak, Matron". */
 const isSigned = (line: string, below: string, sender: string): boolean => {
+  if (line.length > CONTACT_LENGTH || !areNames(line)) return false;
   const words = line.replace(/[,.\s]+$/, '').split(' ');
-  if (words.length > 3 || !areNames(line)) return false;
+  if (words.length > 3) return false;
   const names = sender.split(' ');
   const isTheirs = (word: string): boolean =>
     names.some((name) => name === word || (word.length === 1 && name.startsWith(word)));

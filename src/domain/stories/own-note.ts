@@ -1,3 +1,5 @@
+import { oneLine } from '../debrief/answers.js';
+
 /** Behind what was asked: "(hate that one)", "- said I don't have any", ", i said dunno". */
 const BRACKETS = /\s*\((?![^()]*\b(?:you|your|us)\b[^()]*\?)[^()]{2,400}\)/gi;
 const TELLING =
@@ -12,7 +14,9 @@ const FEWEST = 3;
 /** A question as it was asked, without what they add for themselves. */
 export const withoutOwnNote = (question: string): string => {
   // What a bracket holds is all theirs.
-  const open = question.replace(BRACKETS, '').replace(/\?{2,}/g, '?');
+  const open = oneLine(question)
+    .replace(BRACKETS, '')
+    .replace(/\?{2,}/g, '?');
   const behind = ASKS.test(open) ? OF_THEIRS.exec(open) : null;
   const [telling = ''] = TELLING.exec(open) ?? behind ?? [];
   const bare = open.slice(0, open.length - telling.length).trim();
