@@ -51,7 +51,7 @@ export const askedOnTheDay = (interview: Interview, words: DayWords): readonly O
     const line = unmarked(raw.replace(BULLET, ''));
     const title = line.replace(ROUND, '');
     const isNumbered = title !== line;
-    const isShort = isTitle(title, isEntry || isNumbered ? FEW : SEVERAL);
+    const isShort = isShortLine(title, isEntry || isNumbered ? FEW : SEVERAL);
     // A short line that stands for itself begins another part, whatever it says.
     const isHeading =
       isShort && (words.heading.test(title) || words.otherHeading.test(title) || !(isEntry || isNumbered));
@@ -76,7 +76,7 @@ export const askedOnTheDay = (interview: Interview, words: DayWords): readonly O
   return [...found.values()].slice(0, MOST);
 };
 
-const isTitle = (text: string, words: number): boolean =>
+const isShortLine = (text: string, words: number): boolean =>
   text !== '' && text.split(' ').length <= words && !/[.,;!?)]$|: \S/.test(text);
 
 /** A bracket that was open before ends it. */
