@@ -80,7 +80,7 @@ const leaveHalfTyped = async (drill, name, way, home) => {
   const next = openInShell(drill.program.file, home, again);
   try {
     await answerUntil(next, beforeAgain, at);
-    await next.see(shown);
+    await next.see(shown.trimEnd()); // Lines are kept without spaces at their end.
     drill.count('offered again');
   } catch (error) {
     drill.wrong(`${what}: "${shown}" is not offered again: ${error.message}`);
