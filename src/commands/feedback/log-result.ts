@@ -65,21 +65,21 @@ export const report = (
   }
   const left = linesToSort(live, reply);
   output.out(replyScreen(reply, isForm ? [] : lines, left, comparison, output));
-  const guesses = guessesFor(left, lines, comparison);
-  const isSortedAll = SORTS.some((sort) => linesIn(reply, sort).length > 0);
+  const guesses = output.interactive ? '' : guessesFor(left, lines, comparison);
+  const isSorted = SORTS.some((sort) => linesIn(reply, sort).length > 0);
+  const sorting = (): string => {
+    if (left.length === 0) return isForm || isSorted ? '' : feedbackText.nothingToSort(debrief.id);
+    return guesses === ''
+      ? feedbackText.sortLater(debrief.id)
+      : feedbackText.sortByNumber(debrief.id, guesses);
+  };
   const hints = [
     feedbackText.replyKept(nameOfRole(debrief)),
     isForm ? (live.offer ? feedbackText.offerInReply : feedbackText.formLetter) : '',
     isForm && !output.interactive && couldBeAsked(debrief) ? feedbackText.askAgainLater(debrief.id) : '',
     reply.use.length + reply.test.length > 0 ? feedbackText.onChecklist : '',
     linesIn(reply, 'keep').length > 0 ? feedbackText.amongStrengths : '',
-    left.length === 0
-      ? isForm || isSortedAll
-        ? ''
-        : feedbackText.nothingToSort(debrief.id)
-      : guesses !== '' && !output.interactive
-        ? feedbackText.sortByNumber(debrief.id, guesses)
-        : feedbackText.sortLater(debrief.id),
+    sorting(),
   ];
   output.err(`\n${wrap(hints.filter((hint) => hint !== '').join('\n'), output)}\n`);
 };

@@ -28,9 +28,7 @@ const messagesIn = (text: string): readonly Message[] => {
 /** "Thanks so much!" answers the reply. */
 const FEWEST_WORDS = 8;
 
-/**
- * Only what the one wrote who wrote last: a reply is logged when it has come. Any other text as it is.
- */
+/** What the last of them wrote, since a reply is logged when it has come; any other text as it is. */
 export const replyIn = (text: string): string => {
   const messages = messagesIn(text);
   if (new Set(messages.map(({ by }) => by)).size < 2) return text;

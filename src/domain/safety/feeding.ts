@@ -108,12 +108,13 @@ interface Looked {
   readonly looked?: string;
 }
 
-const isLooked = ({ looked }: Looked, ...words: readonly unknown[]): boolean =>
-  looked !== undefined && looked === wordsCode(words);
 const wordsCode = (words: readonly unknown[]): string => shortCode(JSON.stringify(words));
 
-const withCode = <T extends Looked>({ looked: _, ...record }: T, feeds: boolean, words: readonly unknown[]) =>
-  (feeds ? { ...record, looked: wordsCode(words) } : record) as T;
+const isLooked = ({ looked }: Looked, words: readonly unknown[]): boolean =>
+  looked !== undefined && looked === wordsCode(words);
+
+const withCode = <T extends Looked>({ looked: _, ...record }: T, isFed: boolean, words: readonly unknown[]) =>
+  (isFed ? { ...record, looked: wordsCode(words) } : record) as T;
 
 /** Whether nothing of it is kept apart, whatever its code says. */
 const feeds = <T extends Looked>(feed: (record: T, reads: IsDanger) => T, record: T, reads: IsDanger) => {
@@ -123,7 +124,7 @@ const feeds = <T extends Looked>(feed: (record: T, reads: IsDanger) => T, record
 
 /** That a reply came stays known; its words don't. */
 const feedingReply = (event: FeedbackEvent, reads: IsDanger): FeedbackEvent =>
-  event.type === 'reply' && !event.notMeant && !isLooked(event, event.text) && reads(event.text)
+  event.type === 'reply' && !event.notMeant && !isLooked(event, [event.text]) && reads(event.text)
     ? { ...event, text: '', ...(event.keep && { keep: [] }), use: [], test: [], leave: [] }
     : event;
 
@@ -159,7 +160,7 @@ export const lookedAtStory = (story: Story, reads: IsDanger): Story =>
   withCode(story, feeds(feedingStory, story, reads), storyWords(story));
 
 const feedingStory = (story: Story, reads: IsDanger): Story => {
-  if (isLooked(story, ...storyWords(story))) return story;
+  if (isLooked(story, storyWords(story))) return story;
   const { title, ...rest } = story;
   const isFed = (part: string, text: string): boolean =>
     (story.notMeant?.includes(part) ?? false) || !reads(text);
@@ -182,7 +183,7 @@ const interviewWords = (interview: Interview): readonly unknown[] => [
 
 const feedingInterview = (interview: Interview, reads: IsDanger): Interview => {
   const { notMeant = [], findings } = interview;
-  if (isLooked(interview, ...interviewWords(interview))) return interview;
+  if (isLooked(interview, interviewWords(interview))) return interview;
   const facts = FACTS.filter((name) => {
     const text = interview[name];
     return text !== undefined && !notMeant.includes(name) && reads(text);

@@ -37,6 +37,13 @@ describe('a line that is not shown', () => {
     expect(happened.join('')).not.toContain('secret');
   });
 
+  it('is the first of several that are pasted', async () => {
+    const { happened, input, line } = terminal();
+    input.write('secret\nmore\nand more\n');
+    expect(await line).toBe('secret');
+    expect(happened.join('')).toBe('rawPassphrase:\nas it was\n');
+  });
+
   it('is none where the person leaves, the input ends or the program has to', async () => {
     for (const leave of ['\x03', '\x04']) {
       const { input, line } = terminal();

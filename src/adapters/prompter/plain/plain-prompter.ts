@@ -61,16 +61,15 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
   let lines: readonly string[] = [];
   /** The reason was just read out: Enter closes it, and answers nothing. */
   let why = false;
-  const typing = (...unfinished: string[]): string | null => {
-    const typed = [...lines, ...unfinished];
+  const typing = (half = ''): string | null => {
+    const typed = half === '' ? lines : [...lines, half];
     return typed.length > 0 ? typed.join('\n') : step.typing;
   };
   for (;;) {
     const arrived = (await reader.next())?.map(cleanPaste);
     if (!arrived) {
-      const half = cleanPaste(reader.unfinished());
       say(''); // The cursor stands behind what was typed.
-      return { type: 'stop', typing: half === '' ? typing() : typing(half) };
+      return { type: 'stop', typing: typing(cleanPaste(reader.unfinished())) };
     }
     const closes = why && arrived.length === 1 && arrived[0]?.trim() === '';
     why = false;

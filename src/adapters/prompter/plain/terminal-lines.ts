@@ -26,13 +26,14 @@ interface Typed {
 
 /** What is left of a line by the keys that take back, as a terminal has them; `null` for any other key. */
 const takenBack = (line: string, { name, ctrl }: Press & { type: 'key' }): string | null => {
-  if (name === 'backspace' || (ctrl && name === 'h')) return graphemes(line).slice(0, -1).join('');
+  if (name === 'backspace') return graphemes(line).slice(0, -1).join('');
   if (ctrl && name === 'w') return line.slice(0, line.trimEnd().lastIndexOf(' ') + 1);
   return ctrl && name === 'u' ? '' : null;
 };
 
 export const terminalLines = (input: Input, typed: Typed): Typing => {
   let line = '';
+  let isOpen = true;
   const put = (text: string): void => {
     line += text;
     typed.show(text);
@@ -60,6 +61,8 @@ export const terminalLines = (input: Input, typed: Typed): Typing => {
       put(first);
       for (const text of more) {
         enter();
+        // One line may have been all that was asked for.
+        if (!isOpen) return;
         put(text);
       }
     }
@@ -73,6 +76,7 @@ export const terminalLines = (input: Input, typed: Typed): Typing => {
   return {
     unfinished: () => line,
     close() {
+      isOpen = false;
       reader.close();
       input.off('data', reader.push);
       // The modes of a terminal that is gone can't be set back.

@@ -45,7 +45,7 @@ const WORK: readonly (readonly [Work, RegExp])[] = String.raw`
   data (?:data(?! cent)|analyst|analytics|statistician|bi developer|researcher|scientist)
   marketing (?:marketing|brand|communications|comms|copywriter|seo|social media|content (?:writer|manager|executive))
   design (?:designer|design|ux|ui|illustrator|creative|architect)
-  software (?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa(?! (?!engineer|analyst|tester|automation|lead)\w)|test engineer|platform engineer|(?<!(?:civil|mechanical|structural|chemical|marine|sound|lighting|heating|building|lift|rail|railway|field|service|process|production) )engineer)
+  software (?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|(?<!(?:civil|mechanical|structural|chemical|marine|sound|lighting|heating|building|lift|rail|railway|field|service|process|production) )engineer)
   sales (?:sales|product specialist|account (?:manager|executive)|business development|recruiter|estate agent)
   service (?:shop|retail|barista|waiter|waitress|hotel|customer|cashier|bar staff|hospitality|(?:call|contact) cent\w+|call taker|enrol\w+ (?:counsel\w+|advis\w+)|store)
   graduate (?:graduate|trainee|apprentice\w*|intern\w*|placement|school leaver)
