@@ -6,6 +6,7 @@ import { offerIn } from '../../domain/feedback/offer.js';
 import { saysFeedback } from '../../domain/feedback/reading.js';
 import { isFormReply } from '../../domain/feedback/reply.js';
 import { isHopeless } from '../../domain/safety/hopeless.js';
+import { memoized } from '../../domain/text/memoized.js';
 import { questions, seconds } from './debrief/script.js';
 import { replyReading } from './feedback/reading.js';
 import { hopelessWords } from './safety/hopeless.js';
@@ -22,10 +23,12 @@ export const script: Script = {
     id === 'feedback-said'
       ? !saysFeedback(text, replyReading)
       : replyReading.nothing.test(text.trim()) ||
-        (QUOTED.includes(id) && (NO_WORDS.test(text) || isHopeless(text, hopelessWords))),
+        (QUOTED.includes(id) && (NO_WORDS.test(text) || givesUp(text))),
   isForm: (reply) => isFormReply(reply, replyReading),
   offerIn: (text, day) => offerIn(text, day, replyReading),
 };
+
+const givesUp = memoized((text) => isHopeless(text, hopelessWords));
 
 const NO_WORDS = /^[\s\d\p{P}]*$/u;
 

@@ -184,7 +184,7 @@ export const newestOf = (
   isOnlySaid: (entry: string, unsorted: boolean) => boolean,
 ): AnswerTask | undefined => {
   const debrief = group.at(-1)?.source.debrief;
-  const own = group.filter(({ source }) => source.debrief === debrief);
+  const own = group.slice(group.findLastIndex(({ source }) => source.debrief !== debrief) + 1);
   if (own.length === 1) return own[0];
   return (
     own.findLast(({ later }) => later) ??

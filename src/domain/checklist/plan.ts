@@ -164,14 +164,14 @@ const itemOf = (
     newest.task === 'find-out' ? homeworkOf(group, newest, research, aliases(), interview) : null;
   const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
   const count = new Set(sources.map(({ debrief }) => debrief)).size;
-  const own = answersOf(group.filter((task) => !isOthers(task)));
+  const own = () => answersOf(group.filter((task) => !isOthers(task)));
   const recurs =
-    answersOf(group) > 1
+    group.length > 1 && answersOf(group) > 1
       ? {
           debriefs: count,
           of: ledger.since.get(oldest.source.begun) ?? 0,
           // What both said is in more than their own answers.
-          answers: Math.min(own, group.some(isOthers) ? 1 : own),
+          answers: group.some(isOthers) ? Math.min(own(), 1) : own(),
         }
       : null;
   const isDue = newest.due !== null || TO_ASK.includes(newest.task);

@@ -43,14 +43,6 @@ const placesOf = remembered(
     new Map(questions.map(({ id }, place) => [id, place])),
 );
 
-/** Those that have an answer, in the order of the script: a few of all. */
-const answeredIn = (script: Script, answers: Answers): readonly Question[] => {
-  const { questions } = script;
-  const placeOf = placesOf(script);
-  const places = Object.keys(answers).map((id) => placeOf.get(id) ?? -1);
-  return places.sort((a, b) => a - b).flatMap((place) => questions[place] ?? []);
-};
-
 const isAnswered = (script: Script, id: QuestionId, answers: Answers): boolean =>
   isUsable(script, questionOf(script, id), answers[id]?.value ?? null);
 
@@ -117,9 +109,10 @@ const applying = remembered((script: Script) =>
   remembered((debrief: Debrief): LiveDebrief => {
     const answers: Record<string, Answer> = {};
     const { answers: given } = debrief;
-    for (const question of answeredIn(script, given)) {
+    for (const question of script.questions) {
       const answer = given[question.id];
-      const used = answer && applies(script, question, given) ? saying(script, question, answer) : null;
+      if (answer === undefined || !applies(script, question, given)) continue;
+      const used = saying(script, question, answer);
       if (used !== null) answers[question.id] = used;
     }
     const offer = offerTo(script, debrief);

@@ -1,5 +1,7 @@
 /** Whether two typed names mean the same organisation: "ACME Ltd." and "Acme". */
 
+import { memoized } from './memoized.js';
+
 /** What stands after a company's name and does not tell one from another, in lower case and without full stops. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   `ltd limited inc incorporated llc llp plc gmbh ag kg ug se sa sas sarl bv nv ab as oy spa srl sl doo dd pty co corp
@@ -7,13 +9,14 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** Lower case, without marks, punctuation and runs of white space. */
-export const plainName = (typed: string): string =>
+export const plainName = memoized((typed) =>
   typed
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}'’.]/gu, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** What two spellings of one company have in common; `''` where nothing was typed. */
 export const companyKey = (typed: string): string => {

@@ -1,6 +1,7 @@
 /** How an answer becomes a line to do, with as little round it as possible. */
 
 import { withoutOwnNote } from '../../../domain/stories/own-note.js';
+import { memoized } from '../../../domain/text/memoized.js';
 import { capitalised } from '../../../domain/text/printable.js';
 import { stemsOf } from '../../../domain/text/similar.js';
 import { words } from '../text/lists.js';
@@ -215,11 +216,12 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What an entry is about stands in its first sentence. */
-export const sameInOtherWords = (entry: string): string =>
+export const sameInOtherWords = memoized((entry) =>
   OTHER_WORDS.reduce(
     (text, [words, same]) => text.replace(words, same),
     firstSentence(withoutOwnNote(entry)),
-  );
+  ),
+);
 
 /** What is of use in any interview, whatever the job: how to come across, and what everybody is asked. */
 const INTERVIEWING =
