@@ -43,10 +43,14 @@ const DANGER =
 
 /** Only writing needs it, or a journal somewhere else. */
 const WRITING =
-  /[\\/](?:src[\\/]adapters[\\/](?:disk[\\/](?:lock|repair)|journal[\\/]removed|user[\\/](?:decode|readers[\\/]limits))\.ts|is-safe-filename[\\/]|env-paths[\\/])/;
+  /[\\/](?:src[\\/]adapters[\\/](?:disk[\\/](?:lock|repair)|journal[\\/]removed|user[\\/](?:decode|readers[\\/]limits))\.ts|is-safe-filename[\\/]|env-paths[\\/]|src[\\/]domain[\\/]merging[\\/]merge)/;
 /** What is asked, which a list doesn't show. */
 const QUESTIONS =
   /[\\/]content[\\/]en[\\/](?:debrief[\\/](?:conversation|big-picture|opening|closing|feedback|homework|skills|script)|feedback[\\/]feedback|text[\\/]date-problems)\.ts/;
+
+/** What an interview is prepared by: who has none ahead needs none of it. */
+const INTERVIEW =
+  /[\\/]src[\\/](?:content[\\/]en[\\/]interview|domain[\\/](?:interview[\\/](?:workplace|on-the-day|research)|posting[\\/]lines))/;
 
 const CHECKLIST = 'src/commands/checklist/index.ts';
 const START = 'src/commands/debrief/start.ts';
@@ -61,6 +65,12 @@ const CHUNKS = [
   { name: 'commander', test: /[\\/]commander[\\/]/ },
   { name: 'writing', test: WRITING },
   { name: 'questions', test: QUESTIONS },
+  { name: 'interview', test: INTERVIEW },
+  {
+    name: 'reply',
+    test: /[\\/]src[\\/](?:content[\\/]en[\\/]feedback[\\/]reading|domain[\\/]feedback[\\/](?:reading|own-lines|offer|reply))\.ts/,
+  },
+  { name: 'dates', test: /[\\/]src[\\/]domain[\\/]time[\\/](?:written|zones|on-clock)/ },
   { name: 'list', test: SMALL },
   { name: 'program', entries: ['src/wiring.ts'] },
   { name: 'program', entries: ['src/program/index.ts'] },

@@ -30,7 +30,7 @@ it.each([
   ['--version', ''],
   ['--help', ''],
   ['list', 'adapters list program rolldown-runtime'],
-  ['checklist', 'adapters checklist editor list planning program questions rolldown-runtime'],
+  ['checklist', 'adapters checklist editor list planning program questions reply rolldown-runtime'],
 ])('%s loads these files and no others', async (command, files) => {
   const home = newHome();
   await runPiped(home, ['start', '--answers', '-'], { input: '{"answers":{"role":"Nurse"}}' });

@@ -116,7 +116,7 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   /** "PLCs, I only said I'd seen them" are PLCs. */
   readonly topicOf: (entry: string) => string;
   /** "their depots": of one employer alone. */
-  readonly aboutThem: RegExp;
+  readonly isAboutThem: (entry: string) => boolean;
   readonly readGap: ReadGap;
   readonly reading: ReplyReading;
   /** In an employer's voice, and nothing to do: "we felt you were quiet". */

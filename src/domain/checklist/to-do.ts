@@ -164,14 +164,14 @@ const isForEmployer = (
 /** What was to be looked up of a subject, not of an employer, is of use before any interview for such a job. */
 const lessonsIn = (
   all: readonly AnswerTask[],
-  { stopWords, aboutThem }: ChecklistWords,
+  { stopWords, isAboutThem }: ChecklistWords,
 ): ((task: AnswerTask) => boolean) => {
   const learning = new Map<string, string[]>();
   for (const { family, entry, source } of all)
     if (family === 'work-on' || family === 'needs')
       learning.set(source.debrief, [...(learning.get(source.debrief) ?? []), entry]);
   return ({ entry, source }) =>
-    !aboutThem.test(entry) &&
+    !isAboutThem(entry) &&
     !asksAbout(entry, source.company) &&
     (learning.get(source.debrief) ?? []).some((other) => sharesStem(entry, other, stopWords));
 };

@@ -212,8 +212,10 @@ export const checklistText: ChecklistWords = {
   otherSaid: (wording, from) => `${from === '' ? 'A comment' : from}: ${quoted([wording])}`,
   without: { aside: withoutAside, lack: lacked },
   topicOf,
-  aboutThem: ABOUT_THEM,
-  alike: isAlike,
+  // What only an interview needs is loaded with it.
+  isAboutThem: (entry) => ABOUT_THEM.test(entry),
+  research: (interview) => research(interview),
+  alike: (...jobs) => isAlike(...jobs),
   aboutInterviewing,
   plainWords,
   tellsWhen: TELLS_WHEN,
@@ -235,9 +237,8 @@ export const checklistText: ChecklistWords = {
     reframe: 'The advert asks for it. You chose to show something close.',
   },
   reopened: 'This came up again.',
-  where: homeworkText.where,
-  found: homeworkText.found,
-  research,
+  where: (...what) => homeworkText.where(...what),
+  found: (...what) => homeworkText.found(...what),
   advice: (interview) => [
     ...(interview === null ? [] : askedOnTheDay(interview, dayWords)).map(({ text, when }) => ({
       id: `asked|${text}`,
