@@ -20,8 +20,10 @@ export const callOf = (argv: readonly string[], env: Environment, windows = fals
   const byNpx = env.npm_lifecycle_event === 'npx';
   const ours = argv.slice(0, argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--'));
   const home = typedHome(ours);
+  const [command] = ours.filter((word, at) => !word.startsWith('-') && ours[at - 1] !== '--home');
   // Help is the same with it.
-  const isPlain = ours.includes('--plain') && !ours.some((word) => ['--help', '-h', 'help'].includes(word));
+  const isHelp = command === 'help' || ours.some((word) => word === '--help' || word === '-h');
+  const isPlain = ours.includes('--plain') && !isHelp;
   const options = (home === null ? '' : ` --home ${quoted(home, windows)}`) + (isPlain ? ' --plain' : '');
   const program = byNpmStart ? 'npm start' : byNpx ? `npx ${PLAIN}` : PLAIN;
   const before = `${program}${byNpmStart ? ' --' : ''}${options}`;

@@ -24,6 +24,13 @@ describe('a hint', () => {
     ['See: rejection-coach list', ['list', '--plain'], {}, 'See: rejection-coach --plain list'],
     ['See: rejection-coach list', ['--plain', '--home=/x'], NPM, 'See: npm start -- --home /x --plain list'],
     ['See: rejection-coach list', ['show', '--', '--plain'], {}, 'See: rejection-coach list'],
+    ['See: rejection-coach list', ['search', 'help', '--plain'], {}, 'See: rejection-coach --plain list'],
+    [
+      'See: rejection-coach list',
+      ['--home', '/x', 'help', '--plain'],
+      {},
+      'See: rejection-coach --home /x list',
+    ],
     ['Usage: rejection-coach [options]', ['--plain', '--help'], {}, 'Usage: rejection-coach [options]'],
     ['See: rejection-coach list', ['--home', "it's"], {}, "See: rejection-coach --home 'it'\\''s' list"],
   ])('%s, begun with %j', (text, argv, env, right) => {

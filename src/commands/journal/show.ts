@@ -1,10 +1,7 @@
-import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { screens } from '../../content/en/records/screens.js';
 import { otherRounds } from '../../domain/applications/application-groups.js';
-import { textOf } from '../../domain/debrief/debrief.js';
 import { shown } from '../../domain/debrief/export-form.js';
-import { isLetter } from '../../domain/feedback/own-lines.js';
 import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { debriefScreen, roundsList } from '../../render/terminal/debriefs.js';
@@ -27,9 +24,13 @@ export const command = defineCommand({
       context.output.out(toJson(shown(debrief)));
       return;
     }
+    const own = (whole: boolean): readonly string[] => [
+      debriefScreen(debrief, script, context.output, whole).trimEnd(),
+      feedbackEvents(debrief, context.output, whole),
+    ];
+    const given = own(options.all);
     const screen = [
-      debriefScreen(debrief, script, context.output, options.all).trimEnd(),
-      feedbackEvents(debrief, context.output, options.all),
+      ...given,
       // Not `readAll`: damaged files are named by the commands that list.
       roundsList(
         otherRounds(
@@ -40,10 +41,7 @@ export const command = defineCommand({
       ),
     ];
     context.output.out(`${screen.filter((part) => part !== '').join('\n\n')}\n`);
-    const hasLetter =
-      isLetter(textOf(debrief, 'feedback-said'), replyReading) ||
-      debrief.feedback.some(({ type }) => type === 'reply');
-    if (!options.all && hasLetter)
+    if (own(true).some((part, at) => part !== given[at]))
       context.output.err(`\n${wrap(screens.whole(debrief.id), context.output)}\n`);
   },
 });

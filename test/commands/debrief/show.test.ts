@@ -64,6 +64,15 @@ describe('show', () => {
     expect(whole.hint).toBe('');
   });
 
+  it('names no way to more where a short reply stands there whole', async () => {
+    const short = debrief('2026-11-20-aaaa', answers, {
+      feedback: [reply('2026-11-24', 'Your opening was long.')],
+    });
+    const { text, hint } = await shown(short);
+    expect(text).toContain('Your opening was long.');
+    expect(hint).toBe('');
+  });
+
   it('of a letter to everyone only that; of a pasted one what it says', async () => {
     const form = 'Dear Applicant,\n\nWe regret to inform you that you were not selected.\n\nKind regards\nHR';
     const many = debrief(
