@@ -69,7 +69,8 @@ const LONG = 600;
 
 /** Splits a list that was copied into one line: "Essential: • Tact • German • A calm voice", "*Tact *German". */
 const unrolled = (line: string): readonly string[] => {
-  const marks = line.length > BREAD || EMPHASIS.test(line) ? [] : [...line.matchAll(ROLLED)];
+  const marks =
+    line.length > BREAD || EMPHASIS.test(line) || line.includes(' | ') ? [] : [...line.matchAll(ROLLED)];
   const isOne = marks.length > 1 && marks.every(({ groups }) => groups?.mark === marks[0]?.groups?.mark);
   const isPath = marks[0]?.groups?.mark === '>' && line.split('>').some((part) => /^\s*\S+\s*$/.test(part));
   return isOne && !isPath ? line.replace(ROLLED, '\n• ').trim().split('\n') : [line];
@@ -192,7 +193,7 @@ const continues = (before: string, line: string): boolean => {
   return (
     /^(?!\p{Ll}{1,3}\p{Lu}|\(?\*)[\p{Ll}(&]/u.test(next) &&
     /[,\p{L}\p{N})/&+-]$/u.test(ended) &&
-    (ended.length > 40 || OPEN.test(ended))
+    (ended.length > 40 || OPEN.test(ended) || /^(?=.{16})\p{Lu}\p{Ll}*(?: \S+){2,}/u.test(ended))
   );
 };
 

@@ -5,7 +5,7 @@
 
 import { sentencesOf } from '../text/sentences.js';
 import { aligned } from './aligned.js';
-import { linesOf, type PostingLine } from './lines.js';
+import { BULLET, linesOf, type PostingLine } from './lines.js';
 import { type Part, type Piece, ruleFor } from './rules.js';
 import { INLINE, isTitle, type PostingWords, partOf, sections } from './sections.js';
 import { type Clause, groupsOf, weightOf } from './weight.js';
@@ -208,9 +208,9 @@ const cellsOf = (
       if (kind !== 'must' && kind !== 'nice') return [];
       if (words.tick.test(cell)) return [{ text: longest(cells), must: kind === 'must' }];
       return cell
-        .split(/;\s+/)
-        .filter((entry) => /\p{L}{3}/u.test(entry))
-        .map((entry) => ({ text: entry, must: kind === 'must' }));
+        .split(/;\s+|(?<=\S)\s+(?=[•●▪✓✔➢] )/u)
+        .filter((entry) => /\p{L}{2}/u.test(entry))
+        .map((entry) => ({ text: entry.replace(BULLET, ''), must: kind === 'must' }));
     }),
   };
 };
@@ -223,7 +223,9 @@ const unitsOf = (line: PostingLine, part: Part, words: PostingWords): readonly s
   const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
   const inline = title !== '' && title.split(' ').length <= 5 && partOf(title, words) !== null;
   const text = inline && (part === 'must' || part === 'nice') && title.length < 30 ? rest : line.text;
-  return sentencesOf(text.replace(words.equal, '')).flatMap((sentence) => sentence.split(words.runOn));
+  return sentencesOf(text.replace(words.equal, ''))
+    .flatMap((sentence) => sentence.split(words.runOn))
+    .flatMap((sentence) => (sentence.includes(';') ? [sentence] : apart(sentence, words)));
 };
 
 /** Splits an entry that asks for one thing and wishes for another: "A degree; a doctorate would be an asset". */

@@ -42,4 +42,35 @@ describe('a list', () => {
       '! Knowledge of tides and of the weather at sea in winter',
       '? Welsh',
     ]));
+
+  it('in the cells of a table stays in its columns', () =>
+    expect(
+      asked(
+        'Person Specification\nCriteria | Essential | Desirable\nPapers | • A boat licence; • First aid | • A radio ticket; • Welsh\nSkills | • IT • Calm under pressure | • Singing',
+      ),
+    ).toEqual([
+      '! A boat licence',
+      '! First aid',
+      '? A radio ticket',
+      '? Welsh',
+      '! IT',
+      '! Calm under pressure',
+      '? Singing',
+    ]));
+
+  it('under a heading of both kinds is no list of wishes', () =>
+    expect(
+      asked('Essential Criteria Desirable Criteria\n- A boat licence\n- Welsh would be an asset'),
+    ).toEqual(['! A boat licence', '? Welsh would be an asset']));
+
+  it('is whole where a narrow column breaks its lines, and a sentence that asks heads none', () =>
+    expect(
+      asked(
+        'You will have a good\nknowledge of tides and how\nthey turn.\nExperience of old boats\nis desirable\nExperience of mending nets\nby hand and at sea',
+      ),
+    ).toEqual([
+      '! You will have a good knowledge of tides and how they turn.',
+      '? Experience of old boats is desirable',
+      '! Experience of mending nets by hand and at sea',
+    ]));
 });

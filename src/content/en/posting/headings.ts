@@ -53,6 +53,9 @@ export const headings: PostingWords['headings'] = [
         it (?:also )?helps if, icing on the cake, (?:put|set|move|push)s? you (?:ahead|apart|to the top), makes? you shine, additional (?:skills|qualifications|experience), stand out,
         we'd (?:like|love|smile), ideally, extra points, brownie points`),
     ),
+    // The head of two columns, or of a list of both.
+    unless:
+      /(?<!not )\b(?:essential|required|must[ -]haves?)\b.*\b(?:desirable|desired|preferred|nice[ -]to)/i,
   },
   {
     part: 'other',
@@ -144,5 +147,5 @@ export const asksLikeTitle = either(
     ...phrases(`
       able, ability, must be, minimum (?:of )?\\d, driv\\p{L}+ licen[cs]e`),
   ),
-  /^(?!.*\b(?:skills?|qualifications?|experience|documents?|education|languages?|knowledge|what|attributes|qualities|criteria|requirements?)\b).*\p{L}{3} (?:is |are |will be |would be )?(?:an? )?(?:required|essential|preferred|advantage|asset|plus|bonus)$/iu,
+  /^(?!.*\b(?:documents?|what|following|these|that|which|below)\b)(?:.*\p{L}{3} (?:is|are|will be|would be) (?:an? )?(?:required|essential|desirable|preferred|advantage|asset|plus|bonus)$|(?!.*\b(?:skills?|qualifications?|experience|education|languages?|knowledge|attributes|qualities|criteria|requirements?)\b).*\p{L}{3} (?:an? )?(?:required|essential|preferred|advantage|asset|plus|bonus)$)/iu,
 );

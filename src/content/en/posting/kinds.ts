@@ -18,7 +18,7 @@ export const wish = any(
     (?:highly |particularly |also )?(?:valued|appreciated), keen to hear from, even better, favou?rabl[ey], (?:extra|bonus) points, it helps if,
     (?:particularly|especially) (?:like|love|keen|interested|welcome|encourage),
     we(?:'d| would) (?:also |really )?(?:love|like) (?:it if )?(?:you|someone|somebody), ideal (?:candidate|applicant|person)s? would,
-    additional qualifications?`),
+    ideal for (?:an?|any|some)(?:one|body|\\p{L}+)?`),
   '(?:experience|knowledge|degree)(?: \\p{L}+){0,6} (?:will|would|can) (?:also )?(?:help|be appropriate)',
 );
 
@@ -30,7 +30,7 @@ const ASIDE = `(?!\\W*(?:this|that|which|would|will|is|but|not|very|highly|stron
 const inPart = either(
   /^(?!.*\b(?:desirable|advantage(?:s|ous)?|assets?|bonus|beneficial|plus)\b).{15,}?(?:, |\(| and )(?:preferably|ideally)\b/iu,
   new RegExp(
-    `^(?:${UNWISHED}{15,}\\(${ASIDE}[^()]{8,}?${wish.source}[^()]*\\)(?!.*${wish.source})|${UNWISHED}{12,} [-–—] ${ASIDE}.{8,}?${wish.source}|${UNWISHED}{15,}, (?:an? )?(?:masters?|bachelors?|ph\\.?d|doctorate|(?:\\p{L}+ )?degree)\\b[^,]{0,40}${wish.source})`,
+    `^(?:${UNWISHED}{12,}(?:\\((?:preferred|preferable|desirable)(?:\\)(?:,? (?:or|and) |, )|[;,] )| with (?:an? )?preference\\b)|${UNWISHED}{15,}\\(${ASIDE}[^()]{8,}?${wish.source}[^()]*\\)(?!.*${wish.source})|${UNWISHED}{12,} [-–—] ${ASIDE}.{8,}?${wish.source}|${UNWISHED}{15,}, (?:an? )?(?:masters?|bachelors?|ph\\.?d|doctorate|(?:\\p{L}+ )?degree)\\b[^,]{0,40}${wish.source})`,
     'iu',
   ),
 );
@@ -38,8 +38,8 @@ const inPart = either(
 /** Makes a must-have even of a line that also wishes. */
 const mandatory = any(
   ...phrases(`
-    prerequisites?, (?<!not a )must, (?:is|are) (?:required|an? (?:absolute )?requirement|requirements), required:, essential,
-    (?<!(?:preferred|desired|desirable|plus) .*)minimum of, requires an?, (?:primary|main|most important) (?:qualifications?|requirements?) (?:are|is), (?:more|most) important`),
+    (?<!not (?:an? )?)prerequisites?, (?<!not a )must, (?:is|are) (?:required|an? (?:absolute )?requirement|requirements), required:, essential,
+    (?<!(?:preferred|desired|desirable|plus) .*)minimum of, requires an?, shall (?:be|have|hold|possess), (?:primary|main|most important) (?:qualifications?|requirements?) (?:are|is), (?:more|most) important`),
 );
 
 export const kinds = [
@@ -77,12 +77,18 @@ export const kinds = [
         'must - Experience with goats preferred',
         'must - Experience of goats will also help.',
         'must - Goats (this is a plus)',
+        'must - Ideal for someone with a herd.',
+        'must - A winter with goats is an advantage but not a prerequisite',
         'must - Knowledge of a herd (goats preferred) for milking would be an asset',
       ],
       leaves: [
         'must - Goats are essential, a herd is a plus',
         'must - Minimum of two goats, ideally three',
         'must - Two winters with goats',
+        'must - Work with goats (preferred), cows or hens',
+        'must - A degree in goats (preferred; others are looked at by what they taught)',
+        'must - A winter with goats with a preference of one spent outdoors',
+        'must - Preferably a degree in goats, and shall be a member of the guild',
         'must - A winter with goats (herds of your own are a plus)',
         'must - English, spoken well – further languages desirable',
         'must - A strong background in goats, masters degree preferred',
@@ -94,12 +100,17 @@ export const kinds = [
     id: 'a wish beside a must',
     when: {
       says: [wish, /not (?:required|essential|needed)|n['’]t required/i],
-      unless: [/\bis essential that\b/i],
+      unless: [
+        /\bis essential that\b|\bnot required, but\b.*\b(?:is|are) (?:expected|required|essential|needed)\b/i,
+      ],
     },
     gives: 'nice',
     examples: {
       takes: ['must - A herd is not required but helpful; goats are a must'],
-      leaves: ['must - It is not required, but it is essential that you can swim'],
+      leaves: [
+        'must - It is not required, but it is essential that you can swim',
+        'must - A herd is not required, but love of goats is expected',
+      ],
     },
   },
 ] as const satisfies readonly Rule[];

@@ -17,10 +17,10 @@ export const postingWords: PostingWords = {
   notAsked,
   weights: unpacked(packed, CONSTANT),
   labels:
-    /(?<=^|[.;!?]\s{1,3})((?:(?:minimum|required|preferred|desired|basic|essential|desirable) (?:qualifications?|requirements?|skills|experience|criteria))(?=\s+(?!(?:include|in|of|with|for|are|is|and|or|will|should|must|you)\b)\p{L})|(?:(?:key|main|job|minimum|essential|preferred) )?(?:responsibilities|duties|requirements|qualifications|skills|benefits)(?=:\s*\S)):?\s*/gimu,
+    /(?<=^|[.;!?]\s{1,3})((?:(?:minimum|required|preferred|desired|basic|essential|desirable) (?:qualifications?|requirements?|skills|experience|criteria))(?=\s+(?!(?:desirable|preferred|include|in|of|with|for|are|is|and|or|will|should|must|you)\b)\p{L})|(?:(?:key|main|job|minimum|essential|preferred) )?(?:responsibilities|duties|requirements|qualifications|skills|benefits)(?=:\s*\S)):?\s*/gimu,
   wish,
   asides:
-    /;\s+|,\s+(?=(?:(?:good|some|basic|previous|prior|any) )?(?:knowledge|experience|familiarity|training)\b[^,;]{2,80} (?:is|are|would be) an? (?:\p{L}+ )?(?:plus|bonus|asset|advantage)\b)/iu,
+    /;\s+|,\s+(?:and )?(?=(?:(?:good|some|basic|previous|prior|any) )?(?:knowledge|experience|familiarity|training)\b[^,;]{0,80} (?:is|are|would be) (?:an? (?:\p{L}+ )?(?:plus|bonus|asset|advantage)|preferred|desirable|desired|advantageous|beneficial)\b)/iu,
   leads:
     /\b(?:(?:criteri\p{L}+|requirements|qualifications|skills|competenc\p{L}+)(?: listed| set out)? below|following (?:criteria|requirements|qualifications|skills|competenc\p{L}+))\b/iu,
   equal:
