@@ -105,7 +105,7 @@ export interface ReadDocument {
   readonly text: string;
   /** What its data says about itself (a JobPosting in a page). */
   readonly facts: PostingFacts;
-  /** Of a page: beside its text. */
+  /** Of a page: beside its text; below it, what stands in its head and foot. */
   readonly title?: string;
   /** Of a mail. */
   readonly mail?: { readonly from: string; readonly sent: Date | null };

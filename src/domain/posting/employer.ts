@@ -3,7 +3,7 @@
 import type { Fact, FactWords } from './fact-words.js';
 import { bare } from './likely.js';
 import { BULLET } from './lines.js';
-import type { TextLine } from './titles.js';
+import { DASH, type TextLine } from './titles.js';
 
 /** Lines at either end in which an employer's name stands alone: letterhead, signature. */
 const ENDS = 8;
@@ -31,13 +31,15 @@ export const employerBySigns = (
   const short = new Set(text.match(/(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/gu));
   const addresses = addressesIn(text, words);
   const at = role === '' ? -1 : lines.findIndex(({ text }) => text.includes(role));
+  const isAbout = (line: number): boolean => words.aboutEmployer.test(lines[line - 1]?.text ?? '');
   const names = new Map<string, Name>();
   for (const [line, { raw, text }] of lines.entries())
     for (const { 0: whole, index } of text.matchAll(words.name)) {
       const value = whole.replace(/(?<=\p{Ll}{3})\. .*$|['’]s?$|[.,]$/u, '');
       const key = bare(value);
       // "ARTS" of "jo@ARTS.EXAMPLE" is no name.
-      if (key.length < 3 || /[@.]/.test(text.charAt(index - 1)) || role.includes(value)) continue;
+      if (key.length < 3 || /[@.]/.test(text.charAt(index - 1))) continue;
+      if (role.includes(value) && !role.split(DASH).slice(1).includes(value)) continue;
       const before = text.slice(Math.max(0, index - NEAR), index);
       if (!couldEmploy(value, words) || words.ofOthers.test(before)) continue;
       const name = names.get(key) ?? { value, count: 0, signs: new Map() };
@@ -50,6 +52,7 @@ export const employerBySigns = (
         alone: isAlone && (line < ENDS || line >= lines.length - ENDS) && 1,
         beside: isAlone && at !== -1 && Math.abs(at - line) === 1 && 1,
         subject: /(?:^|[.!?:] )(?:the )?$/i.test(before) && SUBJECT.test(after) && 1,
+        about: /^(?:the )?$/i.test(before) && SUBJECT.test(after) && isAbout(line) && 2,
         behind: /\b(?:at|with|join|joining|about|for|of) (?:the )?$/i.test(before) && 1,
         often: name.count === 3 && 1,
         organisation: words.organisation.test(value) && 1,
@@ -87,7 +90,7 @@ const initials = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? 
 /** Without one of these a name is a heading. */
 const SAYS = ['subject', 'behind', 'often', 'address', 'short'];
 /** And without one of these, what the posting is about. */
-const SHOWS = ['organisation', 'alone', 'beside', 'address', 'short'];
+const SHOWS = ['about', 'organisation', 'alone', 'beside', 'address', 'short'];
 const SUBJECT =
   /^(?: \([^()]{2,60}\))?,? (?:(?:is|are|was|were|has|have|will|reserves|exists|(?:aim|offer|provide|believe|strive|operate|serve|work|welcome|encourage|value|support|help|run|own|deliver|employ|make|maintain|need|require|seek|keep|bake|build|care)s?) )/u;
 
@@ -107,7 +110,8 @@ const isMadeOf = (part: string, name: string, isPublic: boolean, { organisation 
   if (!part.startsWith(first) || (isPublic && !organisation.test(name))) return false;
   let left = part.slice(first.length);
   for (const word of rest) if (left.startsWith(word)) left = left.slice(word.length);
-  return left === '' && (part.length > 4 || part === bare(name));
+  const isWhole = left === '' && (part.length > 4 || part === bare(name));
+  return isWhole || (rest.length > 0 && bare(name).length > 7 && part.startsWith(bare(name)));
 };
 
 interface Address {

@@ -51,6 +51,8 @@ export interface FactWords {
   /** A part of an employer, and the employer that such a part belongs to. */
   readonly partOfEmployer: RegExp;
   readonly whole: RegExp;
+  /** A heading under which the employer says what it is: "About us". */
+  readonly aboutEmployer: RegExp;
   /** Any name. */
   readonly name: RegExp;
   /** What could be a place, or a role. */

@@ -21,13 +21,13 @@ import {
 import { candidatesOf, likeliest, type Page, WEIGHED } from './likely.js';
 import { BULLET, unmarked, wholeLines } from './lines.js';
 import { frontMatter } from './page-source.js';
-import { besideRole, roleOf, type TextLine, titled } from './titles.js';
+import { besideRole, roleOf, type TextLine, titled, withoutOthers } from './titles.js';
 
 export type { PostingFacts } from './fact-words.js';
 
 /**
  * What rules find in it; else the role, the employer and the place that it most likely says, if that is likely enough.
- * `title`: of the page, where it has one.
+ * `title`: of the page, where it has one; below it what stands in the page's head and foot.
  */
 export const factsOf = (posting: string, words: FactWords, reading: DayReading, title = ''): PostingFacts => {
   const { found, page } = ruledFacts(posting, words, reading, title);
@@ -62,8 +62,9 @@ export const ruledFacts = (
   posting: string,
   words: FactWords,
   reading: DayReading,
-  title = '',
+  titles = '',
 ): { readonly found: PostingFacts; readonly page: Page } => {
+  const [title = '', ...margins] = titles.split('\n');
   const front = frontMatter(posting);
   const lines = labelled(factLines(posting, front.get('title')), words);
   const texts = lines.map(({ text }) => text);
@@ -106,12 +107,17 @@ export const ruledFacts = (
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
   takeAll(titled(title, texts.find((line) => role !== '' && line.includes(role)) ?? '', words));
-  const sentences = [...texts, ...addressLines(texts)]
-    .flatMap(sentencesOf)
-    .flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
-  const takeSaid = (when: boolean): void => {
+  const sentencesIn = (texts: readonly string[]): readonly string[] =>
+    [...texts, ...addressLines(texts)]
+      .flatMap(sentencesOf)
+      .flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
+  const sentences = sentencesIn(texts);
+  const broken = brokenLines(texts).flatMap(sentencesOf);
+  const takeSaid = (when: boolean, sentences: readonly string[]): void => {
     for (const { fact, says, only, beside, weak = false } of words.sentences)
-      for (const sentence of found[fact] === undefined && weak === when ? sentences : []) {
+      for (const sentence of found[fact] === undefined && weak === when
+        ? [...sentences, ...(fact === 'company' || fact === 'place' ? broken : [])]
+        : []) {
         const value = says.exec(sentence)?.[1];
         if (value === undefined || only?.test(value) === false || isOther(fact, value, words)) continue;
         if (sentence.length > 2 * value.length && beside?.test(sentence) === false) continue;
@@ -120,21 +126,23 @@ export const ruledFacts = (
         take(fact, value);
       }
   };
-  takeSaid(false);
+  takeSaid(false, sentences);
   take('company', employerBySigns([textLine(title), ...lines], found.role ?? '', words));
-  takeSaid(true);
+  takeSaid(true, sentences);
+  for (const when of margins.length > 0 ? [false, true] : []) takeSaid(when, sentencesIn(margins));
   if (words.partOfEmployer.test(found.company ?? '')) {
     const whole = texts.map((line) => words.whole.exec(line)?.[0]).find(Boolean);
     found.company = whole?.replace(/[.,]$/, '') ?? found.company ?? '';
   }
   for (const says of found.role === undefined ? words.rolesIn : [])
-    for (const sentence of sentences) {
+    for (const sentence of [...sentences, ...broken]) {
       const named = says.exec(sentence)?.[1]?.replace(words.aroundRole, '') ?? '';
       if (words.job.test(named)) take('role', named);
     }
   take('role', guess);
   if (found.company !== undefined) take('place', behindName(found.company, texts, words));
   const { company = '', place = '' } = found;
+  if (found.role !== undefined) found.role = withoutOthers(found.role, company, words);
   if (isOwnName(place, company)) delete found.place;
   const hosts = new Set(addressesIn(texts.join('\n'), words).map(({ part }) => part));
   return {
@@ -143,16 +151,26 @@ export const ruledFacts = (
   };
 };
 
-/** Lines of an address as one: "Selby", "Yorkshire", "YO8 4AB". */
+/** A sentence that a printer broke goes on in the next line, whatever that begins with. */
+const brokenLines = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text, at) =>
+    text.length > LONGEST_VALUE / 2 && !/[.:;!?|]$/.test(text)
+      ? [`${text.slice(-2 * LONGEST_VALUE)} ${(texts[at + 1] ?? '').slice(0, 2 * LONGEST_VALUE)}`]
+      : [],
+  );
+
+/** Lines of an address as one: "Selby", "Yorkshire", "YO8 4AB", or "PO Box 7", "Selby". */
 const addressLines = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text, at) =>
-    text.length <= LONGEST_VALUE && CODE.test(text)
-      ? [
-          [...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text]
-            .map((line) => line.replace(/,$/, ''))
-            .join(', '),
-        ]
-      : [],
+    text.length <= LONGEST_VALUE && /^P\.? ?O\.? ?BOX\b.*\d$/i.test(text)
+      ? [`${text}, ${texts[at + 1] ?? ''}`]
+      : text.length <= LONGEST_VALUE && CODE.test(text)
+        ? [
+            [...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text]
+              .map((line) => line.replace(/,$/, ''))
+              .join(', '),
+          ]
+        : [],
   );
 const CODE = /(?:\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}|[A-Z]\d[\dW] [A-Z\d]{4}|\d{4})\W*$/;
 

@@ -31,10 +31,10 @@ export const roleOf = (
     // "JOB ADVERT - CLERK: STORES" has the role behind its start.
     const [before = ''] = words.beforeRole.exec(text) ?? [];
     // "Clerk Vacancy - Harrow Bakery" has it before.
-    const bare = job.test(before) ? text : text.slice(before.length).replace(words.beforeRole, '');
+    const bare = job.test(before) ? text : text.slice(before.length).replace(words.beforeRole, '').trim();
     const isProse = text.length > 1.5 * LONGEST_VALUE && !/\s[-–—|]\s/.test(text);
     const role = isProse || BULLET.test(raw) ? '' : withoutPlace(withoutTail(bare, words), words);
-    const title = bare === text ? role : capitalised(role);
+    const title = bare === text ? role.replace(/^\(?\d{1,2}\)? (?=\p{Lu})/u, '') : capitalised(role);
     // "Driver: Refuse" has a colon behind its job; further down it is a label.
     const head = line < 2 && words.jobEnds.test(title) ? title.replace(/: (?=\p{Lu})/u, ' ') : title;
     return { title, isName: isName(head, bare !== text) };
@@ -79,6 +79,17 @@ const withoutTail = (title: string, words: FactWords): string => {
     .replace(/[\s,:|–—-]+$/, '')
     .trim();
 };
+
+/** "Leeds - Baker - Harrow" is a baker, where Harrow is the employer. */
+export const withoutOthers = (role: string, company: string, words: FactWords): string => {
+  const [first = '', ...rest] = role.split(DASH);
+  if (rest.length === 0) return role;
+  const end = rest.at(-1) === company && company !== '' ? role.length - company.length : role.length;
+  const isLed = isPlace(first, words) && rest.some((part) => words.job.test(part));
+  return role.slice(isLed ? role.indexOf(rest[0] ?? '', first.length) : 0, end).replace(/[\s–—|-]+$/, '');
+};
+/** Between a role and what stands beside it. */
+export const DASH = /\s+[-–—|]\s+/;
 
 /** "Clerk, Pierce County, Wash." is a clerk. */
 const withoutPlace = (title: string, words: FactWords): string => {
@@ -153,7 +164,9 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   const [first = '', ...others] = partsOf(
     heading.length > 2 * LONGEST_VALUE
       ? ''
-      : heading.replace(/\([^)]*,\s*([^),]*)\)/g, (_, last) => (isPlace(last, words) ? `(${last})` : '')),
+      : heading
+          .replace(words.beforeRole, '')
+          .replace(/\([^)]*,\s*([^),]*)\)/g, (_, last) => (isPlace(last, words) ? `(${last})` : '')),
     /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/,
   );
   const named = job.test(first) ? others : others.some((part) => job.test(part)) ? [first] : [];

@@ -26,13 +26,13 @@ export const isFurniture = (node: Tree.Element, withHidden: boolean): boolean =>
   ((node.tagName === 'form' ||
     attribute(node, 'role') === 'banner' ||
     BANNER.test(`${attribute(node, 'class')} ${attribute(node, 'id')}`)) &&
-    isSmall(node));
+    isSmallPart(node));
 
 const MOST_TEXT = 1_500;
 const MOST_NODES = 400;
 
 /** Some sites put the whole page into one form, or name all of it after its banner. */
-const isSmall = (root: Tree.Element): boolean => {
+export const isSmallPart = (root: Tree.Element): boolean => {
   let [text, nodes] = [0, 0];
   for (const node of nodesOf(root, (node) => !isElement(node) || !LEFT_OUT.has(node.tagName))) {
     if ('value' in node) text += node.value.trim().length;

@@ -2,7 +2,7 @@
 
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { PostingFacts } from '../../../domain/posting/facts.js';
-import { isFurniture } from './furniture.js';
+import { isFurniture, isSmallPart } from './furniture.js';
 import { jobPosting } from './job-posting.js';
 import { attribute, childrenOf, isElement, nodesOf, parsed, textOf } from './tree.js';
 
@@ -50,15 +50,29 @@ export const htmlPage = (name: string, html: string): HtmlPage => {
   };
 };
 
-/** With the site's name behind it, where the page gives one. */
+/** With the site's name behind it, where the page or its logo gives one; below it its foot. */
 const titleOf = (elements: readonly Tree.Element[]): string => {
   const title = elements.find(({ tagName }) => tagName === 'title');
   const site = elements.find((node) => attribute(node, 'property') === 'og:site_name');
-  return [title === undefined ? '' : textOf(title), site === undefined ? '' : attribute(site, 'content')]
+  const logo = elements.find((node) => node.tagName === 'img' && LOGO.test(attribute(node, 'alt')));
+  const named = [
+    title === undefined ? '' : textOf(title),
+    site === undefined ? '' : attribute(site, 'content'),
+    logo === undefined ? '' : attribute(logo, 'alt').replace(LOGO, ''),
+  ]
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
     .join(' | ');
+  const foot = elements.findLast(
+    (node) => node.tagName === 'footer' || attribute(node, 'role') === 'contentinfo',
+  );
+  return foot === undefined || !isSmallPart(foot)
+    ? named
+    : `${named}\n${linesOf({ ...foot, tagName: 'div', attrs: [] } as Tree.Element)}`;
 };
+
+/** "Harrow Bakery logo" */
+const LOGO = /(?<=\p{L}) logo$/iu;
 
 type Step =
   | { readonly node: Tree.Node; readonly bold: boolean; readonly inRow: boolean }

@@ -8,8 +8,9 @@ import { job, organisation, placeEnd } from './names.js';
 export const NAME =
   "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on|d[aeiu]|de[lrs]|la|le|à|et|van|von|für|und)){0,2} (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}(?:, (?:Inc|Ltd|LLC|LLP|PLC|Pty)\\b\\.?(?: Ltd)?)?";
 const NAMED = `(${NAME})`;
-const PLACE_WORDS =
-  "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:of |and )?\\p{Lu}[\\p{L}'’.-]{0,30}){0,3}){0,3}(?![\\p{L}\\p{N}]))";
+/** No sentence goes on in a place: "in Leeds, Please call". */
+const UPPER = '(?!(?:Please|The|This|These|We|You|Our|Your|If|For|All|Any|To|It)\\b)\\p{Lu}';
+const PLACE_WORDS = `(${UPPER}[\\p{L}'’.-]{1,30}(?: ${UPPER}[\\p{L}'’.-]{1,30}){0,3}(?:, ${UPPER}[\\p{L}'’.-]{1,30}(?: (?:of |and )?${UPPER}[\\p{L}'’.-]{0,30}){0,3}){0,3}(?![\\p{L}\\p{N}]))`;
 /** Not "Leeds" of "Leeds Building". */
 export const PLACE = `${PLACE_WORDS}(?! \\p{Lu}\\p{Ll})`;
 const TOWN_WORDS = "\\p{Lu}[\\p{L}'’-]{1,30}(?:[ -](?:\\p{Lu}|on|upon|le|under)[\\p{L}'’-]{1,30}){0,3}";
@@ -67,6 +68,8 @@ export const factSentences: FactWords['sentences'] = [
     [
       `^(?:[Tt]he )?${NAMED} (?:currently |now )?(?:recruiting|hiring|seeking|looking for)\\b`,
       `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |holds |houses |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
+      `^(?:[Tt]he )?${NAMED}${SHORT}, [^,;]{3,90}, (?:is|are|has|have|was|exists|provides|offers|runs) `,
+      `\\bbe employed (?:\\p{Ll}+ )?by (?:the )?${NAMED}(?=[.,;]| (?:and|on|in|for|as|at)\\b|$)`,
       `^(?!.*\\b[Ii]nterviews?\\b).*?\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we|from|who)\\b| \\()`,
     ],
     { weak: true, only: organisation },
@@ -80,12 +83,14 @@ export const factSentences: FactWords['sentences'] = [
     { weak: true },
   ),
   ...sentences('place', [
+    // "Porter - Harrow Hill, NSW"
+    `^.{3,80}?(?: [-–—|] | ?\\()(${TOWN_WORDS}, (?:${STATES}))\\)?$`,
     String.raw`(?:^|, |\d )((?:\p{Lu}[\p{L}'’-]{1,30} ){0,2}\p{Lu}[\p{L}'’-]{1,30},? (?:${STATES}),? (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d|\d{4}))(?![\p{L}\p{N}])`,
-    `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]n-?[Ss]ite|[Hh]ybrid) (?:in|at|from|out of|near|within) (?:our |(?:the |\\p{Ll}+ ){0,2}(?:heart|cent(?:re|er)|middle|outskirts|suburbs?|north|south|east|west|(?:city|town|village)(?: cent(?:re|er))?) of |the \\p{Lu}\\p{L}+ (?:neighbou?rhood|area|district|suburb) of |\\p{Ll}+ )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
+    `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Oo]n-?[Ss]ite|[Hh]ybrid) (?:in|at|from|out of|near|within) (?:our |(?:the |\\p{Ll}+ ){0,2}(?:heart|cent(?:re|er)|middle|outskirts|suburbs?|north|south|east|west|(?:city|town|village)(?: cent(?:re|er))?) of |the \\p{Lu}\\p{L}+ (?:neighbou?rhood|area|district|suburb) of |\\p{Ll}+ )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and(?! (?:is|are|was|has|we|you|offers?|serves?)\\b)|&|team|program(?:me)?|department|\\()|['’])`,
     `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated) at (?:the )?\\p{Lu}[^,.;]{3,60}, ${PLACE}(?=[.;!]|$)`,
     `\\b[Pp]ositions? available in ${PLACE}`,
     `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
-    `\\b(?:in|at|from|for|to) (?:our|the|\\p{Lu}\\S{1,30}['’]s) (?:new |busy |main )?(?!Head|Main|Home|Post|Front|Back|Field|Corporate|Central|Regional|Executive|Company|Business|Registrar|School|Farm|Gift|Charity|Coffee|Retail|Box)${PLACE_WORDS} (?:${SITE}|[OBDS](?:ffice|ranch|epot|tore|hop|ite))s?\\b`,
+    `\\b(?:in|at|from|for|to) (?:our|the|\\p{Lu}\\S{1,30}['’]s) (?:new |busy |main )?(?!(?:\\p{L}+ ){0,3}(?:Head|Main|Home|Post|Front|Back|Field|Corporate|Central|Regional|Executive|Company|Business|Registrar|School|Farm|Gift|Charity|Coffee|Retail|Box)\\b)${PLACE_WORDS} (?:${SITE}|[OBDS](?:ffice|ranch|epot|tore|hop|ite))s?\\b`,
     `\\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?)[ -]?based (?=[^.,;]{0,50}(?:${job.source}|company|firm|charity|business|role|position|post)\\b)`,
     `\\b[Cc]ommut(?:e|ing|able) (?:distance )?(?:to|of) (?:our |the )?${PLACE}`,
     `\\b(?:team|${SITE})s? (?:(?:is|are) )?in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
@@ -120,6 +125,8 @@ export const factSentences: FactWords['sentences'] = [
       `(?:^|[ ,])(?:[A-Z]{1,2}-\\d{4,5}|(?:\\p{L}+(?:stra(?:ß|ss)e|str\\.|platz|allee)|\\p{Lu}\\p{L}+(?:weg|gasse|ring)) \\d{1,4}[a-z]?,? \\d{4,5}) ((?:St\\.? )?\\p{Lu}[\\p{L}'’/-]{1,30}(?:,? \\p{Lu}\\p{Ll}{2,20})?)(?=[.,;]|$)`,
       `\\b[Pp]\\.? ?[Oo]\\.? ?(?:BOX|[Bb]ox) [\\d -]{1,15},? ${PLACE}`,
       `\\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Ii]sland|Borough) of ${PLACE}`,
+      `\\bin (?:downtown|central) ${PLACE}`,
+      `^\\d{5} ${TOWN}$`,
     ],
     { weak: true },
   ),
@@ -127,6 +134,14 @@ export const factSentences: FactWords['sentences'] = [
     `\\b(?:[Cc]losing date|[Cc]loses|CLOSING DATE|[Dd]eadline|[Cc]lose(?: on)?|CLOSE ON|[Aa]ccepted (?:between|from) [^.;]{3,30} (?:and|to|until))(?: (?:is|of|for [\\p{L} ]{3,30}|and time))?:? ((?:\\p{L}+day,? )?(?:the )?${DAY},? \\d{4})`,
     `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:(?!\\b(?:[Oo]pen|commence|begin))[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
   ]),
+  // Only what has an end is to be done on a day or before it.
+  ...sentences(
+    'closes',
+    [
+      `\\b(?:on or before|no(?:t)? later than) (?:the |(?:midnight|noon|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m)(?: on)? )?(?:\\p{L}+day,? )?(?:the )?(${DAY}[^.;]{0,12})`,
+    ],
+    { weak: true },
+  ),
   ...sentences('interview', [
     `\\b[Ii]nterviews?\\b(?:(?!\\b[Aa]ppl|\\bstart)[^.;]){0,100}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
     // "Appear in person on 3 May" is a walk-in interview.

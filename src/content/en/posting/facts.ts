@@ -63,7 +63,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
       'iu',
     ),
     new RegExp(
-      `\\b(?:looking for|in search of|searching for|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|one|two|three|four|our(?: next| first)?) (?:\\(\\d\\) )?)?(?!hard worker|team worker|applications)((?:(?!to |who )[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is|between|from|interested|able|willing|based|passionate|responsible)\\b)`,
+      `\\b(?:looking for|in search of|searching for|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:(?:an?|one|two|three|four|our(?: next| first)?) (?:\\(\\d\\) )?)?(?!hard worker|team worker|applications)((?:(?!to |who )[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| \\(| (?:to|who|with|that|for|in|at|on|and|is|between|from|interested|able|willing|based|passionate|responsible)\\b)`,
       'iu',
     ),
   ],
@@ -86,6 +86,8 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     `(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')} University(?!\\p{L})`,
     'u',
   ),
+  aboutEmployer:
+    /^(?:about (?:us|the (?:company|employer|organi[sz]ation|school|charity|trust|firm|hospital|practice|business))|who (?:we are|are we)|(?:the |our |your )?(?:company|employer|organi[sz]ation)(?: (?:profile|overview|background|description|summary))?|background|introduction)\W*$/iu,
   name: new RegExp(NAME, 'gu'),
   inEmployer: [
     new RegExp(

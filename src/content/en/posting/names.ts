@@ -24,7 +24,7 @@ export const job = any(
     \\p{L}+(?:ologist|ician|ographer|maker), \\p{L}*(?:keeper|therapist), accountant, administrator, adviser, advisor, agent,
     aide, analyst, apprentice, architect, archivist, artist, assistant, associate, attendant, auditor, baker, barista, bartender,
     bricklayer, builder, buyer, carer, caretaker, carpenter, cashier, chef(?: de \\p{L}+)?, cleaner, clerk, coach, collector,
-    conservator, consultant, controller, cook, coordinator, co-ordinator, counsell?or, curator, data scientist, decorator,
+    conservator, consultant, custodian, controller, cook, coordinator, co-ordinator, counsell?or, curator, data scientist, decorator,
     dentist, designer, developer, director, doctor, driver, editor, educator, engineer, estimator, executive, farmer, fellow,
     fitter, fundraiser, gardener, guard, guide, hairdresser, hand, head of \\p{L}+, hygienist, inspector, installer, instructor,
     intern, internship, interpreter, janitor, joiner, journalist, labourer, laborer, landscaper, lawyer, lead, leader, lecturer,
