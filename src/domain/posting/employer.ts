@@ -99,7 +99,11 @@ const couldEmploy = (name: string, { no, placeEnd, job, organisation, partOfEmpl
   !no.role.test(name) &&
   !partOfEmployer.test(name) &&
   name.replace(placeEnd, '') !== '' &&
-  (!job.test(name) || organisation.test(name));
+  (!job.test(name) || (organisation.test(name) && !isOneJob(name, job)));
+
+/** "Data Services Clerk", but not "Guild of Clerks". */
+const isOneJob = (name: string, job: RegExp): boolean =>
+  !name.endsWith('s') && job.test(name.split(' ').at(-1) ?? '');
 
 /** "southwaterpreschool" is made of words of "Southwater Village Preschool"; a public host says less. */
 const isMadeOf = (part: string, name: string, isPublic: boolean, { organisation }: FactWords): boolean => {
@@ -148,7 +152,10 @@ export const inFull = (name: string, text: string, words: FactWords): string =>
 /** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
 export const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
   fact === 'company'
-    ? job.test(value) && !organisation.test(value) && !FIRM.test(value) && !SHORT_NAME.test(value)
+    ? job.test(value) &&
+      (!organisation.test(value) || isOneJob(value, job)) &&
+      !FIRM.test(value) &&
+      !SHORT_NAME.test(value)
     : fact === 'place' && (organisation.test(value.replace(OF_PLACE, '')) || notIn.test(value));
 
 /** "Harrow District", "Harrow Town Council" */

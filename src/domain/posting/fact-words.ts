@@ -41,6 +41,8 @@ export interface FactWords {
   readonly rolesIn: readonly RegExp[];
   /** Before or behind such a role: "experienced and reliable". */
   readonly aroundRole: RegExp;
+  /** Before it: "candidates for a". */
+  readonly ofRole: RegExp;
   /** Before the role in a heading: "Job advertisement for"; and what follows it: " - Remote". */
   readonly beforeRole: RegExp;
   readonly besideRole: RegExp;
@@ -51,6 +53,8 @@ export interface FactWords {
   /** A part of an employer, and the employer that such a part belongs to. */
   readonly partOfEmployer: RegExp;
   readonly whole: RegExp;
+  /** Behind an employer's name: "'s Night Team". */
+  readonly ownPart: RegExp;
   /** A heading under which the employer says what it is: "About us". */
   readonly aboutEmployer: RegExp;
   /** Any name. */

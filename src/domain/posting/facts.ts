@@ -38,7 +38,8 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
     const isOwn = (value: string): boolean =>
       value !== role &&
       !`${company} `.toLowerCase().startsWith(`${value.replace(/^The /, '')} `.toLowerCase()) &&
-      couldBe(fact, value, words);
+      couldBe(fact, value, words) &&
+      (fact !== 'role' || words.jobEnds.test(value));
     const candidates = candidatesOf(fact, { ...page, role, company }, words);
     const value =
       (fact === 'place' ? placeInName(company, words.inEmployer, words) : undefined) ??
@@ -74,7 +75,12 @@ export const ruledFacts = (
   const take = (fact: Fact, text: string | undefined): void => {
     const short = text !== undefined && text.length > LONGEST_VALUE ? sentencesOf(text)[0] : text;
     const trimmed = short?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
-    const value = fact === 'place' ? trimmed.replace(/ (?:\p{Lu}\p{L}+ )?Council$/u, '') : trimmed;
+    const value =
+      fact === 'place'
+        ? trimmed.replace(/ (?:\p{Lu}\p{L}+ )?Council$/u, '')
+        : fact === 'company'
+          ? trimmed.replace(words.ownPart, '')
+          : trimmed;
     if (found[fact] !== undefined || !couldBe(fact, value, words)) return;
     if (fact === 'company' && value === found.role) return;
     const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, { ...reading, order }) : value;
@@ -136,7 +142,7 @@ export const ruledFacts = (
   }
   for (const says of found.role === undefined ? words.rolesIn : [])
     for (const sentence of [...sentences, ...broken]) {
-      const named = says.exec(sentence)?.[1]?.replace(words.aroundRole, '') ?? '';
+      const named = says.exec(sentence)?.[1]?.replace(words.ofRole, '').replace(words.aroundRole, '') ?? '';
       if (words.job.test(named)) take('role', named);
     }
   take('role', guess);
@@ -196,7 +202,10 @@ const factLines = (posting: string, title = ''): readonly TextLine[] =>
 const textLine = (raw: string): TextLine => ({
   raw,
   text: unmarked(raw.replace(MAIL_LINK, (_, text, mail) => (text.includes('@') ? text : `${text} ${mail}`)))
-    .replace(/^[^\p{L}\p{N}©(“"£$€]+|^\(?(?:[A-Za-z]|\d{1,2})[.)]\s+(?=\p{Lu})/gu, '')
+    .replace(
+      /^(?:[^\p{L}\p{N}©(“"£$€]+|(?=\())(?:\(?(?:[A-Za-z]|\d{1,2})[.)]\s+(?=\p{Lu}))?|^(?:[A-Za-z]|\d{1,2})[.)]\s+(?=\p{Lu})/u,
+      '',
+    )
     .trim(),
 });
 

@@ -13,6 +13,8 @@ export interface TextLine {
 const ROLE_WORDS = 8;
 /** Lines before the role that are none: the site's name, its menu. */
 const BEFORE_ROLE = 25;
+/** Characters; a longer line is text. */
+const PARAGRAPH = 200;
 
 /** The first line that names a job; and the first of all, if it could be a name. */
 export const roleOf = (
@@ -27,27 +29,33 @@ export const roleOf = (
     !(advert ? /[.!?;]|:$/ : /[.:!?;]/).test(title.replace(/\b(?:Sr|Jr|Asst|St|Dr)\./g, '')) &&
     !no.role.test(title) &&
     !facts.some(({ says }) => title.replace(says, '') === '');
+  // Behind the first paragraph only a heading names it.
+  const prose = lines.findIndex(({ text }) => text.length > PARAGRAPH);
   const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }, line) => {
-    // "JOB ADVERT - CLERK: STORES" has the role behind its start.
-    const [before = ''] = words.beforeRole.exec(text) ?? [];
-    // "Clerk Vacancy - Harrow Bakery" has it before.
-    const bare = job.test(before) ? text : text.slice(before.length).replace(words.beforeRole, '').trim();
+    const bare = behindLead(text, words);
     const isProse = text.length > 1.5 * LONGEST_VALUE && !/\s[-–—|]\s/.test(text);
-    const role = isProse || BULLET.test(raw) ? '' : withoutPlace(withoutTail(bare, words), words);
+    const isBelow = prose !== -1 && line > prose && !/^\s*(?:#|\*\*)/.test(raw);
+    const role = isProse || isBelow || BULLET.test(raw) ? '' : withoutPlace(withoutTail(bare, words), words);
     const title = bare === text ? role.replace(/^\(?\d{1,2}\)? (?=\p{Lu})/u, '') : capitalised(role);
     // "Driver: Refuse" has a colon behind its job; further down it is a label.
     const head = line < 2 && words.jobEnds.test(title) ? title.replace(/: (?=\p{Lu})/u, ' ') : title;
-    return { title, isName: isName(head, bare !== text) };
+    return { title, isName: isName(head, bare !== text), isShort: text.length <= LONGEST_VALUE };
   });
   const [first, second] = titles;
   const named = [words.jobEnds, job]
     .flatMap((says) => titles.find(({ title, isName }) => isName && says.test(title)) ?? [])
     .at(0)?.title;
-  const isGuess = ({ title, isName }: { title: string; isName: boolean }): boolean =>
-    isName && !organisation.test(title);
+  const isGuess = ({ title, isName, isShort }: (typeof titles)[number]): boolean =>
+    isName && isShort && !organisation.test(title);
   if (first === undefined || isGuess(first)) return { named, guess: first?.title };
   const isNone = no.role.test(first.title) && first.title.split(' ').length <= 5;
   return { named, guess: isNone && second !== undefined && isGuess(second) ? second.title : undefined };
+};
+
+/** "JOB ADVERT - CLERK: STORES" has the role behind its start, "Clerk Vacancy - Harrow Bakery" before it. */
+const behindLead = (text: string, { beforeRole, job }: FactWords): string => {
+  const [before = ''] = beforeRole.exec(text) ?? [];
+  return job.test(before) ? text : text.slice(before.length).replace(beforeRole, '').trim();
 };
 
 /** "Staff Nurse (nights) - Remote - St Mary's Hospital, Leeds" is a staff nurse. */
@@ -130,9 +138,12 @@ const beside = ({ text: line, raw }: TextLine, words: FactWords): Said => {
     /^The \p{Lu}/u.test(first) ||
     (rest.length > 1 && state.test(rest.at(-1) ?? ''))
   )
-    return { company: first, place: rest.join(', ') };
+    return { company: isNamed(first, words) ? first : undefined, place: rest.join(', ') };
   return { place: isPlace(parts.at(-1) ?? '', words) ? line.split(/\s+[-–—|]\s+/).at(-1) : undefined };
 };
+/** "Library of Harrow", but not "Help in the library". */
+const isNamed = (text: string, { name }: FactWords): boolean =>
+  (text.replace(/^[Tt]he /, '').match(name) ?? []).some((found) => text.endsWith(found));
 const APART = /\s*[,|(–—]\s+|\s+[-(]\s*|\)$/;
 
 export const isPlace = (part: string, { placeEnd, notIn, organisation, state }: FactWords): boolean =>
@@ -164,9 +175,9 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   const [first = '', ...others] = partsOf(
     heading.length > 2 * LONGEST_VALUE
       ? ''
-      : heading
-          .replace(words.beforeRole, '')
-          .replace(/\([^)]*,\s*([^),]*)\)/g, (_, last) => (isPlace(last, words) ? `(${last})` : '')),
+      : behindLead(heading, words).replace(/\([^)]*,\s*([^),]*)\)/g, (_, last) =>
+          isPlace(last, words) ? `(${last})` : '',
+        ),
     /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/,
   );
   const named = job.test(first) ? others : others.some((part) => job.test(part)) ? [first] : [];

@@ -9,7 +9,7 @@ export const NAME =
   "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on|d[aeiu]|de[lrs]|la|le|à|et|van|von|für|und)){0,2} (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}(?:, (?:Inc|Ltd|LLC|LLP|PLC|Pty)\\b\\.?(?: Ltd)?)?";
 const NAMED = `(${NAME})`;
 /** No sentence goes on in a place: "in Leeds, Please call". */
-const UPPER = '(?!(?:Please|The|This|These|We|You|Our|Your|If|For|All|Any|To|It)\\b)\\p{Lu}';
+const UPPER = '(?!(?:Please|This|These|We|You|Our|Your|If|For|All|Any|To|It)\\b)\\p{Lu}';
 const PLACE_WORDS = `(${UPPER}[\\p{L}'’.-]{1,30}(?: ${UPPER}[\\p{L}'’.-]{1,30}){0,3}(?:, ${UPPER}[\\p{L}'’.-]{1,30}(?: (?:of |and )?${UPPER}[\\p{L}'’.-]{0,30}){0,3}){0,3}(?![\\p{L}\\p{N}]))`;
 /** Not "Leeds" of "Leeds Building". */
 export const PLACE = `${PLACE_WORDS}(?! \\p{Lu}\\p{Ll})`;
@@ -50,11 +50,12 @@ const sentences = (
 
 export const factSentences: FactWords['sentences'] = [
   ...sentences('company', [
-    `^(?:[Tt]he |[Hh]ere at |(?:The |An? )?\\p{L}+ (?:charity|company|firm|restaurant|bakery|caf[eé]) )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}(?: (?:magazine|newspaper|restaurant|charity|studios?))?${SHORT}(?: at the [\\p{L} ()'’-]{3,90}|,? (?:in|of) (?![\\p{L} ]{3,30}Lab)[\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, the [^,.;]{3,60},|, \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){0,3})?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire|add|fill|employ)|seeking|searching for|recruiting|hiring|accepting applications)|(?:is|are) (?:\\p{Ll}+ )?(?:excited|delighted|proud|pleased|thrilled|happy|keen) to (?:announce|offer|welcome|invite|advertise|recruit|hire|appoint|add|expand|grow|open|seek|share|present|be|have)\\b|(?:is |are )?(?:currently |now )?(?:seeks|wish(?:es)? to (?:appoint|recruit|employ|hire)|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|(?:requires|needs) an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+    `^(?:[Tt]he |[Hh]ere at |(?:The |An? )?\\p{L}+ (?:charity|company|firm|restaurant|bakery|caf[eé]) )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}(?: (?:magazine|newspaper|restaurant|charity|studios?))?${SHORT}(?: at the [\\p{L} ()'’-]{3,90}|,? (?:in|of) (?![\\p{L} ]{3,30}Lab)[\\p{L} .’'-]{3,30}(?:, [A-Z]{2})?|, (?:an?|the|part of) [^,.;]{3,80},|, \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){0,3})?,? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire|add|fill|employ)|seeking|searching for|recruiting|hiring|accepting applications)|(?:is|are) (?:\\p{Ll}+ )?(?:excited|delighted|proud|pleased|thrilled|happy|keen) to (?:announce|offer|welcome|invite|advertise|recruit|hire|appoint|add|expand|grow|open|seek|share|present|be|have)\\b|(?:is |are )?(?:currently |now )?(?:seeks (?=an? |our |\\d|to (?:recruit|appoint|hire|fill|employ|add)|for |(?:[\\p{L}-]+,? ){0,5}?(?:applica|candidates|individuals|people|${job.source}))|wish(?:es)? to (?:appoint|recruit|employ|hire)|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|(?:requires|needs) an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
     `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
+    `\\b[Jj]oin(?:s|ing)? (?:the )?((?:\\p{Lu}[\\p{L}&.-]{1,30}(?: of(?: the)?| and| &)? ){0,5}\\p{Lu}[\\p{L}&.-]{1,30})['’]s? (?:[\\p{L}&-]+ ){0,4}?(?:team|department|network)\\b`,
     `^(?:Here )?[Aa]t ${NAMED}(?:,? we|, (?:our|you|each|every))(?!\\p{L})`,
     // What is said of equal chances, and of the right to choose, is said of the employer.
-    `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applications)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
+    `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applica(?:tions|nts)|candidates)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
     `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:[Tt]he )?${NAMED}\\W*$`,
     `\\b${NAMED} (?:is |are )?act(?:s|ing) as an? \\P{L}{0,3}[Ee]mployment (?:[Aa]gency|[Bb]usiness)`,
     `^We are ${NAMED}${SHORT}, (?:an?|the)\\b`,
@@ -69,6 +70,8 @@ export const factSentences: FactWords['sentences'] = [
       `^(?:[Tt]he )?${NAMED} (?:currently |now )?(?:recruiting|hiring|seeking|looking for)\\b`,
       `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |holds |houses |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
       `^(?:[Tt]he )?${NAMED}${SHORT}, [^,;]{3,90}, (?:is|are|has|have|was|exists|provides|offers|runs) `,
+      // "Harrow Library, 5 Kiln Lane, Leeds, WA 98052"
+      `^(?:[Tt]he )?${NAMED}, \\d{1,5}[A-Za-z]? [^.;:]{5,80}(?:\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d[A-Z]{2})\\W{0,3}$`,
       `\\bbe employed (?:\\p{Ll}+ )?by (?:the )?${NAMED}(?=[.,;]| (?:and|on|in|for|as|at)\\b|$)`,
       `^(?!.*\\b[Ii]nterviews?\\b).*?\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we|from|who)\\b| \\()`,
     ],

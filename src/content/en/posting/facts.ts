@@ -71,6 +71,8 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     `^(?:(?:${PRAISE.join('|')}|self[- ]\\p{L}+|full[- ]time|part[- ]time)(?:,? and|,? or|,)? )+| (?:and|of|in|for)$`,
     'giu',
   ),
+  ofRole:
+    /^.*\b(?:positions?|posts?|roles?|candidates?|applicants?|leaders?|individuals?|professionals?) (?:as|for) (?:(?:an?|the|our) )?/iu,
   beforeRole:
     /^(?:(?:\p{L}+ )?(?:advert(?:isement)?|posting|listing|vacancy|opening|opportunity|announcement|notice|open position|vacant position|job|position|post|role)s?(?: (?:available|vacant))?(?: (?:for|as|of)(?: an?| the)? |\s*[-–—:] |\s[-–—]|:)|(?:we are |we['’]re |now )?hiring(?: an?)?:? |(?:open|vacant) (?:position|post|role) (?:for|as)(?: an?)? )/iu,
   label: start(
@@ -82,6 +84,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
   ),
   partOfEmployer:
     /^(?:the )?(?:school|college|faculty|division|centre|center|institute|department) of \p{L}| lab(?:oratory)?$/iu,
+  ownPart: /(?<=\S \S{2,30})['’]s? [^'’]{0,60}\b(?:department|division|unit|team|section|office)$/iu,
   whole: new RegExp(
     `(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')} University(?!\\p{L})`,
     'u',
@@ -121,7 +124,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     role: either(
       start(
         ...phrases(`
-        job openings?, about (?:us|the .*), current vacanc(?:y|ies), open positions?, careers?, vacanc(?:y|ies), requirements?,
+        job openings?, (?:position |role )?(?:descriptions?|overview|introduction|background), about (?:us|the .*), current vacanc(?:y|ies), open positions?, careers?, vacanc(?:y|ies), requirements?,
         qualifications?, days remaining.*, join us, kind of work, come (?:and |to )?(?:work|join), now hiring, join (?:our|the) .*, home(?=$), position summary, your role, summary, welcome,
         work (?:for|with) us, working (?:at|for|with), job advert(?:isement)?, sign in, search, apply, benefits, responsibilities,
         duties, dear \\p{L}.*, employment(?=$), no(?:ne|n)?, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
@@ -137,7 +140,8 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         '(?:recruitment|careers|jobs|vacancies|announcements|(?<!(?:bank|bar|care|kitchen|nursing|support|teaching|waiting) )staff|information|details?|category|type)(?=$)',
         '(?:position|post|job) available',
         'postdoctoral(?=$)',
-        '(?:requirements?|qualifications?|responsibilities|criteria)(?=\\W*$| [-–:])',
+        '(?:requirements?|qualifications?|responsibilities|criteria)(?=\\W*$| [-–:]|\\/)',
+        '(?<=^\\P{L}*)(?:leader|candidate|applicant|colleague|professional|individual)s?(?=$)',
         '(?:is|are|to|the|an?|of|as|be)(?=$)',
         '\\P{L}+(?=$)(?<=^\\P{L}+)',
       ),
@@ -148,7 +152,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
         (?:available|open|current|all|our|latest) (?:positions?|vacanc(?:y|ies)|jobs|roles|opportunities), (?:guests?|customers|clients|candidates|applicants|visitors|patients|staff), workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, hq, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
       ),
-      / only$|^(?:the )?(?:award-winning|boutique|busy|established|leading|luxury|popular|prestigious|reputable|well-known|\p{L}+ star) |^head of |^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
+      / only$|\b(?:department|division|unit|team|section)$|^private \p{L}+$|^(?:company|employer|contact|organi[sz]ation) \p{L}+$|^(?:the )?(?:award-winning|boutique|busy|established|leading|luxury|popular|prestigious|reputable|well-known|\p{L}+ star) |^head of |^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|librar(?:y|ies)|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|program(?:me)?|project|course|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|listings?|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
     place: /\b(?:required|licen[cs]e|must|salary)\b|^\P{L}+$/iu,
     contact:
