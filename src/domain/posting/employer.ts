@@ -62,7 +62,8 @@ export const employerBySigns = (
             isMadeOf(address.part, value, address.public, words) ? address.weight : 0,
           ),
         ),
-        short: short.has(initials(value)) && value.includes(' ') && 2,
+        // In a list it is what is asked for: "Integrated Kiln System (IKS)".
+        short: !BULLET.test(raw) && short.has(initials(value)) && value.includes(' ') && 2,
         // What is written small elsewhere is mostly no name.
         plain: isPlain && -2,
       };

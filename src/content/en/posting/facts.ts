@@ -118,7 +118,7 @@ export const factWords: Omit<FactWords, 'factWeights'> = {
     /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|other|as above)\W*$/i,
   state: new RegExp(`^(?:${STATES})(?: \\d{4,5}(?:-\\d{4})?| [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?$`),
   ofOthers:
-    /\b(?:regist\p{L}+|accredit\p{L}+|licen[cs]\p{L}+|certif\p{L}+|member\p{L}*|regulated|relations\p{L}*|liais\p{L}+|degrees?|diplomas?|experience|qualifi\p{L}+|knowledge|competen\p{L}+|skills?|proficien\p{L}+|training|trained|fluent|interest(?:ed)?|speciali\p{L}+) (?:with|by|of|from|in) (?:the )?$/iu,
+    /\b(?:regist\p{L}+|accredit\p{L}+|licen[cs]\p{L}+|certif\p{L}+|member\p{L}*|regulated|relations\p{L}*|liais\p{L}+|degrees?|diplomas?|experience|qualifi\p{L}+|knowledge|competen\p{L}+|skills?|proficien\p{L}+|training|trained|fluent|interest(?:ed)?|speciali\p{L}+|(?:masters?|bachelors?)(?:['’]s)?) (?:with|by|of|from|in) (?:the )?$/iu,
   notIn: /['’]s\b|\b(?:management|division|department|program(?:me)?|team|section|project|collections?)\b/i,
   no: {
     role: either(
