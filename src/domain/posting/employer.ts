@@ -1,6 +1,6 @@
 /** The employer by what several places of a posting say of one name, and the place that stands beside or in it. */
 
-import type { Fact, FactWords } from './fact-words.js';
+import { type Fact, type FactWords, LONGEST_VALUE } from './fact-words.js';
 import { bare } from './likely.js';
 import { BULLET } from './lines.js';
 import { DASH, type TextLine } from './titles.js';
@@ -197,3 +197,26 @@ export const placeInName = (
   patterns
     .flatMap((says) => says.exec(name)?.[1] ?? [])
     .find((place) => place.replace(region, '') !== '' && !job.test(place));
+
+/** A sentence that a printer broke goes on in the next line, whatever that begins with. */
+export const brokenLines = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text, at) =>
+    text.length > LONGEST_VALUE / 2 && !/[.:;!?|]$/.test(text)
+      ? [`${text.slice(-2 * LONGEST_VALUE)} ${(texts[at + 1] ?? '').slice(0, 2 * LONGEST_VALUE)}`]
+      : [],
+  );
+
+/** Lines of an address as one: "Selby", "Yorkshire", "YO8 4AB", or "PO Box 7", "Selby". */
+export const addressLines = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text, at) =>
+    text.length <= LONGEST_VALUE && /^P\.? ?O\.? ?BOX\b.*\d$/i.test(text)
+      ? [`${text}, ${texts[at + 1] ?? ''}`]
+      : text.length <= LONGEST_VALUE && CODE.test(text)
+        ? [
+            [...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text]
+              .map((line) => line.replace(/,$/, ''))
+              .join(', '),
+          ]
+        : [],
+  );
+const CODE = /(?:\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}|[A-Z]\d[\dW] [A-Z\d]{4}|\d{4})\W*$/;

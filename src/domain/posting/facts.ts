@@ -2,7 +2,9 @@ import { sentencesOf } from '../text/sentences.js';
 import { type DayReading, dayIn, orderIn } from './day-in.js';
 import {
   addressesIn,
+  addressLines,
   behindName,
+  brokenLines,
   employerBySigns,
   inFull,
   isOther,
@@ -75,12 +77,7 @@ export const ruledFacts = (
   const take = (fact: Fact, text: string | undefined): void => {
     const short = text !== undefined && text.length > LONGEST_VALUE ? sentencesOf(text)[0] : text;
     const trimmed = short?.replace(/^(?!\(\d+\))\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
-    const value =
-      fact === 'place'
-        ? trimmed.replace(/ (?:\p{Lu}\p{L}+ )?Council$/u, '')
-        : fact === 'company'
-          ? trimmed.replace(words.ownPart, '')
-          : trimmed;
+    const value = trimmed.replace(fact === 'place' ? COUNCIL : fact === 'company' ? words.ownPart : /$/, '');
     if (found[fact] !== undefined || !couldBe(fact, value, words)) return;
     if (fact === 'company' && value === found.role) return;
     const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, { ...reading, order }) : value;
@@ -118,12 +115,11 @@ export const ruledFacts = (
       .flatMap(sentencesOf)
       .flatMap((sentence) => [sentence, sentence.replace(LED, '')]);
   const sentences = sentencesIn(texts);
-  const broken = brokenLines(texts).flatMap(sentencesOf);
-  const takeSaid = (when: boolean, sentences: readonly string[]): void => {
-    for (const { fact, says, only, beside, weak = false } of words.sentences)
-      for (const sentence of found[fact] === undefined && weak === when
-        ? [...sentences, ...(fact === 'company' || fact === 'place' ? broken : [])]
-        : []) {
+  const withBroken = [...sentences, ...brokenLines(texts).flatMap(sentencesOf)];
+  const takeSaid = (when: boolean, named: readonly string[], others: readonly string[]): void => {
+    for (const { fact, says, only, beside, weak = false } of words.sentences) {
+      const said = fact === 'company' || fact === 'place' ? named : others;
+      for (const sentence of found[fact] === undefined && weak === when ? said : []) {
         const value = says.exec(sentence)?.[1];
         if (value === undefined || only?.test(value) === false || isOther(fact, value, words)) continue;
         if (sentence.length > 2 * value.length && beside?.test(sentence) === false) continue;
@@ -131,17 +127,19 @@ export const ruledFacts = (
         if (fact === 'company' && !weak && value === found.role) delete found.role;
         take(fact, value);
       }
+    }
   };
-  takeSaid(false, sentences);
+  takeSaid(false, withBroken, sentences);
   take('company', employerBySigns([textLine(title), ...lines], found.role ?? '', words));
-  takeSaid(true, sentences);
-  for (const when of margins.length > 0 ? [false, true] : []) takeSaid(when, sentencesIn(margins));
+  takeSaid(true, withBroken, sentences);
+  const foot = sentencesIn(margins);
+  for (const when of [false, true]) takeSaid(when, foot, foot);
   if (words.partOfEmployer.test(found.company ?? '')) {
     const whole = texts.map((line) => words.whole.exec(line)?.[0]).find(Boolean);
     found.company = whole?.replace(/[.,]$/, '') ?? found.company ?? '';
   }
   for (const says of found.role === undefined ? words.rolesIn : [])
-    for (const sentence of [...sentences, ...broken]) {
+    for (const sentence of withBroken) {
       const named = says.exec(sentence)?.[1]?.replace(words.ofRole, '').replace(words.aroundRole, '') ?? '';
       if (words.job.test(named)) take('role', named);
     }
@@ -157,28 +155,7 @@ export const ruledFacts = (
   };
 };
 
-/** A sentence that a printer broke goes on in the next line, whatever that begins with. */
-const brokenLines = (texts: readonly string[]): readonly string[] =>
-  texts.flatMap((text, at) =>
-    text.length > LONGEST_VALUE / 2 && !/[.:;!?|]$/.test(text)
-      ? [`${text.slice(-2 * LONGEST_VALUE)} ${(texts[at + 1] ?? '').slice(0, 2 * LONGEST_VALUE)}`]
-      : [],
-  );
-
-/** Lines of an address as one: "Selby", "Yorkshire", "YO8 4AB", or "PO Box 7", "Selby". */
-const addressLines = (texts: readonly string[]): readonly string[] =>
-  texts.flatMap((text, at) =>
-    text.length <= LONGEST_VALUE && /^P\.? ?O\.? ?BOX\b.*\d$/i.test(text)
-      ? [`${text}, ${texts[at + 1] ?? ''}`]
-      : text.length <= LONGEST_VALUE && CODE.test(text)
-        ? [
-            [...texts.slice(Math.max(0, at - 2), at).filter((line) => /^[^.:;!?]{3,40},?$/u.test(line)), text]
-              .map((line) => line.replace(/,$/, ''))
-              .join(', '),
-          ]
-        : [],
-  );
-const CODE = /(?:\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}|[A-Z]\d[\dW] [A-Z\d]{4}|\d{4})\W*$/;
+const COUNCIL = / (?:\p{Lu}\p{L}+ )?Council$/u;
 
 /** "Summary: We are …" */
 const LED = /^(?:[\p{L} ]{3,30}: ){1,2}/u;
@@ -202,10 +179,8 @@ const factLines = (posting: string, title = ''): readonly TextLine[] =>
 const textLine = (raw: string): TextLine => ({
   raw,
   text: unmarked(raw.replace(MAIL_LINK, (_, text, mail) => (text.includes('@') ? text : `${text} ${mail}`)))
-    .replace(
-      /^(?:[^\p{L}\p{N}©(“"£$€]+|(?=\())(?:\(?(?:[A-Za-z]|\d{1,2})[.)]\s+(?=\p{Lu}))?|^(?:[A-Za-z]|\d{1,2})[.)]\s+(?=\p{Lu})/u,
-      '',
-    )
+    .replace(/^[^\p{L}\p{N}©(“"£$€]+/u, '')
+    .replace(/^\(?(?:[A-Za-z]|\d{1,2})[.)]\s+(?=\p{Lu})/u, '')
     .trim(),
 });
 

@@ -143,7 +143,7 @@ const beside = ({ text: line, raw }: TextLine, words: FactWords): Said => {
 };
 /** "Library of Harrow", but not "Help in the library". */
 const isNamed = (text: string, { name }: FactWords): boolean =>
-  (text.replace(/^[Tt]he /, '').match(name) ?? []).some((found) => text.endsWith(found));
+  text.match(name)?.[0] === text || text.replace(/^[Tt]he /, '').match(name)?.[0] === text.slice(4);
 const APART = /\s*[,|(–—]\s+|\s+[-(]\s*|\)$/;
 
 export const isPlace = (part: string, { placeEnd, notIn, organisation, state }: FactWords): boolean =>
