@@ -63,12 +63,11 @@ const titleOf = (elements: readonly Tree.Element[]): string => {
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
     .join(' | ');
-  const foot = elements.findLast(
+  const last = elements.findLast(
     (node) => node.tagName === 'footer' || attribute(node, 'role') === 'contentinfo',
   );
-  return foot === undefined || !isSmallPart(foot)
-    ? named
-    : `${named}\n${linesOf({ ...foot, tagName: 'div', attrs: [] } as Tree.Element)}`;
+  const foot = { ...last, tagName: 'div', attrs: [] } as unknown as Tree.Element;
+  return last !== undefined && isSmallPart(foot) ? `${named}\n${linesOf(foot)}` : named;
 };
 
 /** "Harrow Bakery logo" */
