@@ -12,6 +12,7 @@ const ROOT = [
   '.ci',
   '.dependency-cruiser.cjs',
   '.gitignore',
+  '.npmrc',
   '.nvmrc',
   'CHANGELOG.md',
   'CONTRIBUTING.md',

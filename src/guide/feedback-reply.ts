@@ -231,11 +231,13 @@ const stepFor = (session: Session, place: Place): OrderedStep => {
   }
 };
 
-/** "Dana, dana@firm.example" is Dana. */
+/** "Dana, dana@firm.example, or the man from the agency" is Dana. */
 const nameOnly = (whom: string): string =>
   withoutContacts(whom)
-    .replace(/[\s,;:(–-]+$/u, '')
-    .replace(BEFORE_CONTACT, '');
+    .split(/[,;:(–]|\s-\s|-\s*$|\bor\b/u)
+    .map((part) => part.trim())
+    .find((part) => part !== '')
+    ?.replace(BEFORE_CONTACT, '') ?? '';
 
 const sortStep = (session: Session, place: number): OrderedStep => {
   const lines = linesOf(session);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { workOf } from '../../src/content/en/interview/kinds-of-work.js';
+import { isAlike, workOf } from '../../src/content/en/interview/kinds-of-work.js';
 
 it.each([
   ['QA engineer', 'software'],
@@ -10,4 +10,9 @@ it.each([
   ['QA officer', 'lab'],
 ])('%s is work of the kind %s', (role, kind) => {
   expect(workOf(role)).toBe(kind);
+});
+
+it('the employer behind a job does not make it another kind of work', () => {
+  expect(isAlike('Payroll clerk (part time) at Harrow Logistics', 'Payroll Officer')).toBe(true);
+  expect(isAlike('Payroll clerk', 'Warehouse operative at Payroll House')).toBe(false);
 });

@@ -42,11 +42,12 @@ const take = async (acts: readonly Act[], existing: ReplyEvent | null = null) =>
 const offers = (act: Act, typing: string | null): Act =>
   'ask' in act ? { ...act, see: (step: Step) => expect(step.typing).toBe(typing) } : act;
 
-it('offers the name without what it is reached by, and today for a day that is skipped', async () => {
-  memory.store.debriefs.set(
-    nurse.id,
-    withAnswer(nurse, 'ask-whom', 'Dave on 07700 900123', '2026-11-20T11:00:00.000Z'),
-  );
+it.each([
+  'Dave on 07700 900123',
+  'Dave (dave@firm.example, mornings) or his deputy',
+  'dave@firm.example - Dave',
+])('offers the name of %s alone, and today for a day that is skipped', async (whom) => {
+  memory.store.debriefs.set(nurse.id, withAnswer(nurse, 'ask-whom', whom, '2026-11-20T11:00:00.000Z'));
   const sees = (act: Act, see: (step: Step) => void): Act => ('ask' in act ? { ...act, see } : act);
   await take([
     answer(TEXT, 'Slow down.'),

@@ -195,18 +195,17 @@ export const tickThrough = async (
 
 type LastTicked = (Change & { readonly became: string }) | undefined;
 
-/** Enter ticks a row or opens it again. */
+/** Enter ticks a row or opens it again, so it stays on that row. */
 const askOnScreen = ({ output }: TickPorts, rows: readonly Item[], last: LastTicked): Menu<string> => {
   const { done, open } = signs(output);
-  const at = rows.findIndex(({ id }) => id === last?.item.id);
-  const next = last === undefined ? rows.find((item) => !item.done) : last.done ? rows[at + 1] : rows[at];
+  const live = rows.find(({ id, done }) => (last === undefined ? !done : id === last.item.id));
   return {
     text: checklistScreen.tickOne,
     choices: [
       ...rows.map((item) => ({ value: item.id, label: `${item.done ? done : open}${item.text}` })),
       { value: 'end', label: checklistScreen.tickEnd },
     ],
-    initial: next?.id ?? 'end',
+    initial: live?.id ?? 'end',
     enter: 'tick',
   };
 };

@@ -146,7 +146,10 @@ export const letterIn = (
   const signed = opens >= 0 || closes >= 0;
   if (signed && (size || byLength)) return isList ? Math.max(opens, 0) : 0;
   const form = lines.findIndex((line) => isLong(line) && reading.form.test(line));
-  const long = byLength ? lines.findIndex(isLong) : form;
+  // In a list people write long lines of their own; a letter speaks to them.
+  const long = byLength
+    ? lines.findIndex((line) => isLong(line) && (!isList || reading.toThem.test(line)))
+    : form;
   if (long >= 0) return isList ? long : 0;
   return byLength && !isList && size ? 0 : -1;
 };

@@ -7,8 +7,8 @@ const JOINING =
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
-/** A word, or the number of a certificate such as "2391"; the thousands of a sum follow their comma without a space. */
-const NAMES_SOMETHING = /\p{L}|^\d{3,}$/u;
+/** A word, or the number of a certificate such as "2391", but no year; the thousands of a sum follow their comma without a space. */
+const NAMES_SOMETHING = /\p{L}|^(?!(?:19|20)\d\d$)\d{3,}$/u;
 
 /** The things that a line names, each short; only the line itself where that is not plain. */
 export const severalIn = (entry: string): readonly string[] => {

@@ -156,6 +156,19 @@ describe('tick', () => {
 });
 
 describe('going through the list', () => {
+  it('stays on the row that was ticked, so that the same key takes it back', async () => {
+    const [first] = await list(withThree(world()));
+    const live: unknown[] = [];
+    const see = ({ initial }: { initial?: string | null }) => live.push(initial);
+    const id = first?.id ?? '';
+    const choices = [id, id, 'end'];
+    const person = scripted(choices.map((choose) => ({ menu: 'Which have you done', choose, see })));
+    const w = withThree(world({ acts: person.prompter, interactive: true }));
+    expect(await call(w, 'checklist', '--tick')).toBe(0);
+    expect(live).toEqual([id, id, id]);
+    expect(await done(w)).toEqual([]);
+  });
+
   it.each([true, false])('counts as the list last shown (plain: %s)', async (plain) => {
     const person = scripted([{ menu: 'Which have you done', choose: null }]);
     const w = withThree(world({ acts: person.prompter, interactive: true, plain }));

@@ -141,6 +141,8 @@ describe('a letter where a line belongs', () => {
     [['They rang on Monday', ...FORM.split(/\n+/)], short, 1],
     [['They rang', 'Somebody knew the system', 'It took ten minutes'], short, -1],
     [['my questions', 'the opening', 'thanks at the end'], own, -1],
+    [['They rang', long], short, -1],
+    [['They rang', `Your answers did not go as far as the other person's did. ${long}`], short, 1],
   ])('%j %j: %i', (value, how, at) => expect(letterIn(value, replyReading, how)).toBe(at));
 });
 

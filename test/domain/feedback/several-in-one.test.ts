@@ -11,6 +11,7 @@ describe('one line that names several things', () => {
     ['SQL, Python and Excel', ['SQL', 'Python', 'Excel']],
     ['rotas, stock counts, and training new starters', ['rotas', 'stock counts', 'training new starters']],
     ['2391, forklift, first aid', ['2391', 'forklift', 'first aid']],
+    ['my first aid certificate, 2014', ['my first aid certificate, 2014']],
     ['forklift licence', ['forklift licence']],
     ['12, 14', ['12, 14']],
     ['research and development', ['research and development']],

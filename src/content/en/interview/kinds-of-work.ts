@@ -80,7 +80,11 @@ const BY_RANK: Partial<Readonly<Record<Work, RegExp>>> = {
   trade: /\btechnicians?\b/gi,
 };
 
-export const workByName = memoized((role: string): Work | undefined => {
+/** The employer behind a job says nothing of the work: "Payroll clerk at Harrow Logistics". */
+const withoutEmployer = (role: string): string => role.replace(/(?<=\S) (?:at|with|@) .*$/i, '');
+
+export const workByName = memoized((typed: string): Work | undefined => {
+  const role = withoutEmployer(typed);
   const work = workOf(role);
   const rank = work && BY_RANK[work];
   return rank && workOf(role.replace(rank, ' ')) !== work ? undefined : work;
