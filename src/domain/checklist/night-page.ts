@@ -199,10 +199,15 @@ const likely = (
     ...candidates.filter((question) => question.cue !== ''),
     ...candidates.filter((question) => question.cue === ''),
   ])
-    if (chosen.length < LIKELY && !chosen.some((other) => sameTheme(stems(other.text), stems(text))))
+    if (chosen.length < LIKELY && !chosen.some((other) => asksTheSame(other.text, text, stems)))
       chosen.push({ text, cue });
   return chosen;
 };
+
+/** "Tell us about yourself" asks less than "Tell us about you and how you came here", which begins like it. */
+const asksTheSame = (asked: string, usual: string, stems: (text: string) => ReadonlySet<string>): boolean =>
+  sameTheme(stems(asked), stems(usual)) ||
+  normalized(asked).startsWith(normalized(usual).replace(/\byourself\W*$/, 'you'));
 
 /** Their own; then what they could not find out of this employer; then two that fit anywhere. */
 const questionsToAsk = ({ preparation, askAbout, askUsual, words }: NightPageInput): readonly string[] => {

@@ -6,7 +6,7 @@ import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
 import { countrySigns, privateSchool, publicRecords } from './public-records.js';
 import { type Topic, type Topics, type TopicTheme, tiny, topics, ways } from './topics.js';
-import { TINY, workplaceWords } from './workplaces.js';
+import { TINY, VISITED, workplaceWords } from './workplaces.js';
 
 /** Words that say that an entry is about the employer, not about a subject to learn. */
 const THEM = String.raw`\b(?:the(?:y|ir|m|irs)(?:['’](?:re|ve|ll))?|the (?:company|firm|school|hospital|ward|team|organi[sz]ation|charity|council|university|department|place|business))\b`;
@@ -50,21 +50,26 @@ const UNNAMED =
 /** What they wrote says who it is, as far as they know. */
 const ALL_KNOWN = /(?:^|[;,]|\band\b)\s*\p{Lu}\p{Ll}+(?=\s*(?:\(|,|;|and\b|$))/u;
 
-/** Of "Dr Ada Lovelace (chair), HR Manager; somebody from finance" only Dr Ada Lovelace can be looked up. */
+/**
+ * Of "Dr Ada Lovelace (chair), HR Manager; somebody from finance" only Dr Ada Lovelace can be looked up. Where people
+ * stand between semicolons, what follows a comma is what they are.
+ */
 const namesIn = (panel: string): readonly string[] =>
-  panel.split(/[;,\n]|(?<!(?:^|[;,\n])\s*\p{Lu}\p{Ll}+\s)\band\b/u).flatMap((part) => {
-    const [pair] = PAIR.exec(part.trim()) ?? [];
-    if (pair !== undefined) return [pair];
-    const words = part
-      .replace(/\(.*?\)/g, ' ')
-      .trim()
-      .split(/\s+/);
-    if (JOB.test(words.at(-1) ?? '')) return [];
-    const named = words.slice(words.findIndex((word) => !JOB.test(word)));
-    const end = named.findIndex((word) => !/^\p{Lu}/u.test(word));
-    const name = named.slice(0, end === -1 ? undefined : end);
-    return name.length > 1 ? [name.join(' ')] : [];
-  });
+  (panel.includes(';') ? panel.replace(/,[^;\n]*/g, '') : panel)
+    .split(/[;,\n]|(?<!(?:^|[;,\n])\s*\p{Lu}\p{Ll}+\s)\band\b/u)
+    .flatMap((part) => {
+      const [pair] = PAIR.exec(part.trim()) ?? [];
+      if (pair !== undefined) return [pair];
+      const words = part
+        .replace(/\(.*?\)/g, ' ')
+        .trim()
+        .split(/\s+/);
+      if (JOB.test(words.at(-1) ?? '')) return [];
+      const named = words.slice(words.findIndex((word) => !JOB.test(word)));
+      const end = named.findIndex((word) => !/^\p{Lu}/u.test(word));
+      const name = named.slice(0, end === -1 ? undefined : end);
+      return name.length > 1 ? [name.join(' ')] : [];
+    });
 
 /** Who is to be looked up, where that is known. */
 const meeting = (panel: string): Topic | null => {
@@ -94,7 +99,9 @@ const wayTo = (interview: Interview): Topic | null => {
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
   const { panel = '', posting = '' } = interview;
   const company = interview.company.replace(/\s*\([^()]*\)\s*$/u, '');
-  const own: Topics = topics[workplaceOf(interview, workplaceWords)];
+  const place = workplaceOf(interview, workplaceWords);
+  const isClosed = place === 'hospitality' && posting !== '' && !VISITED.test(`${company}\n${posting}`);
+  const own: Topics = topics[isClosed ? 'company' : place];
   const at = countryFor(interview, country);
   const isPrivate = privateSchool.test(`${company}\n${posting}`);
   const named = company !== '' && company.length <= MAX_NAME_LENGTH;
