@@ -3,7 +3,7 @@
 import { type Debrief, dayOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { itemKey } from '../record/short-code.js';
 import { compare } from '../text/order.js';
-import { groupByTheme, sharedStems, stemsOf } from '../text/similar.js';
+import { groupByTheme, sameTheme, sharedStems, stemsOf } from '../text/similar.js';
 import { localDay } from '../time/days.js';
 
 /** Where an item belongs on the page: the plan, or one of the four strategies. */
@@ -207,7 +207,11 @@ export const wordingsOf = (group: readonly AnswerTask[]): readonly AnswerTask[] 
 export const writtenOn = ({ at, begun, debrief }: AnswerTask['source']): string =>
   localDay(new Date(at)) === localDay(new Date(begun)) ? debrief.slice(0, 10) : localDay(new Date(at));
 
-type PlanWords = Readonly<Record<'stopWords' | 'plainWords', ReadonlySet<string>>>;
+const LOOK_UPS: readonly Task[] = ['find-out', 'read-up'];
+
+type PlanWords = Readonly<Record<'stopWords' | 'plainWords', ReadonlySet<string>>> & {
+  readonly topicOf: (entry: string) => string;
+};
 
 /**
  * What the plan says is not said again, unless it came up in another debrief: it has half of the words of an entry, and
@@ -218,7 +222,7 @@ export const isSaidElsewhere = (
   tasks: readonly AnswerTask[],
   words: PlanWords,
 ): ((group: readonly AnswerTask[]) => boolean) => {
-  const { stopWords } = words;
+  const { stopWords, topicOf } = words;
   const plan = tasks.find(({ task }) => task === 'plan');
   // Of "when …, I will …" the second half is what they do.
   const action = plan?.entry.split(/\bI(?:['’]ll| will)\b/i).at(-1) ?? '';
@@ -239,15 +243,16 @@ export const isSaidElsewhere = (
     const isShared = shared * 2 >= own.size && shared >= (task === 'more' ? 2 : Math.min(2, own.size));
     return (family === 'work-on' || family === 'find-out') && shared > 0 && isShared;
   };
-  const lookUps = tasks
-    .filter(({ task }) => task === 'find-out' || task === 'read-up')
-    .map(({ entry, source }) => ({ debrief: source.debrief, stems: stemsOf(entry, stopWords) }));
+  /** What an entry begins with, up to its first comma. */
+  const head = (entry: string): ReadonlySet<string> => stemsOf(entry.split(/[,;:(]/)[0] ?? '', stopWords);
   const isLookedUp = ({ task, entry, source }: AnswerTask): boolean => {
-    const own = [...stemsOf(entry, stopWords)];
+    if (task !== 'gap' && task !== 'learn') return false;
+    const lookUps = tasks.flatMap((other) =>
+      LOOK_UPS.includes(other.task) && other.source.debrief === source.debrief ? [other.entry] : [],
+    );
     return (
-      (task === 'gap' || task === 'learn') &&
-      own.length > 0 &&
-      lookUps.some(({ debrief, stems }) => debrief === source.debrief && own.every((stem) => stems.has(stem)))
+      sameTheme(stemsOf(topicOf(entry), stopWords), stemsOf(lookUps.join(' '), stopWords)) ||
+      lookUps.some((other) => sameTheme(head(entry), head(other)))
     );
   };
   return (group) =>

@@ -133,6 +133,8 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly canTry: (entry: string) => boolean;
   /** A card, a certificate: got, and not learned. */
   readonly isPaper: (entry: string) => boolean;
+  /** What they mean to tell nobody. */
+  readonly secret: RegExp;
   /** An interviewer's, which is to be answered and not to be done. */
   readonly isQuestion: (entry: string) => boolean;
   readonly chosen: Readonly<Record<ChoiceToDo, string>>;

@@ -7,7 +7,8 @@ import { besidePlan, isOfLead, namedFor, ofUseFor } from '../interview/of-use.js
 import { asksAbout, companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { compare } from '../text/order.js';
-import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
+import { sentencesTyped } from '../text/sentences.js';
+import { sameTheme, sharedStems, stemIndex, stemsOf } from '../text/similar.js';
 import { daysBetween } from '../time/days.js';
 import { type AnswerTask, type Task, writtenOn } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
@@ -73,8 +74,8 @@ export const tasksToDo = (
             ? { ...task, extra: beside(task.extra) }
             : task,
   );
-  return tasks.filter(({ task, entry, source }) => {
-    if (NOT_TO_DO.includes(task)) return false;
+  const toDo = tasks.filter(({ task, entry, source }) => {
+    if (NOT_TO_DO.includes(task) || (GAPS.includes(task) && words.secret.test(entry))) return false;
     if (task === 'plan')
       return (
         !isPast(entry, writtenOn(source), today, interview) &&
@@ -108,6 +109,25 @@ export const tasksToDo = (
       );
     return !LACKING.includes(task) || !words.credential.test(entry);
   });
+  return toDo.map((task) => (task.task === 'change' ? withoutOthers(task, toDo, words) : task));
+};
+
+/** Of several sentences on what to change not those about what another answer of that debrief names: it has an item. */
+const withoutOthers = (
+  change: AnswerTask,
+  all: readonly AnswerTask[],
+  { plainWords }: ChecklistWords,
+): AnswerTask => {
+  const others = all
+    .filter(
+      (task) => task !== change && task.family === 'work-on' && task.source.debrief === change.source.debrief,
+    )
+    .map(({ entry }) => stemsOf(entry, plainWords));
+  const left = sentencesTyped(change.entry).filter((sentence) => {
+    const own = stemsOf(sentence, plainWords);
+    return others.every((other) => sharedStems(own, other) === 0);
+  });
+  return left.length === 0 ? change : { ...change, entry: left.join(' ') };
 };
 
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];

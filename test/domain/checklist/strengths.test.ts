@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistText, strengthWords } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
+import { strengthWords } from '../../../src/content/en/checklist/strengths.js';
 import { script } from '../../../src/content/en/index.js';
 import { bestOf, planStrengths, type StrengthsInput } from '../../../src/domain/checklist/strengths.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
