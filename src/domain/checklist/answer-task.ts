@@ -71,6 +71,8 @@ export interface AnswerTask {
   readonly key: string;
   /** From a reply or a comment that came after the debrief. */
   readonly later: boolean;
+  /** Only says again what another answer of its debrief names: it joins a theme, and is no item of its own. */
+  readonly again?: true;
   /** Known from what was recorded, whatever is ticked; `null`: a tick decides. */
   readonly done: boolean | null;
   /**
@@ -184,7 +186,9 @@ export const newestOf = (
   isOnlySaid: (entry: string, unsorted: boolean) => boolean,
 ): AnswerTask | undefined => {
   const debrief = group.at(-1)?.source.debrief;
-  const own = group.slice(group.findLastIndex(({ source }) => source.debrief !== debrief) + 1);
+  const own = group
+    .slice(group.findLastIndex(({ source }) => source.debrief !== debrief) + 1)
+    .filter(({ again }) => !again);
   if (own.length === 1) return own[0];
   return (
     own.findLast(({ later }) => later) ??

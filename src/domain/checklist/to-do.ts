@@ -109,25 +109,38 @@ export const tasksToDo = (
       );
     return !LACKING.includes(task) || !words.credential.test(entry);
   });
-  return toDo.map((task) => (task.task === 'change' ? withoutOthers(task, toDo, words) : task));
+  return toDo.flatMap((task) => (task.task === 'change' ? changeApart(task, toDo, words) : [task]));
 };
 
-/** Of several sentences on what to change not those about what another answer of that debrief names: it has an item. */
-const withoutOthers = (
+/** Of several sentences on what to change, those about what another answer of that debrief names, which has an item. */
+const changeApart = (
   change: AnswerTask,
   all: readonly AnswerTask[],
   { plainWords }: ChecklistWords,
-): AnswerTask => {
-  const others = all
+): readonly AnswerTask[] => {
+  const named = all
     .filter(
       (task) => task !== change && task.family === 'work-on' && task.source.debrief === change.source.debrief,
     )
     .map(({ entry }) => stemsOf(entry, plainWords));
-  const left = sentencesTyped(change.entry).filter((sentence) => {
-    const own = stemsOf(sentence, plainWords);
-    return others.every((other) => sharedStems(own, other) === 0);
-  });
-  return left.length === 0 ? change : { ...change, entry: left.join(' ') };
+  const [fresh, again]: [string[], string[]] = [[], []];
+  for (const sentence of sentencesTyped(change.entry)) {
+    // What it is about stands before its first comma.
+    const about = stemsOf(sentence.split(/[,;(]/)[0] ?? '', plainWords);
+    const isAgain = named.some((other) => sharedStems(about, other) > 0);
+    (isAgain ? again : fresh).push(sentence);
+    if (isAgain) named.push(stemsOf(sentence, plainWords));
+  }
+  if (fresh.length === 0 || again.length === 0) return [change];
+  const isSmall = /^\p{Ll}/u.test(change.entry);
+  return [
+    // Who begins without a capital goes on without.
+    {
+      ...change,
+      entry: fresh.join(' ').replace(/^\p{Lu}/u, (letter) => (isSmall ? letter.toLowerCase() : letter)),
+    },
+    { ...change, entry: again.join(' '), key: `${change.key}|again`, again: true },
+  ];
 };
 
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];

@@ -117,9 +117,10 @@ export const unsortedIn = (
     return !isPraise(line, reading) && parts.some((part) => isPraise(part, reading)) ? parts : [line];
   });
   const { aboutOthers, asksForBetter } = reading;
+  const isAside = (line: string): boolean => /^\([^()]*\)\.?$/.test(line);
   return {
     liked: lines.filter((line) => isPraise(line, reading) && !aboutOthers.test(line)),
-    other: lines.filter((line) => !isPraise(line, reading) && asksForBetter.test(line)),
+    other: lines.filter((line) => !isPraise(line, reading) && asksForBetter.test(line) && !isAside(line)),
   };
 };
 

@@ -6,7 +6,8 @@ export const endsAbbreviated = (text: string): boolean =>
 
 const ENDS = /[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{Lu}\p{N}])/gu;
 /** For somebody who types no capitals. */
-const ENDS_IN_SMALL = /(?<=\p{L}{2})[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{L}\p{N}])/gu;
+const ENDS_IN_SMALL =
+  /(?<=\p{L}{2})[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{L}\p{N}])|(?<=[\d)])[.!?…]\s+(?=\p{Lu})/gu;
 
 const split = (line: string, ends: RegExp): readonly string[] => {
   const sentences: string[] = [];

@@ -17,7 +17,7 @@ const withoutStory = (sentence: string): string => {
 
 /** How it was, and not what to do: "Told them about it", "I froze", "They were kind". */
 const TOLD =
-  /^(?:(?:and|but|then|so|cos|because|well) )*(?:(?:i|they|he|she|it|we|you)(?:['’]\w+)?|\w+ed|told|said|went|got|had|was|were|did|gave|made|took|froze|forgot) /i;
+  /^(?:(?:and|but|then|so|cos|because|well) )*(?:(?:i|they|he|she|it|we|you|who|why)(?:['’]\w+)?|\w+ed|told|said|went|got|had|was|were|did|gave|made|took|froze|forgot) /i;
 const NEXT_TIME = /^(?:and )?next time\b,?\s*(?=\S)/i;
 const AND = /^(?:and|also|but) (?=\S)/i;
 /** Two lines. */
@@ -25,7 +25,7 @@ const TWO_LINES = 160;
 
 /** What to do next time, in whole sentences: those that only tell how it was are left out where one says what to do. */
 export const toDoText = (entry: string): string => {
-  const all = sentencesTyped(entry);
+  const all = sentencesTyped(entry).flatMap((sentence) => sentence.split(/(?<=[.!?])\s+(?=next time\b)/i));
   const begins = all.findIndex((sentence) => NEXT_TIME.test(sentence) || beginsWithVerb(sentence));
   const isToldFirst = TOLD.test(all[0] ?? '') && begins > 0;
   const kept = all
