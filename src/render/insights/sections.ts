@@ -130,11 +130,12 @@ export const feedbackBlocks = (
   { feedback, counts, ended }: Insights,
   why: boolean,
 ): readonly InsightBlock[] => {
-  const { asked, answered, silent, waiting, share, interval, days, unasked, planned, late } = feedback;
+  const { asked, answered, silent, waiting, share, interval, days, unasked, planned, late, refused } =
+    feedback;
   const anyEnded = ended.before + ended.after.length > 0;
   const sentences = present(
     asked > 0 && insightsText.asked(asked, answered, silent, waiting),
-    asked + planned + unasked === 0 && anyEnded && insightsText.feedbackNone,
+    asked + planned + unasked === 0 && anyEnded && !refused && insightsText.feedbackNone,
     why && share.of >= FEWEST && insightsText.answeredShare(interval),
     days && insightsText.days(days.middle, days.shortest, days.longest),
     why && unasked > 0 && insightsText.unasked(unasked),

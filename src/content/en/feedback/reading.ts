@@ -11,6 +11,13 @@ const farewells =
 /** "Dave on", once the number is gone. */
 export const BEFORE_CONTACT = /\s+(?:by|at|on|via|through)$/i;
 
+/** That they give no feedback. */
+const REFUSES = [
+  "\\b(?:unable|not able|cannot|can[’']t|not (?:be )?(?:in a position|possible)|do not|don[’']t|does not|won[’']t|will not|no longer)\\b(?! hesitate\\b).{0,60}\\bfeed-?back\\b",
+  "\\bfeed-?back\\b.{0,60}\\b(?:unable|cannot|can[’']t|not (?:be )?(?:able|possible))\\b",
+  '\\bno (?:individual |further |specific )?feed-?back\\b',
+].join('|');
+
 export const replyReading: ReplyReading = {
   greeting: new RegExp(`^(?:${greetings}|thanks|thank you)(?![\\p{L}])[^.!?,]{0,40}[,!:]?$`, 'iu'),
   greetingBefore: new RegExp(`^(?:${greetings})(?: [\\p{L}'’.-]+){0,4}[,!:] *(?=\\S)`, 'iu'),
@@ -111,15 +118,15 @@ export const replyReading: ReplyReading = {
   ),
   noOffer: new RegExp(
     [
-      "\\b(?:unable|not able|cannot|can[’']t|not (?:be )?(?:in a position|possible)|do not|don[’']t|does not|won[’']t|will not|no longer)\\b(?! hesitate\\b).{0,60}\\bfeed-?back\\b",
-      "\\bfeed-?back\\b.{0,60}\\b(?:unable|cannot|can[’']t|not (?:be )?(?:able|possible))\\b",
-      '\\bno (?:individual |further |specific )?feed-?back\\b|\\bsurvey\\b|\\byour (?:own )?feed-?back\\b',
+      REFUSES,
+      '\\bsurvey\\b|\\byour (?:own )?feed-?back\\b',
       '\\bfeed-?back (?:on|about|to) (?:our|us|the (?:process|recruitment|application process))\\b',
       '\\b(?:following|below|attached) feed-?back\\b|\\bfeed-?back\\b.{0,40}(?:\\bbelow\\b|\\bfollow(?:s|ing)\\b|\\battached\\b|:)',
       '\\bfeed-?back from (?:your|colleagues|others|peers|customers)\\b',
     ].join('|'),
     'i',
   ),
+  refuses: new RegExp(REFUSES, 'i'),
   turn: /,? (?:but|however)\b,?|;/i,
   until: /\b(?:by|before|until|till|no later than)\b/i,
   within:
