@@ -241,6 +241,17 @@ describe('what shows the most comes first', () => {
     expect(strengths([one]).map(({ kind }) => kind)).toEqual(['unheard', 'told']);
   });
 
+  it('the example, once, where they also say that they never told it', () => {
+    const one = debrief('2026-11-20-aaaa', {
+      unheard: [
+        'the 40 members of the boat club. That IS debt work and I never said it. Talked of the races',
+      ],
+      'role-needs': ['money owed'],
+      proof: ['Treasurer: 40 boat club members behind, went to every door, agreed plans, 31 of them paid up'],
+    });
+    expect(strengths([one]).map(({ kind }) => kind)).toEqual(['proof']);
+  });
+
   it('praise that nobody sorted is what they were told', () => {
     const one = debrief('2026-11-20-aaaa', { 'feedback-said': 'We loved your energy. You need Xero.' });
     expect(bestOf(strengths([one])).told.map(({ text }) => text)).toEqual(['We loved your energy.']);

@@ -31,4 +31,9 @@ export const strengthWords = {
   answer: (question: string) => `Your answer to “${question}”`,
   worked,
   keptBack: KEPT_BACK,
+  changed:
+    /\b(?:(?:down|up) (?:to|from|by)|from .*\bto|to \d|halved|doubled|tripled|cut|fewer|less|saved|raised|reduc\w+|increas\w+|brought|zero|no(?:ne| complaints)|never (?:late|missed|lost)|won|first|best)\b|%|£|€|\$/i,
+  figure: /\d|\b(?:halved|doubled|tripled|(?:by|a|one|two) (?:half|thirds?|quarters?|fifths?))\b/i,
+  noFigure:
+    /\b(?:19|20)\d\d\b|\b(?:level|grade|band|class|cat(?:egory)?|part|phase|stage|year|nvq|iso|office|windows|python)\s?\d+|\p{L}\d+|\b\d+ ?(?:yrs?|years?|months?|weeks?|days?|hours?|mins?|minutes?)\b/giu,
 } as const;
