@@ -154,8 +154,9 @@ export const otherWordings = (
 ): readonly string[] => {
   const text = shown === null ? '' : words.text[shown.task](shown.entry, shown.extra).toLowerCase();
   const others = wordingsOf(group).filter(
-    ({ entry }) =>
-      shown === null || !(sameText(entry, shown.entry) || text.endsWith(`: ${entry.toLowerCase()}`)),
+    ({ entry, again }) =>
+      !again &&
+      (shown === null || !(sameText(entry, shown.entry) || text.endsWith(`: ${entry.toLowerCase()}`))),
   );
   const entries = (holds: (task: AnswerTask) => boolean): readonly string[] =>
     others.filter(holds).map(({ entry }) => entry);

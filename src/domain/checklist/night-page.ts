@@ -109,6 +109,14 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const isAsked = ({ text }: Item): boolean =>
     questions.some((question) => normalized(text).endsWith(normalized(question.text)));
   const rows = rowsFor(input, debriefs, gaps).map((row) => ({ ...row, above: above(row.proof) }));
+  const tonight = preparation.items.filter(
+    (item) =>
+      preparation.list.includes(item) &&
+      !item.done &&
+      !isAsked(item) &&
+      TONIGHT.includes(item.task) &&
+      !(item.task === 'use' && input.words.credential.test(item.text)),
+  );
   return {
     interview,
     kind,
@@ -116,16 +124,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     asked: preparation.items.filter(({ task }) => task === 'asked').map(({ text }) => text),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
-    // The list is in the order in which things are done.
-    change:
-      preparation.items.find(
-        (item) =>
-          preparation.list.includes(item) &&
-          !item.done &&
-          !isAsked(item) &&
-          TONIGHT.includes(item.task) &&
-          !(item.task === 'use' && input.words.credential.test(item.text)),
-      )?.text ?? '',
+    change: (tonight.find(({ task }) => task === 'change') ?? tonight[0])?.text ?? '',
     surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: isSchedule(beside.obstacle) ? '' : beside.obstacle,

@@ -241,6 +241,7 @@ const proofTasks = (debrief: Debrief): readonly AnswerTask[] => {
 
 const directionTask = (debrief: Debrief): readonly AnswerTask[] => {
   const direction = textOf(debrief, 'direction');
+  const change = textOf(debrief, 'direction-change');
   if (direction !== 'adjust' && direction !== 'different') return [];
   return [
     {
@@ -248,9 +249,10 @@ const directionTask = (debrief: Debrief): readonly AnswerTask[] => {
         task: direction,
         section: 'big-picture',
         family: null,
-        weight: 10,
+        // Without a word of their own it is general advice.
+        weight: change === '' ? 9 * NEXT_LINE : 10,
       }),
-      extra: textOf(debrief, 'direction-change'),
+      extra: change,
     },
   ];
 };

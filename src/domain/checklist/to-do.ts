@@ -139,7 +139,7 @@ const changeApart = (
       ...change,
       entry: fresh.join(' ').replace(/^\p{Lu}/u, (letter) => (isSmall ? letter.toLowerCase() : letter)),
     },
-    { ...change, entry: again.join(' '), key: `${change.key}|again`, again: true },
+    ...again.map((entry, at) => ({ ...change, entry, key: `${change.key}|${at}`, again: true as const })),
   ];
 };
 

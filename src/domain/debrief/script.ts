@@ -102,7 +102,7 @@ export type LiveDebrief = Debrief & {
   readonly offer?: FeedbackOffer;
   /** All replies are form letters: nobody has said anything yet. */
   readonly onlyForms?: boolean;
-  /** They said that they give no feedback. */
+  /** They said that they give no feedback, and nobody else is named to ask. */
   readonly refused?: boolean;
 };
 
@@ -122,9 +122,9 @@ const applying = remembered((script: Script) =>
     const offer = offerTo(script, debrief);
     const replies = debrief.feedback.filter((event) => event.type === 'reply');
     const onlyForms = replies.length > 0 && replies.every(script.isForm);
-    const refused = [textOf(debrief, 'feedback-said'), ...replies.map(({ text }) => text)].some(
-      script.refuses,
-    );
+    const isNamed = textOf(debrief, 'ask-whom') !== '';
+    const refused =
+      !isNamed && [textOf(debrief, 'feedback-said'), ...replies.map(({ text }) => text)].some(script.refuses);
     return {
       ...debrief,
       answers,

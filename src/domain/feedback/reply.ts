@@ -38,9 +38,12 @@ export const unsorted = (
   const isMeant = isLetter(reply.text, reading)
     ? isAboutPerson
     : (line: string) => !reading.courtesy.test(line);
-  return replyLines(reply.text, reading).filter(
-    (line) => sortOf(reply, line) === null && isMeant(line, reading) && !isKnown(line),
-  );
+  // "We felt there is more." stays with what there was.
+  return replyLines(reply.text, reading).filter((line, at, all) => {
+    const next = all[at + 1] ?? '';
+    const leads = reading.leansBack.test(next) && isMeant(next, reading);
+    return sortOf(reply, line) === null && (isMeant(line, reading) || leads) && !isKnown(line);
+  });
 };
 
 /** What a letter says that is neither sorted nor in what the person typed of it; a form letter says nothing. */

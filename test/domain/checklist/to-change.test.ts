@@ -39,8 +39,8 @@ describe('one thing to do differently', () => {
       }),
     ]);
     expect(texts(items)).toEqual([
-      'Breathe out first',
       'Get a better answer ready: tell us about a conflict with a manager',
+      'Breathe out first',
     ]);
     expect(new Set(own(items).map(({ id }) => id)).size).toBe(2);
   });

@@ -183,7 +183,7 @@ export const replyReading: ReplyReading = {
   courtesy:
     /\bsorry\b|\bI(?:['’]d| would) rather\b|\bwould prefer (?:me|us)\b|^I know you\b|^(?:please )?(?:don['’]t|do not) (?:be|get|feel) (?:too )?(?:disappoint|dishearten|discourag|down|upset)|\b(?:mind|look after) yourself\b/i,
   pointsBack: /^(?:that|this|it)(?:['’]s| is| was)\b/i,
-  leansBack: /\bthat(?: was|['’]s| is)\b|\bthe same\b/i,
+  leansBack: /\bthat(?: was|['’]s| is)\b|\bthe same\b|^(?:we|it|that|this) .{0,25}$/i,
   praise:
     /\b(?:capable|experienced|engaging|enthusiastic|friendly|knowledgeable|passionate|pleasant|polite|professional|smart|solid|thorough|well[- ]presented|excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
   criticism:

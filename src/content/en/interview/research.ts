@@ -50,26 +50,21 @@ const UNNAMED =
 /** What they wrote says who it is, as far as they know. */
 const ALL_KNOWN = /(?:^|[;,]|\band\b)\s*\p{Lu}\p{Ll}+(?=\s*(?:\(|,|;|and\b|$))/u;
 
-/**
- * Of "Dr Ada Lovelace (chair), HR Manager; somebody from finance" only Dr Ada Lovelace can be looked up. Where people
- * stand between semicolons, what follows a comma is what they are.
- */
-const namesIn = (panel: string): readonly string[] =>
-  (panel.includes(';') ? panel.replace(/,[^;\n]*/g, '') : panel)
-    .split(/[;,\n]|(?<!(?:^|[;,\n])\s*\p{Lu}\p{Ll}+\s)\band\b/u)
-    .flatMap((part) => {
-      const [pair] = PAIR.exec(part.trim()) ?? [];
-      if (pair !== undefined) return [pair];
-      const words = part
-        .replace(/\(.*?\)/g, ' ')
-        .trim()
-        .split(/\s+/);
-      if (JOB.test(words.at(-1) ?? '')) return [];
-      const named = words.slice(words.findIndex((word) => !JOB.test(word)));
-      const end = named.findIndex((word) => !/^\p{Lu}/u.test(word));
-      const name = named.slice(0, end === -1 ? undefined : end);
-      return name.length > 1 ? [name.join(' ')] : [];
-    });
+/** Of "Dr Ada Lovelace (chair), HR Manager; somebody from finance" only Dr Ada Lovelace can be looked up. */
+const namesIn = (panel: string): readonly string[] => {
+  // Between semicolons, what follows a comma is what somebody is.
+  const people = panel.includes(';') ? panel.replace(/,[^;\n]*/g, '') : panel;
+  return people.split(/[;,\n]|(?<!(?:^|[;,\n])\s*\p{Lu}\p{Ll}+\s)\band\b/u).flatMap((part) => {
+    const [pair] = PAIR.exec(part.trim()) ?? [];
+    if (pair !== undefined) return [pair];
+    const words = part.replace(/\(.*?\)/g, ' ').trim().split(/\s+/);
+    if (JOB.test(words.at(-1) ?? '')) return [];
+    const named = words.slice(words.findIndex((word) => !JOB.test(word)));
+    const end = named.findIndex((word) => !/^\p{Lu}/u.test(word));
+    const name = named.slice(0, end === -1 ? undefined : end);
+    return name.length > 1 ? [name.join(' ')] : [];
+  });
+};
 
 /** Who is to be looked up, where that is known. */
 const meeting = (panel: string): Topic | null => {
