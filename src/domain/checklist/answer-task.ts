@@ -211,6 +211,15 @@ export const wordingsOf = (group: readonly AnswerTask[]): readonly AnswerTask[] 
 export const writtenOn = ({ at, begun, debrief }: AnswerTask['source']): string =>
   localDay(new Date(at)) === localDay(new Date(begun)) ? debrief.slice(0, 10) : localDay(new Date(at));
 
+export const byDebrief = (tasks: readonly AnswerTask[]): ReadonlyMap<string, readonly AnswerTask[]> => {
+  const groups = new Map<string, AnswerTask[]>();
+  for (const task of tasks) {
+    const { debrief } = task.source;
+    groups.set(debrief, [...(groups.get(debrief) ?? []), task]);
+  }
+  return groups;
+};
+
 const LOOK_UPS: readonly Task[] = ['find-out', 'read-up'];
 
 type PlanWords = Readonly<Record<'stopWords' | 'plainWords', ReadonlySet<string>>> & {
@@ -247,16 +256,15 @@ export const isSaidElsewhere = (
     const isShared = shared * 2 >= own.size && shared >= (task === 'more' ? 2 : Math.min(2, own.size));
     return (family === 'work-on' || family === 'find-out') && shared > 0 && isShared;
   };
+  const lookUps = byDebrief(tasks.filter(({ task }) => LOOK_UPS.includes(task)));
   /** What an entry begins with, up to its first comma. */
   const head = (entry: string): ReadonlySet<string> => stemsOf(entry.split(/[,;:(]/)[0] ?? '', stopWords);
   const isLookedUp = ({ task, entry, source }: AnswerTask): boolean => {
     if (task !== 'gap' && task !== 'learn') return false;
-    const lookUps = tasks.flatMap((other) =>
-      LOOK_UPS.includes(other.task) && other.source.debrief === source.debrief ? [other.entry] : [],
-    );
+    const texts = (lookUps.get(source.debrief) ?? []).map((other) => other.entry);
     return (
-      sameTheme(stemsOf(topicOf(entry), stopWords), stemsOf(lookUps.join(' '), stopWords)) ||
-      lookUps.some((other) => sameTheme(head(entry), head(other)))
+      sameTheme(stemsOf(topicOf(entry), stopWords), stemsOf(texts.join(' '), stopWords)) ||
+      texts.some((text) => sameTheme(head(entry), head(text)))
     );
   };
   return (group) =>

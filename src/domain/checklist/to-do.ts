@@ -10,7 +10,7 @@ import { compare } from '../text/order.js';
 import { sentencesTyped } from '../text/sentences.js';
 import { sameTheme, sharedStems, stemIndex, stemsOf } from '../text/similar.js';
 import { daysBetween } from '../time/days.js';
-import { type AnswerTask, type Task, writtenOn } from './answer-task.js';
+import { type AnswerTask, byDebrief, type Task, writtenOn } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
 import { isPast } from './item-days.js';
 import type { Strength } from './strengths.js';
@@ -109,22 +109,23 @@ export const tasksToDo = (
       );
     return !LACKING.includes(task) || !words.credential.test(entry);
   });
-  return toDo.flatMap((task) => (task.task === 'change' ? changeApart(task, toDo, words) : [task]));
+  const workOn = byDebrief(toDo.filter(({ family }) => family === 'work-on'));
+  return toDo.flatMap((task) =>
+    task.task === 'change' ? changeApart(task, workOn.get(task.source.debrief) ?? [], words) : [task],
+  );
 };
 
 /** Of several sentences on what to change, those about what another answer of that debrief names, which has an item. */
 const changeApart = (
   change: AnswerTask,
-  all: readonly AnswerTask[],
+  workOn: readonly AnswerTask[],
   { plainWords }: ChecklistWords,
 ): readonly AnswerTask[] => {
-  const named = all
-    .filter(
-      (task) => task !== change && task.family === 'work-on' && task.source.debrief === change.source.debrief,
-    )
-    .map(({ entry }) => stemsOf(entry, plainWords));
+  const sentences = sentencesTyped(change.entry);
+  if (sentences.length < 2) return [change];
+  const named = workOn.filter((task) => task !== change).map(({ entry }) => stemsOf(entry, plainWords));
   const [fresh, again]: [string[], string[]] = [[], []];
-  for (const sentence of sentencesTyped(change.entry)) {
+  for (const sentence of sentences) {
     // What it is about stands before its first comma.
     const about = stemsOf(sentence.split(/[,;(]/)[0] ?? '', plainWords);
     const isAgain = named.some((other) => sharedStems(about, other) > 0);

@@ -57,7 +57,10 @@ const namesIn = (panel: string): readonly string[] => {
   return people.split(/[;,\n]|(?<!(?:^|[;,\n])\s*\p{Lu}\p{Ll}+\s)\band\b/u).flatMap((part) => {
     const [pair] = PAIR.exec(part.trim()) ?? [];
     if (pair !== undefined) return [pair];
-    const words = part.replace(/\(.*?\)/g, ' ').trim().split(/\s+/);
+    const words = part
+      .replace(/\(.*?\)/g, ' ')
+      .trim()
+      .split(/\s+/);
     if (JOB.test(words.at(-1) ?? '')) return [];
     const named = words.slice(words.findIndex((word) => !JOB.test(word)));
     const end = named.findIndex((word) => !/^\p{Lu}/u.test(word));

@@ -24,9 +24,9 @@ export const beginsWithVerb = (text: string): boolean => {
 };
 
 const PARTICIPLES: Readonly<Record<string, string>> = Object.fromEntries(
-  'been be brought bring done do given give gone go got get had have kept keep known know left leave made make said say shown show spoken speak taken take thought think told tell written write'
-    .match(/\S+ \S+/g)
-    ?.map((pair) => pair.split(' ')) ?? [],
+  'been/be,brought/bring,done/do,given/give,gone/go,got/get,had/have,kept/keep,known/know,left/leave,made/make,said/say,shown/show,spoken/speak,taken/take,thought/think,told/tell,written/write'
+    .split(',')
+    .map((pair) => pair.split('/')),
 );
 
 /** "told" is tell, "stopped" stop; `null` where the verb is none of these. */
