@@ -6,7 +6,6 @@ import { compare } from '../text/order.js';
 import { groupByTheme, sameTheme, sharedStems, stemsOf } from '../text/similar.js';
 import { localDay } from '../time/days.js';
 
-/** Where an item belongs on the page: the plan, or one of the four strategies. */
 export type ChecklistSection = 'plan' | 'big-picture' | 'feedback' | 'homework' | 'skills';
 
 export type Task =
@@ -67,7 +66,6 @@ export interface AnswerTask {
   readonly extra: string;
   readonly due: string | null;
   readonly source: TaskSource;
-  /** What the id is worked out from. */
   readonly key: string;
   /** From a reply or a comment that came after the debrief. */
   readonly later: boolean;
@@ -121,7 +119,6 @@ export interface ThemeWords {
 
 const originOf = ({ source }: AnswerTask): string => `${source.debrief} ${source.question}`;
 
-/** The tasks of one family, those of the same theme together. */
 export const tasksByTheme = (
   tasks: readonly AnswerTask[],
   family: AnswerTask['family'],
@@ -164,7 +161,6 @@ const inOtherWords = (
   return found.map(({ parts }) => (parts.length === 1 ? parts.flat() : parts.flat().sort(oldestTaskFirst)));
 };
 
-/** In the words of the employer, or of somebody who read the debrief. */
 export const isOthers = ({ task, source }: AnswerTask): boolean =>
   task === 'suggested' || source.question.startsWith('feedback-');
 

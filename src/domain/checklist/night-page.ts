@@ -40,7 +40,6 @@ export interface NightPage {
   readonly kind: InterviewKind | null;
   readonly way: string;
   readonly surprised: string;
-  /** What the advert asks for on the day. */
   readonly asked: readonly string[];
   readonly bring: readonly string[];
   readonly told: readonly string[];
@@ -61,7 +60,6 @@ export interface NightPageInput {
   readonly hasCv: boolean;
   readonly asked: readonly AskedQuestion[];
   readonly usual: (stage: string, kind: InterviewKind, role: string) => readonly UsualQuestion[];
-  /** What an answer to a question is about. */
   readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly script: Script;
   readonly words: ChecklistWords;

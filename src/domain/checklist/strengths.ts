@@ -44,9 +44,7 @@ export interface StrengthsInput {
     readonly reading: ReplyReading;
     /** "keep telling the netball story" is the netball story. */
     readonly bare: (entry: string, begins: boolean) => string;
-    /** A question that they answered well, as something to bring. */
     readonly answer: (question: string) => string;
-    /** What they would do again after an offer. */
     readonly worked: (entry: string) => string;
     /** A card, a certificate: it says less than what they did. */
     readonly isPaper: (entry: string) => boolean;
@@ -54,7 +52,6 @@ export interface StrengthsInput {
     readonly changed: RegExp;
     readonly figure: RegExp;
     readonly noFigure: RegExp;
-    /** What they mean not to say. */
     readonly keptBack: RegExp;
   };
 }
@@ -287,7 +284,6 @@ const ofCv = ({ requirement, must, held, proofs }: RequirementMatch): readonly S
     : [];
 };
 
-/** Lines of "Bring with you", and of what they were told. */
 const BEST = 3;
 const TOLD = 2;
 

@@ -57,7 +57,6 @@ export const feedbackCounts = (debriefs: readonly LiveDebrief[], ticks: readonly
     /** All of them said that they give none. */
     refused: requests.length > 0 && requests.every(({ refused }) => refused),
     planned: requests.filter(({ state }) => state === 'to-ask').length,
-    /** The same, and the day they set is past. */
     late: requests.filter(({ isLate }) => isLate).length,
   };
 };

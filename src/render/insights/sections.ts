@@ -76,7 +76,6 @@ export const whereItEnds = ({ ended: { before, after } }: Insights): readonly In
 /** Themes and stories shown; the rest is in the JSON, or in `stories`. */
 const THEMES = 8;
 const STORIES = 5;
-/** Debriefs named behind a theme, the newest. */
 const NAMED = 3;
 
 export const themeChange = ({ text: wording, first, latest }: ThemeFound): string =>

@@ -62,7 +62,6 @@ const clipped = (text: string): string => {
   return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
 
-/** Names what to work on, and no action. */
 const TOPIC = /^(?:the|my|their|not enough|no)\b/i;
 
 /** Says nothing beside the name. */
@@ -88,7 +87,6 @@ const nameIn = (whom: string): string => {
   return isName && (!beginsWithVerb(name) || JOB.test(name)) ? name : '';
 };
 
-/** How to reach them, in the words of the person. */
 const besideName = (whom: string): string => {
   const name = nameIn(whom);
   const rest = name === '' ? '' : whom.slice(name.length).replace(/^[\s,;:(-]+|[\s)]+$/g, '');

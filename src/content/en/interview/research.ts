@@ -69,7 +69,6 @@ const namesIn = (panel: string): readonly string[] => {
   });
 };
 
-/** Who is to be looked up, where that is known. */
 const meeting = (panel: string): Topic | null => {
   if (isFirstName(panel))
     return [panel, `Find out what ${panel} does there`, 'their website, or ask whoever sent the invite.'];

@@ -31,7 +31,6 @@ export const sectionOf = ({ pieces, first, title }: PageBlock): FittedSection =>
   first,
 });
 
-/** Lines of a place to write in by hand. */
 const TO_WRITE = 1.8;
 /** Letters of a cue at most: it reminds, in two lines, and stands in full elsewhere. */
 const CUE = 120;
@@ -156,7 +155,6 @@ const clause = (text: string, most: number): string => {
   return part ?? shortened(text, most);
 };
 
-/** What stands in full further up is only named. */
 const reminder = (text: string, above: number, most: number): string =>
   above > 0 ? words.above(above) : clause(printableLine(text), most);
 
@@ -168,7 +166,6 @@ const cell = (text: string, tick: boolean): string => {
   return text === '' ? '<td class="write"></td>' : `<td dir="auto">${escapeHtml(text)}</td>`;
 };
 
-/** What is known filled in, what is not as a line to write on. */
 const facts = ({ interview, kind, way }: NightPage): readonly (readonly [string, string])[] => {
   const { facts: label } = words;
   const remote = kind === 'video' || kind === 'phone';
