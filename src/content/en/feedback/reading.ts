@@ -39,7 +39,7 @@ export const replyReading: ReplyReading = {
     [
       '^(?:many |huge )?thank(?:s| you)\\b(?! to\\b)',
       '^(?:diolch|merci|(?:vielen|herzlichen|besten) dank|gracias|grazie|bedankt)\\b',
-      '^(?:please )?(?:see|find)\\b.*\\b(?:below|attached)\\b',
+      '^(?:please )?(?:see|find)\\b.*\\b(?:below|attached)\\b|^(?:comments|feedback|remarks) (?:is |are )?as (?:below|follows)\\b',
       '^(?:as (?:promised|discussed|requested)\\b|here (?:is|are)\\b).*\\b(?:feedback|notes?|comments?|scores?|thoughts)\\b',
       "^(?:please )?(?:let me know|get in touch|contact (?:me|us)|don[’']t hesitate)\\b",
       '\\b(?:difficult|tough|hard) decision\\b',
