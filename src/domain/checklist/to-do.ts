@@ -127,9 +127,10 @@ const changeApart = (
   const [fresh, again]: [string[], string[]] = [[], []];
   for (const sentence of sentences) {
     // What it is about stands before its first comma.
-    const about = stemsOf(sentence.split(/[,;(]/)[0] ?? '', plainWords);
-    const isAgain = named.some((other) => sharedStems(about, other) > 0);
-    (isAgain ? again : fresh).push(sentence);
+    const [about = ''] = sentence.split(/[,;(]/);
+    const isAgain = named.some((other) => sharedStems(stemsOf(about, plainWords), other) > 0);
+    if (isAgain) again.push(about);
+    else fresh.push(sentence);
     if (isAgain) named.push(stemsOf(sentence, plainWords));
   }
   if (fresh.length === 0 || again.length === 0) return [change];

@@ -16,7 +16,7 @@ const split = (line: string, ends: RegExp): readonly string[] => {
     const sentence = line.slice(from, match.index + 1);
     // "Cand. 7" is no word and a sentence.
     const isNumbered =
-      /^\s*\p{Lu}\p{L}*\.$/u.test(sentence) && /\d/.test(line.charAt(match.index + match[0].length));
+      /^\s*\p{Lu}\p{Ll}{1,4}\.$/u.test(sentence) && /\d/.test(line.charAt(match.index + match[0].length));
     if (match[0].startsWith('.') && (isNumbered || endsAbbreviated(sentence))) continue;
     const end = match.index + match[0].trimEnd().length;
     sentences.push(line.slice(from, end).trim());

@@ -45,6 +45,16 @@ describe('one thing to do differently', () => {
     expect(new Set(own(items).map(({ id }) => id)).size).toBe(2);
   });
 
+  it('goes with the answer that the plan is about', () => {
+    const plan = 'When I am home, I will write a menu for the crew';
+    const answers = {
+      'if-then': plan,
+      'could-change': 'breathe out first. and the menu for the crew one, i said fish and stuff',
+      'more-needed': ['plan a week of menus for fourteen crew with one delivery and a budget'],
+    };
+    expect(listed(answers)).toEqual([plan, 'Breathe out first']);
+  });
+
   it('stays whole where all of it is named', () => {
     expect(listed({ 'could-change': 'the valves', 'more-needed': ['valves and pumps'] })).toHaveLength(1);
   });
