@@ -54,6 +54,10 @@ describe('who is looked up', () => {
       'Dr. Anita Rao, museum director; Prof. Keene (ceramics); a student; trustee Bob Hatcher',
       'Look up: Dr. Anita Rao, Prof. Keene, Bob Hatcher.',
     ],
+    [
+      'Ida Berg, works manager; Per Holm, IT; Ana S., XY Union branch',
+      'Look up: Ida Berg, Per Holm, Ana S..',
+    ],
     ['two people from the team', "Find out who you'll meet"],
     ['Ada and Grace Novak; Tom Rees, director', 'Look up: Ada and Grace Novak, Tom Rees.'],
   ])('%s: %s', (panel, text) => {
@@ -151,5 +155,19 @@ describe('an employer of no kind that is known', () => {
     const text = where({ role: 'Puppeteer', company: 'Hart Farm (w/ the cactus logo)' });
     expect(text).toContain('Look for news about Hart Farm');
     expect(text).not.toContain('cactus');
+  });
+});
+
+describe('a kitchen that nobody can walk into has no guests and no opening hours', () => {
+  const posting = 'Cook for the crew of a closed camp. Food safety certificate. Kitchen with ovens.';
+  it.each([
+    ['Northern Camp Catering', posting, false],
+    ['Northern Camp Catering', `${posting} Guests praise the soup.`, true],
+    ['The Green Bistro', posting, true],
+    ['Northern Camp Catering', '', true],
+  ])('%s: %s', (company, advert, isVisited) => {
+    const text = where({ role: 'Camp cook', company, ...(advert !== '' && { posting: advert }) });
+    expect(text.includes('opening hours')).toBe(isVisited);
+    expect(text.includes('what guests get')).toBe(isVisited);
   });
 });

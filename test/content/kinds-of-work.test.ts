@@ -8,6 +8,8 @@ it.each([
   ['QA documentation trainee', 'lab'],
   ['Trainee, QA records', 'lab'],
   ['QA officer', 'lab'],
+  ['Trainee - QA (Documents)', 'lab'],
+  ['QA (Automation)', undefined],
 ])('%s is work of the kind %s', (role, kind) => {
   expect(workOf(role)).toBe(kind);
 });

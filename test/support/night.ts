@@ -2,8 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checklistText, strengthWords } from '../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../src/content/en/checklist/checklist.js';
 import { nightPageText } from '../../src/content/en/checklist/night.js';
+import { strengthWords } from '../../src/content/en/checklist/strengths.js';
 import { script } from '../../src/content/en/index.js';
 import { planNightPage } from '../../src/domain/checklist/night-page.js';
 import { planPreparation } from '../../src/domain/checklist/preparation.js';

@@ -29,7 +29,9 @@ export const sayKept = ({ output }: Ports<'output'>, { json }: Shown, debrief: D
 
 export const isFormLetter = (reply: ReplyEvent): boolean => isFormReply(reply, replyReading);
 
+/** Nobody is sent to ask where they wrote that they give none. */
 export const couldBeAsked = (debrief: Debrief): boolean =>
+  !answersThatApply(script, debrief).refused &&
   TURNED_DOWN.some((outcome) => outcome === outcomeOf(debrief.answers));
 
 const TO_WORK_ON: readonly string[] = ['could-change', 'more-needed'];

@@ -59,6 +59,7 @@ export const isDue = ({ now }: Request, today: string): boolean =>
 
 export const couldAsk = ({ debrief, now }: Request): boolean =>
   now.state === 'none' &&
+  !debrief.refused &&
   !wasTold(debrief, replyReading) &&
   ['rejected', 'no-reply'].includes(outcomeOf(debrief.answers));
 

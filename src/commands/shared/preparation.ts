@@ -1,6 +1,7 @@
 /** The records of a journal without what is kept apart, each kind read once for a whole command, when it is first needed. */
 
-import { checklistText, strengthWords } from '../../content/en/checklist/checklist.js';
+import { checklistText } from '../../content/en/checklist/checklist.js';
+import { strengthWords } from '../../content/en/checklist/strengths.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { research } from '../../content/en/interview/research.js';

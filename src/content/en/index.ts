@@ -2,7 +2,7 @@
 
 import type { QuestionId } from '../../domain/debrief/debrief.js';
 import type { Script } from '../../domain/debrief/script.js';
-import { offerIn } from '../../domain/feedback/offer.js';
+import { offerIn, refusesFeedback } from '../../domain/feedback/offer.js';
 import { saysFeedback } from '../../domain/feedback/reading.js';
 import { isFormReply } from '../../domain/feedback/reply.js';
 import { isHopeless } from '../../domain/safety/hopeless.js';
@@ -25,6 +25,7 @@ export const script: Script = {
       : replyReading.nothing.test(text.trim()) ||
         (QUOTED.includes(id) && (NO_WORDS.test(text) || givesUp(text))),
   isForm: (reply) => isFormReply(reply, replyReading),
+  refuses: (text) => refusesFeedback(text, replyReading),
   offerIn: (text, day) => offerIn(text, day, replyReading),
 };
 

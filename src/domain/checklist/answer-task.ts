@@ -3,10 +3,9 @@
 import { type Debrief, dayOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { itemKey } from '../record/short-code.js';
 import { compare } from '../text/order.js';
-import { groupByTheme, sharedStems, stemsOf } from '../text/similar.js';
+import { groupByTheme, sameTheme, sharedStems, stemsOf } from '../text/similar.js';
 import { localDay } from '../time/days.js';
 
-/** Where an item belongs on the page: the plan, or one of the four strategies. */
 export type ChecklistSection = 'plan' | 'big-picture' | 'feedback' | 'homework' | 'skills';
 
 export type Task =
@@ -67,10 +66,11 @@ export interface AnswerTask {
   readonly extra: string;
   readonly due: string | null;
   readonly source: TaskSource;
-  /** What the id is worked out from. */
   readonly key: string;
   /** From a reply or a comment that came after the debrief. */
   readonly later: boolean;
+  /** Only says again what another answer of its debrief names: it joins a theme, and is no item of its own. */
+  readonly again?: true;
   /** Known from what was recorded, whatever is ticked; `null`: a tick decides. */
   readonly done: boolean | null;
   /**
@@ -119,7 +119,6 @@ export interface ThemeWords {
 
 const originOf = ({ source }: AnswerTask): string => `${source.debrief} ${source.question}`;
 
-/** The tasks of one family, those of the same theme together. */
 export const tasksByTheme = (
   tasks: readonly AnswerTask[],
   family: AnswerTask['family'],
@@ -162,7 +161,6 @@ const inOtherWords = (
   return found.map(({ parts }) => (parts.length === 1 ? parts.flat() : parts.flat().sort(oldestTaskFirst)));
 };
 
-/** In the words of the employer, or of somebody who read the debrief. */
 export const isOthers = ({ task, source }: AnswerTask): boolean =>
   task === 'suggested' || source.question.startsWith('feedback-');
 
@@ -184,7 +182,9 @@ export const newestOf = (
   isOnlySaid: (entry: string, unsorted: boolean) => boolean,
 ): AnswerTask | undefined => {
   const debrief = group.at(-1)?.source.debrief;
-  const own = group.slice(group.findLastIndex(({ source }) => source.debrief !== debrief) + 1);
+  const own = group
+    .slice(group.findLastIndex(({ source }) => source.debrief !== debrief) + 1)
+    .filter(({ again }) => !again);
   if (own.length === 1) return own[0];
   return (
     own.findLast(({ later }) => later) ??
@@ -207,7 +207,20 @@ export const wordingsOf = (group: readonly AnswerTask[]): readonly AnswerTask[] 
 export const writtenOn = ({ at, begun, debrief }: AnswerTask['source']): string =>
   localDay(new Date(at)) === localDay(new Date(begun)) ? debrief.slice(0, 10) : localDay(new Date(at));
 
-type PlanWords = Readonly<Record<'stopWords' | 'plainWords', ReadonlySet<string>>>;
+export const byDebrief = (tasks: readonly AnswerTask[]): ReadonlyMap<string, readonly AnswerTask[]> => {
+  const groups = new Map<string, AnswerTask[]>();
+  for (const task of tasks) {
+    const { debrief } = task.source;
+    groups.set(debrief, [...(groups.get(debrief) ?? []), task]);
+  }
+  return groups;
+};
+
+const LOOK_UPS: readonly Task[] = ['find-out', 'read-up'];
+
+type PlanWords = Readonly<Record<'stopWords' | 'plainWords', ReadonlySet<string>>> & {
+  readonly topicOf: (entry: string) => string;
+};
 
 /**
  * What the plan says is not said again, unless it came up in another debrief: it has half of the words of an entry, and
@@ -218,7 +231,7 @@ export const isSaidElsewhere = (
   tasks: readonly AnswerTask[],
   words: PlanWords,
 ): ((group: readonly AnswerTask[]) => boolean) => {
-  const { stopWords } = words;
+  const { stopWords, topicOf } = words;
   const plan = tasks.find(({ task }) => task === 'plan');
   // Of "when …, I will …" the second half is what they do.
   const action = plan?.entry.split(/\bI(?:['’]ll| will)\b/i).at(-1) ?? '';
@@ -239,15 +252,15 @@ export const isSaidElsewhere = (
     const isShared = shared * 2 >= own.size && shared >= (task === 'more' ? 2 : Math.min(2, own.size));
     return (family === 'work-on' || family === 'find-out') && shared > 0 && isShared;
   };
-  const lookUps = tasks
-    .filter(({ task }) => task === 'find-out' || task === 'read-up')
-    .map(({ entry, source }) => ({ debrief: source.debrief, stems: stemsOf(entry, stopWords) }));
+  const lookUps = byDebrief(tasks.filter(({ task }) => LOOK_UPS.includes(task)));
+  /** What an entry begins with, up to its first comma. */
+  const head = (entry: string): ReadonlySet<string> => stemsOf(entry.split(/[,;:(]/)[0] ?? '', stopWords);
   const isLookedUp = ({ task, entry, source }: AnswerTask): boolean => {
-    const own = [...stemsOf(entry, stopWords)];
+    if (task !== 'gap' && task !== 'learn') return false;
+    const texts = (lookUps.get(source.debrief) ?? []).map((other) => other.entry);
     return (
-      (task === 'gap' || task === 'learn') &&
-      own.length > 0 &&
-      lookUps.some(({ debrief, stems }) => debrief === source.debrief && own.every((stem) => stems.has(stem)))
+      sameTheme(stemsOf(topicOf(entry), stopWords), stemsOf(texts.join(' '), stopWords)) ||
+      texts.some((text) => sameTheme(head(entry), head(text)))
     );
   };
   return (group) =>

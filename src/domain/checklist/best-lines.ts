@@ -5,7 +5,6 @@ import { outcomeOf } from '../debrief/script.js';
 
 export interface BestLines {
   readonly lines: readonly { readonly question: QuestionId; readonly text: string }[];
-  /** How much it hurt before and after, where both were answered. */
   readonly sting: readonly [before: number, after: number] | null;
 }
 

@@ -92,7 +92,6 @@ const dateIn = (
   return inYear(daysBetween(inYear(year), written) > 183 ? year + 1 : year);
 };
 
-/** The next such day, today too; `null` where it names none or more than one. */
 const namedDay = (text: string, today: string): string | null => {
   const names = new Set((text.match(NAMED) ?? []).map(weekdayNumber));
   const [wanted, another] = names;

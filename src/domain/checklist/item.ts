@@ -15,7 +15,6 @@ import {
   wordingsOf,
 } from './answer-task.js';
 
-/** Open lines of the checklist at most. */
 export const MOST_OPEN = 10;
 
 export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
@@ -45,7 +44,6 @@ export interface Item {
   /** The day on which a plan was made, `YYYY-MM-DD`. */
   readonly written: string | null;
   readonly task: Task | 'research' | 'advice' | 'rehearse' | 'asked';
-  /** Set if it is homework for the interview. */
   readonly homework: Homework | null;
   /** Every id under which it may have been ticked: one for each entry of the theme. */
   readonly aliases: readonly string[];
@@ -72,13 +70,10 @@ export const itemBase = (id: string) => ({
 });
 
 export interface Homework {
-  /** What a finding is kept under. */
   readonly key: string;
   readonly label: string;
-  /** Where to look, in words, or `''`. */
   readonly where: string;
   readonly wanted: readonly string[];
-  /** What they found, or `''`. */
   readonly finding: string;
 }
 
@@ -87,7 +82,6 @@ export interface Advice {
   readonly section: ChecklistSection;
   readonly when: ItemWhen;
   readonly text: string;
-  /** In the words of the advert. */
   readonly asked: boolean;
   /** Not beside an item of their own that says as much. */
   readonly unless?: RegExp;
@@ -133,6 +127,8 @@ export interface ChecklistWords extends ThemeWords, CarryWords {
   readonly canTry: (entry: string) => boolean;
   /** A card, a certificate: got, and not learned. */
   readonly isPaper: (entry: string) => boolean;
+  /** What they mean to tell nobody. */
+  readonly secret: RegExp;
   /** An interviewer's, which is to be answered and not to be done. */
   readonly isQuestion: (entry: string) => boolean;
   readonly chosen: Readonly<Record<ChoiceToDo, string>>;
@@ -152,8 +148,9 @@ export const otherWordings = (
 ): readonly string[] => {
   const text = shown === null ? '' : words.text[shown.task](shown.entry, shown.extra).toLowerCase();
   const others = wordingsOf(group).filter(
-    ({ entry }) =>
-      shown === null || !(sameText(entry, shown.entry) || text.endsWith(`: ${entry.toLowerCase()}`)),
+    ({ entry, again }) =>
+      !again &&
+      (shown === null || !(sameText(entry, shown.entry) || text.endsWith(`: ${entry.toLowerCase()}`))),
   );
   const entries = (holds: (task: AnswerTask) => boolean): readonly string[] =>
     others.filter(holds).map(({ entry }) => entry);

@@ -16,7 +16,6 @@ export interface AskedFor {
   /** `''`: a line to write on. */
   readonly proof: string;
   readonly above: number;
-  /** They said that they have it. */
   readonly have: boolean;
 }
 
@@ -88,7 +87,6 @@ const needsFor = (
   return rows;
 };
 
-/** What they have first; nothing that stands under what they have not yet. */
 export const rowsFor = (
   input: NeedsInput,
   debriefs: readonly Debrief[],

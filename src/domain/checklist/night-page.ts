@@ -40,7 +40,6 @@ export interface NightPage {
   readonly kind: InterviewKind | null;
   readonly way: string;
   readonly surprised: string;
-  /** What the advert asks for on the day. */
   readonly asked: readonly string[];
   readonly bring: readonly string[];
   readonly told: readonly string[];
@@ -61,7 +60,6 @@ export interface NightPageInput {
   readonly hasCv: boolean;
   readonly asked: readonly AskedQuestion[];
   readonly usual: (stage: string, kind: InterviewKind, role: string) => readonly UsualQuestion[];
-  /** What an answer to a question is about. */
   readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly script: Script;
   readonly words: ChecklistWords;
@@ -109,6 +107,14 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const isAsked = ({ text }: Item): boolean =>
     questions.some((question) => normalized(text).endsWith(normalized(question.text)));
   const rows = rowsFor(input, debriefs, gaps).map((row) => ({ ...row, above: above(row.proof) }));
+  const tonight = preparation.items.filter(
+    (item) =>
+      preparation.list.includes(item) &&
+      !item.done &&
+      !isAsked(item) &&
+      TONIGHT.includes(item.task) &&
+      !(item.task === 'use' && input.words.credential.test(item.text)),
+  );
   return {
     interview,
     kind,
@@ -116,16 +122,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     asked: preparation.items.filter(({ task }) => task === 'asked').map(({ text }) => text),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
-    // The list is in the order in which things are done.
-    change:
-      preparation.items.find(
-        (item) =>
-          preparation.list.includes(item) &&
-          !item.done &&
-          !isAsked(item) &&
-          TONIGHT.includes(item.task) &&
-          !(item.task === 'use' && input.words.credential.test(item.text)),
-      )?.text ?? '',
+    change: (tonight.find(({ task }) => task === 'change') ?? tonight[0])?.text ?? '',
     surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: isSchedule(beside.obstacle) ? '' : beside.obstacle,
@@ -199,10 +196,15 @@ const likely = (
     ...candidates.filter((question) => question.cue !== ''),
     ...candidates.filter((question) => question.cue === ''),
   ])
-    if (chosen.length < LIKELY && !chosen.some((other) => sameTheme(stems(other.text), stems(text))))
+    if (chosen.length < LIKELY && !chosen.some((other) => asksTheSame(other.text, text, stems)))
       chosen.push({ text, cue });
   return chosen;
 };
+
+/** "Tell us about yourself" asks less than "Tell us about you and how you came here", which begins like it. */
+const asksTheSame = (asked: string, usual: string, stems: (text: string) => ReadonlySet<string>): boolean =>
+  sameTheme(stems(asked), stems(usual)) ||
+  normalized(asked).startsWith(normalized(usual).replace(/\byourself\W*$/, 'you'));
 
 /** Their own; then what they could not find out of this employer; then two that fit anywhere. */
 const questionsToAsk = ({ preparation, askAbout, askUsual, words }: NightPageInput): readonly string[] => {

@@ -75,7 +75,9 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   );
   const { isOnlySaid } = input.words;
   const isSaid = isSaidElsewhere(tasks, input.words);
-  const groups = withResearch(themes, tasks, research, isOnlySaid).filter(({ members }) => !isSaid(members));
+  const groups = withResearch(themes, tasks, research, isOnlySaid).filter(
+    ({ members }) => !isSaid(members) && !members.every(({ again }) => again),
+  );
   const items = groups
     .flatMap(({ members, research: about }) => {
       const newest = newestOf(members, isOnlySaid);

@@ -10,7 +10,6 @@ import type { ChecklistWords, Homework } from './item.js';
 export interface ResearchGroup {
   /** By when the debrief was begun. */
   readonly members: readonly AnswerTask[];
-  /** The general research topic that the entries ask about, if any. */
   readonly research: Research | null;
 }
 

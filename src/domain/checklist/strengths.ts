@@ -10,6 +10,7 @@ import type { RequirementMatch } from '../skills/match.js';
 import { isTold, newestStoryFirst, type Story, storyLine, storyName, storyProof } from '../stories/story.js';
 import { LEGAL_FORMS } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
+import { sentencesTyped } from '../text/sentences.js';
 import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
 import { MONTH } from '../time/names.js';
 
@@ -43,13 +44,14 @@ export interface StrengthsInput {
     readonly reading: ReplyReading;
     /** "keep telling the netball story" is the netball story. */
     readonly bare: (entry: string, begins: boolean) => string;
-    /** A question that they answered well, as something to bring. */
     readonly answer: (question: string) => string;
-    /** What they would do again after an offer. */
     readonly worked: (entry: string) => string;
     /** A card, a certificate: it says less than what they did. */
     readonly isPaper: (entry: string) => boolean;
-    /** What they mean not to say. */
+    /** What anybody takes for a result, whatever the trade; numbers; and those that count nothing: years, levels, versions. */
+    readonly changed: RegExp;
+    readonly figure: RegExp;
+    readonly noFigure: RegExp;
     readonly keptBack: RegExp;
   };
 }
@@ -78,6 +80,8 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
     kind === 'told' || kind === 'cv'
       ? requirements.length
       : (places.get(normalized(proof)) ?? requirements.length);
+  const hasFigure = ({ text, kind, proof = text }: Strength): boolean =>
+    !NO_EXAMPLES.includes(kind) && words.figure.test(proof.replace(words.noFigure, ''));
   /** Of another kind of job: what this one asks for, names, or anybody takes for a result. */
   const isForHere = ({ strength, far }: Found): boolean =>
     far === 0 ||
@@ -87,7 +91,7 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
     (strength.about !== '' && isOfUse(strength.about, [])) ||
     isNamed(strength) ||
     (hasFigure(strength) &&
-      (strength.kind === 'unheard' || CHANGED.test(strength.text)) &&
+      (strength.kind === 'unheard' || words.changed.test(strength.text)) &&
       !words.isPaper(strength.text));
   /** A figure says more than that the posting asks for it: what it asks for stands on the page anyway. */
   const rankOf = ({ strength, far }: Found): readonly number[] => {
@@ -107,18 +111,13 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
           .filter(({ text, about, kind }) => !OF_THAT_DAY.includes(kind) || isOfUse(about || text, [source]))
           .map((strength) => ({ strength, far: isOfUse('', [source]) ? 0 : 1 }));
       }),
-    ...input.stories
-      .toSorted(newestStoryFirst)
-      .flatMap((story) => ofStory(story))
-      .map(asNear),
+    ...input.stories.toSorted(newestStoryFirst).flatMap(ofStory).map(asNear),
     ...requirements.flatMap(ofCv).map(asNear),
   ]
     .filter(isForHere)
     .map((found: Found) => ({ strength: found.strength, rank: rankOf(found) }));
-  return withoutRepeats(
-    ranked.sort((a, b) => byRank(a.rank, b.rank)).map(({ strength }) => strength),
-    stems,
-  );
+  const inOrder = ranked.sort((a, b) => byRank(a.rank, b.rank)).map(({ strength }) => strength);
+  return withoutRepeats(inOrder, stems);
 };
 
 /** What went well, or was praised, in an interview for another kind of job says nothing in this one. */
@@ -129,27 +128,25 @@ const byRank = (a: readonly number[], b: readonly number[]): number => {
   return (a[at] ?? 0) - (b[at] ?? 0);
 };
 
-/** Numbers that count nothing: years, levels, versions. */
-const NO_FIGURE =
-  /\b(?:19|20)\d\d\b|\b(?:level|grade|band|class|cat(?:egory)?|part|phase|stage|year|nvq|iso|office|windows|python)\s?\d+|\p{L}\d+|\b\d+ ?(?:yrs?|years?|months?|weeks?|days?|hours?|mins?|minutes?)\b/giu;
 /** One word in the advert says that a few words are meant for it; of many, one says nothing. */
 const FEW = 5;
-/** What anybody takes for a result, whatever the trade. */
-const CHANGED =
-  /\b(?:(?:down|up) (?:to|from|by)|from .*\bto|to \d|halved|doubled|tripled|cut|fewer|less|saved|raised|reduc\w+|increas\w+|brought|zero|no(?:ne| complaints)|never (?:late|missed|lost)|won|first|best)\b|%|£|€|\$/i;
-const FIGURE = /\d|\b(?:halved|doubled|tripled|(?:by|a|one|two) (?:half|thirds?|quarters?|fifths?))\b/i;
-
 /** Figures of a CV are more often marks and dates. */
 const NO_EXAMPLES: readonly StrengthKind[] = ['told', 'strong-answer', 'cv'];
-
-const hasFigure = ({ text, kind, proof = text }: Strength): boolean =>
-  !NO_EXAMPLES.includes(kind) && FIGURE.test(proof.replace(NO_FIGURE, ''));
 
 interface Kept {
   strength: Strength;
   readonly at: number;
   readonly stems: ReadonlySet<string>;
+  readonly head: ReadonlySet<string>;
 }
+
+/** In its first sentence stands what it is about; fewer words may be about several things. */
+const HEAD = 3;
+const isOneOf = (one: Pick<Kept, 'stems' | 'head'>, other: Kept): boolean =>
+  sameTheme(one.stems, other.stems) ||
+  [[one, other] as const, [other, one] as const].some(
+    ([{ head }, { stems }]) => head.size >= HEAD && sameTheme(head, stems),
+  );
 
 const withoutRepeats = (
   strengths: readonly Strength[],
@@ -163,25 +160,27 @@ const withoutRepeats = (
   };
   for (const strength of strengths) {
     const { proof = strength.text } = strength;
-    const own = stems(proof);
+    const own = { stems: stems(proof), head: stems((sentencesTyped(proof)[0] ?? '').replace(/\d+/g, '')) };
     const text = normalized(proof);
     const [same] = [
       ...[...(byText.get(text) ?? [])].filter(
         (other) => normalized(other.strength.proof ?? other.strength.text) === text,
       ),
-      ...[...byStem.near(own)].filter((other) => sameTheme(own, other.stems)),
+      ...[...byStem.near(own.stems)].filter((other) => isOneOf(own, other)),
     ]
       .filter((other) => mayBeOne(other.strength, strength))
       .sort((a, b) => a.at - b.at);
     if (same === undefined) {
-      const item = { strength, at: kept.length, stems: own };
+      const item = { strength, at: kept.length, ...own };
       kept.push(item);
-      byStem.add(own, item);
+      byStem.add(own.stems, item);
       note(text, item);
       continue;
     }
-    // What they were told says more than what they thought themselves.
-    const shown = strength.kind === 'told' ? strength : same.strength;
+    // What they were told says more than what they thought themselves, and an example more than that it was not said.
+    const isMore =
+      strength.kind === 'told' || (strength.kind === 'proof' && same.strength.kind === 'unheard');
+    const shown = isMore ? strength : same.strength;
     same.strength = { ...shown, sources: [...same.strength.sources, ...strength.sources] };
     note(normalized(shown.text), same);
   }
@@ -285,7 +284,6 @@ const ofCv = ({ requirement, must, held, proofs }: RequirementMatch): readonly S
     : [];
 };
 
-/** Lines of "Bring with you", and of what they were told. */
 const BEST = 3;
 const TOLD = 2;
 

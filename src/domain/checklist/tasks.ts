@@ -79,7 +79,6 @@ const questionsFor = remembered(({ questions }: Script): Readonly<Record<LineTas
   };
 });
 
-/** Feedback that was typed and not sorted yet: the first few lines that are no praise. */
 export const unsortedTasks = (debrief: Debrief, reading: ReplyReading): readonly AnswerTask[] =>
   unsortedIn(debrief, reading)
     .other.slice(0, UNSORTED)
@@ -201,7 +200,6 @@ const replyTasks = (debrief: Debrief): readonly AnswerTask[] =>
     });
   });
 
-/** What the person put on their list of what others wrote about an answer. */
 const commentTasks = (script: Script, debrief: Debrief): readonly AnswerTask[] =>
   (debrief.comments ?? []).flatMap(({ question, from, at, tasks = [] }) => {
     // A word about the whole stands where the job does.
@@ -241,6 +239,7 @@ const proofTasks = (debrief: Debrief): readonly AnswerTask[] => {
 
 const directionTask = (debrief: Debrief): readonly AnswerTask[] => {
   const direction = textOf(debrief, 'direction');
+  const change = textOf(debrief, 'direction-change');
   if (direction !== 'adjust' && direction !== 'different') return [];
   return [
     {
@@ -248,9 +247,10 @@ const directionTask = (debrief: Debrief): readonly AnswerTask[] => {
         task: direction,
         section: 'big-picture',
         family: null,
-        weight: 10,
+        // Without a word of their own it is general advice.
+        weight: change === '' ? 9 * NEXT_LINE : 10,
       }),
-      extra: textOf(debrief, 'direction-change'),
+      extra: change,
     },
   ];
 };

@@ -7,9 +7,10 @@ import { besidePlan, isOfLead, namedFor, ofUseFor } from '../interview/of-use.js
 import { asksAbout, companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { compare } from '../text/order.js';
-import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
+import { sentencesTyped } from '../text/sentences.js';
+import { sameTheme, sharedStems, stemIndex, stemsOf } from '../text/similar.js';
 import { daysBetween } from '../time/days.js';
-import { type AnswerTask, type Task, writtenOn } from './answer-task.js';
+import { type AnswerTask, byDebrief, type Task, writtenOn } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
 import { isPast } from './item-days.js';
 import type { Strength } from './strengths.js';
@@ -73,8 +74,8 @@ export const tasksToDo = (
             ? { ...task, extra: beside(task.extra) }
             : task,
   );
-  return tasks.filter(({ task, entry, source }) => {
-    if (NOT_TO_DO.includes(task)) return false;
+  const toDo = tasks.filter(({ task, entry, source }) => {
+    if (NOT_TO_DO.includes(task) || (GAPS.includes(task) && words.secret.test(entry))) return false;
     if (task === 'plan')
       return (
         !isPast(entry, writtenOn(source), today, interview) &&
@@ -108,6 +109,40 @@ export const tasksToDo = (
       );
     return !LACKING.includes(task) || !words.credential.test(entry);
   });
+  const workOn = byDebrief(toDo.filter(({ family }) => family === 'work-on'));
+  return toDo.flatMap((task) =>
+    task.task === 'change' ? changeApart(task, workOn.get(task.source.debrief) ?? [], words) : [task],
+  );
+};
+
+/** Of several sentences on what to change, those about what another answer of that debrief names, which has an item. */
+const changeApart = (
+  change: AnswerTask,
+  workOn: readonly AnswerTask[],
+  { plainWords }: ChecklistWords,
+): readonly AnswerTask[] => {
+  const sentences = sentencesTyped(change.entry);
+  if (sentences.length < 2) return [change];
+  const named = workOn.filter((task) => task !== change).map(({ entry }) => stemsOf(entry, plainWords));
+  const [fresh, again]: [string[], string[]] = [[], []];
+  for (const sentence of sentences) {
+    // What it is about stands before its first comma.
+    const [about = ''] = sentence.split(/[,;(]/);
+    const isAgain = named.some((other) => sharedStems(stemsOf(about, plainWords), other) > 0);
+    if (isAgain) again.push(about);
+    else fresh.push(sentence);
+    if (isAgain) named.push(stemsOf(sentence, plainWords));
+  }
+  if (fresh.length === 0 || again.length === 0) return [change];
+  const isSmall = /^\p{Ll}/u.test(change.entry);
+  return [
+    // Who begins without a capital goes on without.
+    {
+      ...change,
+      entry: fresh.join(' ').replace(/^\p{Lu}/u, (letter) => (isSmall ? letter.toLowerCase() : letter)),
+    },
+    ...again.map((entry, at) => ({ ...change, entry, key: `${change.key}|${at}`, again: true as const })),
+  ];
 };
 
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];

@@ -21,6 +21,8 @@ export interface Script {
   /** Whether an answer was given and still says nothing: a form letter as feedback, "dunno" as a plan. */
   readonly saysNothing: (id: QuestionId, text: string) => boolean;
   readonly isForm: (reply: ReplyEvent) => boolean;
+  /** Whether a letter says that they give no feedback. */
+  readonly refuses: (text: string) => boolean;
   /** Feedback that an employer's letter of that day offers and does not give, or gives only in part. */
   readonly offerIn: (text: string, day: string) => FeedbackOffer | null;
   readonly seconds: Readonly<Record<Mode, Readonly<Record<Kind, number>>>>;
@@ -100,6 +102,8 @@ export type LiveDebrief = Debrief & {
   readonly offer?: FeedbackOffer;
   /** All replies are form letters: nobody has said anything yet. */
   readonly onlyForms?: boolean;
+  /** They said that they give no feedback, and nobody else is named to ask. */
+  readonly refused?: boolean;
 };
 
 /** The debrief with only the answers that apply and say something; checklist, numbers and letters are worked out from these. */
@@ -118,7 +122,16 @@ const applying = remembered((script: Script) =>
     const offer = offerTo(script, debrief);
     const replies = debrief.feedback.filter((event) => event.type === 'reply');
     const onlyForms = replies.length > 0 && replies.every(script.isForm);
-    return { ...debrief, answers, ...(offer && { offer }), ...(onlyForms && { onlyForms }) };
+    const isNamed = textOf(debrief, 'ask-whom') !== '';
+    const refused =
+      !isNamed && [textOf(debrief, 'feedback-said'), ...replies.map(({ text }) => text)].some(script.refuses);
+    return {
+      ...debrief,
+      answers,
+      ...(offer && { offer }),
+      ...(onlyForms && { onlyForms }),
+      ...(refused && { refused }),
+    };
   }),
 );
 

@@ -59,6 +59,8 @@ export interface LetterFacts {
   readonly from: string | null;
   /** They gave feedback already, and are thanked for it. */
   readonly told: boolean;
+  /** Whoever wrote did so for the employer: an agency, which decided nothing. */
+  readonly agency: boolean;
   /** They wrote in the end, whatever it was. */
   readonly replied: boolean;
   /** ISO 3166-1 alpha-2 of the person, whose customs the letter keeps; `null` where it is not set. */
@@ -86,6 +88,8 @@ export interface Letter {
 }
 
 export interface LetterReading {
+  /** How an agency speaks of the employer: "our client". */
+  readonly forClient: RegExp;
   readonly names: NameWords;
   /** An interviewer's question, with or without its mark: "Tell me about …". */
   readonly question: RegExp;
@@ -135,6 +139,7 @@ export const letterFacts = (
     heard: outcome === 'rejected' ? textOf(shared, 'heard-on') || null : null,
     asked,
     told,
+    agency: debrief.feedback.some((event) => event.type === 'reply' && reading.forClient.test(event.text)),
     replied: debrief.feedback.some(({ type }) => type === 'reply'),
     offered: offer ? { reference: offer.reference } : null,
     from: ownName?.trim() || null,

@@ -12,6 +12,8 @@ export interface OfferReading extends ReplyParts {
   /** A clause that offers feedback, and one that has the same words and offers none. */
   readonly offer: RegExp;
   readonly noOffer: RegExp;
+  /** That they give none. */
+  readonly refuses: RegExp;
   /** Where a sentence may turn: "we can't write to everyone, but …". */
   readonly turn: RegExp;
   /** Before the last day for something: "by", "no later than". */
@@ -29,6 +31,13 @@ const MAY_OFFER = /feed-?back/i;
 export const isOffer = (sentence: string, { offer, noOffer, turn }: OfferReading): boolean =>
   MAY_OFFER.test(sentence) &&
   sentence.split(turn).some((clause) => offer.test(clause) && !noOffer.test(clause));
+
+/** Whether a letter says that they give none. */
+export const refusesFeedback = (text: string, reading: OfferReading): boolean =>
+  MAY_OFFER.test(text) &&
+  ownLines(text, reading)
+    .flatMap(sentencesOf)
+    .some((sentence) => reading.refuses.test(sentence) && !isOffer(sentence, reading));
 
 /** @param day of the letter, `YYYY-MM-DD`: the last day is not before it. */
 export const offerIn = (text: string, day: string, reading: OfferReading): FeedbackOffer | null => {

@@ -29,8 +29,12 @@ export interface ReplyReading extends OfferReading {
   readonly filler: RegExp;
   /** "Could you send …" */
   readonly asksThem: RegExp;
+  /** Of the one who writes, or kind words: nothing about how it went. */
+  readonly courtesy: RegExp;
   /** The beginning of what says little without the sentence before it: "That's why." */
   readonly pointsBack: RegExp;
+  /** In what means little without the sentence before it: "and that was the best". */
+  readonly leansBack: RegExp;
   /** Words of praise; none where there are words of criticism too. */
   readonly praise: RegExp;
   readonly criticism: RegExp;
@@ -52,7 +56,12 @@ const LETTER_LINES = 3;
 /** The sentences to sort, without what is sent to everyone; if nothing is left, every line with text. */
 export const replyLines = (text: string, reading: ReplyReading): readonly string[] => {
   const own = sentences(ownLines(text, reading));
-  const told = own.filter((sentence) => !isForm(sentence, reading) && !onlyOffers(sentence, reading));
+  const told = own.filter(
+    (sentence, at) =>
+      !isForm(sentence, reading) &&
+      !onlyOffers(sentence, reading) &&
+      !isHeading(sentence, own[at + 1] ?? '', reading),
+  );
   const all = rawLines(text, reading).filter((line) => line !== '');
   return [
     ...new Set(
@@ -77,6 +86,18 @@ const praiseApart = (sentence: string, reading: ReplyReading): readonly string[]
 
 const sentences = (lines: readonly string[]): readonly string[] =>
   lines.flatMap(sentencesTyped).filter(hasText);
+
+/** "What held you back." before what did, "Time." before a whole sentence. */
+const isHeading = (
+  sentence: string,
+  next: string,
+  { heading, praise, asksForBetter }: ReplyReading,
+): boolean =>
+  heading.test(sentence) ||
+  (/^\p{L}+[.:]$/u.test(sentence) &&
+    /\S \S+ \S/.test(next) &&
+    !praise.test(sentence) &&
+    !asksForBetter.test(sentence));
 
 const isForm = (sentence: string, { always, form, reason }: ReplyReading): boolean =>
   always.test(sentence) || (form.test(sentence) && !reason.test(sentence));

@@ -35,10 +35,15 @@ export const unsorted = (
   const sorts = SORTS.flatMap((sort) => listOf(debrief, `feedback-${sort}`));
   const isKnown = isSorted(debrief) ? saidIn(debrief, sorts, reading, stopWords) : () => false;
   // What is no letter the person wrote down themselves: all of it is about them.
-  const isMeant = isLetter(reply.text, reading) ? isAboutPerson : () => true;
-  return replyLines(reply.text, reading).filter(
-    (line) => sortOf(reply, line) === null && isMeant(line, reading) && !isKnown(line),
-  );
+  const isMeant = isLetter(reply.text, reading)
+    ? isAboutPerson
+    : (line: string) => !reading.courtesy.test(line);
+  // "We felt there is more." stays with what there was.
+  return replyLines(reply.text, reading).filter((line, at, all) => {
+    const next = all[at + 1] ?? '';
+    const leads = reading.leansBack.test(next) && isMeant(next, reading);
+    return sortOf(reply, line) === null && (isMeant(line, reading) || leads) && !isKnown(line);
+  });
 };
 
 /** What a letter says that is neither sorted nor in what the person typed of it; a form letter says nothing. */
@@ -50,11 +55,13 @@ export const newIn = (
 ): readonly string[] => {
   if (isFormReply(reply, reading)) return [];
   const isKnown = saidIn(debrief, [], reading, stopWords);
+  const isNew = (line: string): boolean => sortOf(reply, line) === null && !isKnown(line);
   return replyLines(reply.text, reading).filter(
-    (line) =>
-      sortOf(reply, line) === null &&
-      !isKnown(line) &&
+    (line, at, all) =>
+      // A line stays with the one that it leads to.
+      (isNew(line) || (reading.leansBack.test(all[at + 1] ?? '') && isNew(all[at + 1] ?? ''))) &&
       !pointsBack(line, reading) &&
+      !reading.courtesy.test(line) &&
       !reading.asksThem.test(line),
   );
 };
@@ -80,9 +87,10 @@ const saidIn = (
   };
 };
 
-/** Said to them, or a judgement; not what they are asked to do. */
+/** Said to them, or a judgement; not what they are asked to do, nor kind words. */
 const isAboutPerson = (line: string, reading: ReplyReading): boolean =>
   !reading.asksThem.test(line) &&
+  !reading.courtesy.test(line) &&
   (reading.toThem.test(line.replace(reading.filler, '')) || isJudgement(line, reading));
 
 const isJudgement = (line: string, reading: ReplyReading): boolean =>
@@ -117,9 +125,10 @@ export const unsortedIn = (
     return !isPraise(line, reading) && parts.some((part) => isPraise(part, reading)) ? parts : [line];
   });
   const { aboutOthers, asksForBetter } = reading;
+  const isAside = (line: string): boolean => /^\([^()]*\)\.?$/.test(line);
   return {
     liked: lines.filter((line) => isPraise(line, reading) && !aboutOthers.test(line)),
-    other: lines.filter((line) => !isPraise(line, reading) && asksForBetter.test(line)),
+    other: lines.filter((line) => !isPraise(line, reading) && asksForBetter.test(line) && !isAside(line)),
   };
 };
 

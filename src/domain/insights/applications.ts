@@ -19,7 +19,6 @@ export interface Case {
   readonly day: string;
   readonly role: string;
   readonly company: string;
-  /** How far it got; `null` where nobody said. */
   readonly stage: Stage | null;
   /** The rounds that somebody wrote down, each once: a final round alone is one. */
   readonly rounds: readonly Stage[];

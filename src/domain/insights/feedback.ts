@@ -30,6 +30,7 @@ export const feedbackCounts = (debriefs: readonly LiveDebrief[], ticks: readonly
     .map((debrief): LiveDebrief => withTicks(debrief, byId))
     .map((debrief) => ({
       onlyForms: debrief.onlyForms,
+      refused: debrief.refused,
       asked: debrief.feedback.some((event) => event.type === 'asked'),
       ...standing(feedbackState(debrief, today), today),
       givenAtTheTime: textOf(debrief, 'feedback-said') !== '',
@@ -53,8 +54,9 @@ export const feedbackCounts = (debriefs: readonly LiveDebrief[], ticks: readonly
       (request) => !request.asked && (request.state === 'answered' || request.givenAtTheTime),
     ).length,
     /** Somebody to ask was named, and no request is on record. */
+    /** All of them said that they give none. */
+    refused: requests.length > 0 && requests.every(({ refused }) => refused),
     planned: requests.filter(({ state }) => state === 'to-ask').length,
-    /** The same, and the day they set is past. */
     late: requests.filter(({ isLate }) => isLate).length,
   };
 };

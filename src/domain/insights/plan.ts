@@ -1,7 +1,7 @@
 /** Patterns over all records. Findings are decided once for the page: at most one in twenty says what is not so. */
 
 import type { Application } from '../applications/application.js';
-import type { Debrief } from '../debrief/debrief.js';
+import { type Debrief, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import { countedDebriefs } from '../feedback/counted.js';
 import type { Tick } from '../record/tick.js';
@@ -95,7 +95,12 @@ const countsOf = ({ debriefs, applications }: InsightsInput, cases: readonly Cas
   withoutStage: cases.filter(({ stage }) => stage === null).length,
   open: cases.filter(({ result }) => result === 'open').length,
   offers: cases.filter(({ result }) => result === 'offer').length,
-  /** `YYYY-MM-DD` of the oldest and the newest application. */
-  from: cases[0]?.day ?? null,
-  to: cases.at(-1)?.day ?? null,
+  ...spanOf(debriefs, cases),
 });
+
+/** `YYYY-MM-DD` of the oldest and the newest application that somebody gave a day to. */
+const spanOf = (debriefs: readonly Debrief[], cases: readonly Case[]) => {
+  const told = new Set(debriefs.filter((debrief) => textOf(debrief, 'heard-on') !== '').map(({ id }) => id));
+  const days = cases.filter(({ listed, debriefs: own }) => listed || own.some((id) => told.has(id)));
+  return { from: days[0]?.day ?? null, to: days.at(-1)?.day ?? null };
+};

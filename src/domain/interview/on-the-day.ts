@@ -16,11 +16,14 @@ interface DayRow {
 }
 
 export interface DayWords {
-  /** A short line above what is said of the interview. */
+  /** A short line above what is said of the interview; above what to bring to it. */
   readonly heading: RegExp;
+  readonly toBring: RegExp;
   readonly otherHeading: RegExp;
-  /** A sentence that speaks of the interview itself. */
+  /** A sentence that speaks of the interview itself: what follows it in its paragraph does so too. */
   readonly ofDay: RegExp;
+  /** Of the parts of an interview, those that are talks: the others are something to be ready for. */
+  readonly isTalk: RegExp;
   /** Behind what is asked: "will be held on 3 May". */
   readonly beyond: RegExp;
   /** "An example for each": of what stands before. */
@@ -30,6 +33,7 @@ export interface DayWords {
   /** Of a round: that it is done before anybody comes. */
   readonly atHome: RegExp;
   readonly rows: readonly DayRow[];
+  readonly frames: Readonly<Record<'bring' | 'ready', DayRow['frame']>>;
 }
 
 export interface OnTheDay {
@@ -38,6 +42,8 @@ export interface OnTheDay {
 }
 
 const ROUND = /^\s*(?:(?:stage|round|step)\s+\d+|\(?\d{1,2}[.)])\s*:?\s*/i;
+/** "(b) a vehicle walk-around" */
+const PART = /^\s*\(?[a-h][.)]\s+/;
 /** Words of a heading at most, in a list and elsewhere. */
 const [FEW, SEVERAL] = [4, 7];
 const LONGEST = 200;
@@ -46,31 +52,45 @@ const MOST = 4;
 export const askedOnTheDay = (interview: Interview, words: DayWords): readonly OnTheDay[] => {
   const found = new Map<string, OnTheDay>();
   let isOfDay = false;
+  let isToBring = false;
+  const add = (what: string, frame: DayRow['frame'], when: DayRow['when']): void => {
+    const text = frame(what.replace(/[.;,:\s]+$/, ''));
+    found.set(text.toLowerCase(), { text, when });
+  };
   for (const raw of wholeLines(interview.posting ?? '')) {
-    const isEntry = BULLET.test(raw);
     const line = unmarked(raw.replace(BULLET, ''));
+    const isEntry = BULLET.test(raw) || PART.test(line);
     const title = line.replace(ROUND, '');
     const isNumbered = title !== line;
     const isShort = isShortLine(title, isEntry || isNumbered ? FEW : SEVERAL);
     // A short line that stands for itself begins another part, whatever it says.
     const isHeading =
       isShort && (words.heading.test(title) || words.otherHeading.test(title) || !(isEntry || isNumbered));
-    if (isHeading) isOfDay = words.heading.test(title);
+    if (isHeading) isToBring = words.toBring.test(title);
+    if (isHeading) isOfDay = isToBring || words.heading.test(title);
     // "1. A call" is no sentence "1." before another.
     const isListed = /^\(?\d/.test(line) && isNumbered;
-    for (const sentence of isHeading ? [] : sentencesOf(isListed ? title : line)) {
+    const isPart = isOfDay && PART.test(line);
+    let ofDay = isOfDay;
+    for (const [at, sentence] of isHeading
+      ? []
+      : sentencesOf(isListed ? title : isPart ? line.replace(PART, '') : line).entries()) {
       if (isOtherRound(isListed ? line : sentence, interview, words)) continue;
-      const ofDay = isOfDay || (!isEntry && words.ofDay.test(sentence));
+      ofDay ||= !isEntry && words.ofDay.test(sentence);
+      if (isPart && at === 0 && !words.isTalk.test(sentence)) {
+        add(sentence, words.frames.ready, 'this-week');
+        continue;
+      }
       let rest = sentence;
       for (const row of words.rows) {
         if (!(ofDay || row.anywhere) || row.unless?.test(rest) || !row.says.test(rest)) continue;
         const part = partOf(rest, row);
         rest = rest.replace(part, '');
-        const what =
-          words.pointsBack.test(part) && line.length <= LONGEST ? line : part.replace(words.beyond, '');
-        const text = row.frame(what.replace(/[.;,:\s]+$/, ''));
-        found.set(text.toLowerCase(), { text, when: row.when });
+        const isBack = words.pointsBack.test(part) && line.length <= LONGEST;
+        add(isBack ? line : part.replace(words.beyond, ''), row.frame, row.when);
       }
+      if (isToBring && rest === sentence) add(sentence, words.frames.bring, 'day-before');
+      isToBring = false;
     }
   }
   return [...found.values()].slice(0, MOST);

@@ -31,8 +31,8 @@ export const cueFinder = (strengths: readonly Showable[], stopWords: ReadonlySet
       ({ kind, text }) => EXAMPLES.includes(kind) && !PAPER.test(text) && (kind !== 'cv' || tellsOf(text)),
     )
     .map(({ text, proof = text, about: given, kind }) => {
-      // A line of the CV stands beside what the advert asks for; that it is about it nobody has said.
-      const about = kind === 'cv' ? '' : given;
+      // A line of the CV stands beside what the advert asks for; that it is about it nobody has said, nor of which of several things.
+      const about = kind === 'cv' || given.includes(',') ? '' : given;
       return {
         text,
         all: `${about}. ${proof}`,

@@ -1,7 +1,8 @@
 import { oneLine } from '../debrief/answers.js';
 
-/** Behind what was asked: "(hate that one)", "- said I don't have any", ", i said dunno". */
-const BRACKETS = /\s*\((?![^()]*\b(?:you|your|us)\b[^()]*\?)[^()]{2,400}\)/gi;
+/** Behind what was asked: "(hate that one)", "- said I don't have any", ", i said dunno"; "(the sad)" only names what is meant. */
+const BRACKETS =
+  /\s*\((?!(?:the|an?) \p{L}+(?: \p{L}+)?\))(?![^()]*\b(?:you|your|us)\b[^()]*\?)[^()]{2,400}\)/giu;
 const TELLING =
   /(?:\s[-–—]+|[,.;?]|\s\.{2,})\s*(?:and |but |so |here )?(?:i )?(?:just |only |basically )?(?:said|answered|told (?:them|about)|went blank|froze|mumbled|waffled|rambled|blanked|had nothing|went on|didn['’]?t (?:have|know)|couldn['’]?t)\b.*$/is;
 /** Behind a question nobody asks in the first person: "…, my answer was soft", "… - 33 years". */

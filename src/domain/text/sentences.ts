@@ -6,13 +6,18 @@ export const endsAbbreviated = (text: string): boolean =>
 
 const ENDS = /[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{Lu}\p{N}])/gu;
 /** For somebody who types no capitals. */
-const ENDS_IN_SMALL = /(?<=\p{L}{2})[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{L}\p{N}])/gu;
+const ENDS_IN_SMALL =
+  /(?<=\p{L}{2})[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{L}\p{N}])|(?<=[\d)])[.!?…]\s+(?=\p{Lu})/gu;
 
 const split = (line: string, ends: RegExp): readonly string[] => {
   const sentences: string[] = [];
   let from = 0;
   for (const match of line.matchAll(ends)) {
-    if (match[0].startsWith('.') && endsAbbreviated(line.slice(from, match.index + 1))) continue;
+    const sentence = line.slice(from, match.index + 1);
+    // "Cand. 7" is no word and a sentence.
+    const isNumbered =
+      /^\s*\p{Lu}\p{Ll}{1,4}\.$/u.test(sentence) && /\d/.test(line.charAt(match.index + match[0].length));
+    if (match[0].startsWith('.') && (isNumbered || endsAbbreviated(sentence))) continue;
     const end = match.index + match[0].trimEnd().length;
     sentences.push(line.slice(from, end).trim());
     from = end;

@@ -43,7 +43,6 @@ const feelingRows = (feelings: NonNullable<Insights['feelings']>) => {
   ];
 };
 
-/** Beside what the first sentences say. */
 export const standsOut = (page: Insights, why: boolean): readonly InsightBlock[] => {
   const found = testRows(page).filter(({ verdict, finding }) => verdict === 'finding' && finding !== '');
   if (found.length > 0)

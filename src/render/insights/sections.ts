@@ -76,7 +76,6 @@ export const whereItEnds = ({ ended: { before, after } }: Insights): readonly In
 /** Themes and stories shown; the rest is in the JSON, or in `stories`. */
 const THEMES = 8;
 const STORIES = 5;
-/** Debriefs named behind a theme, the newest. */
 const NAMED = 3;
 
 export const themeChange = ({ text: wording, first, latest }: ThemeFound): string =>
@@ -130,11 +129,12 @@ export const feedbackBlocks = (
   { feedback, counts, ended }: Insights,
   why: boolean,
 ): readonly InsightBlock[] => {
-  const { asked, answered, silent, waiting, share, interval, days, unasked, planned, late } = feedback;
+  const { asked, answered, silent, waiting, share, interval, days, unasked, planned, late, refused } =
+    feedback;
   const anyEnded = ended.before + ended.after.length > 0;
   const sentences = present(
     asked > 0 && insightsText.asked(asked, answered, silent, waiting),
-    asked + planned + unasked === 0 && anyEnded && insightsText.feedbackNone,
+    asked + planned + unasked === 0 && anyEnded && !refused && insightsText.feedbackNone,
     why && share.of >= FEWEST && insightsText.answeredShare(interval),
     days && insightsText.days(days.middle, days.shortest, days.longest),
     why && unasked > 0 && insightsText.unasked(unasked),

@@ -47,11 +47,11 @@ export const nameOf = ({ role, company }: { readonly role: string; readonly comp
 export const nameOfRole = (debrief: Pick<Debrief, 'answers'>): string =>
   nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
 
-/** "26 Nov 2026", "final round", "said no" … */
+/** "26 Nov 2026", "final round", "said no" …; a day that nobody gave is the one on which it was written down. */
 const facts = (debrief: Debrief, look: Look): readonly string[] => {
   const { tags = [] } = debrief;
   return present(
-    shortDay(dayOf(debrief)),
+    textOf(debrief, 'heard-on') === '' ? screens.written(shortDay(dayOf(debrief))) : shortDay(dayOf(debrief)),
     ...debriefState(debrief),
     isOnlyNotes(debrief) && screens.notes,
     tags.length > 0 && screens.tags(tags.map(printableLine), look.plain),

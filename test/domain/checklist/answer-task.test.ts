@@ -75,7 +75,7 @@ describe('what is said elsewhere', () => {
   const stopWords = new Set(['the', 'a', 'i', 'will']);
   const planned = (entry: string) => task(entry, { task: 'plan', family: 'plan' });
   const isSaid = (plan: string, ...group: readonly AnswerTask[]): boolean =>
-    isSaidElsewhere([planned(plan), ...group], { stopWords, plainWords: stopWords })(group);
+    isSaidElsewhere([planned(plan), ...group], { stopWords, plainWords: stopWords, topicOf: String })(group);
 
   it('by the plan of the same debrief: half of its words and two of them, or its only one', () => {
     expect(isSaid('I will learn stock control', task('stock control'))).toBe(true);
@@ -109,7 +109,7 @@ describe('what is said elsewhere', () => {
     const lookUp = (entry: string, from = FIRST) =>
       task(entry, { task: 'find-out', family: 'find-out' }, from);
     const isLookedUp = (gap: AnswerTask, ...others: readonly AnswerTask[]): boolean =>
-      isSaidElsewhere([gap, ...others], { stopWords, plainWords: stopWords })([gap]);
+      isSaidElsewhere([gap, ...others], { stopWords, plainWords: stopWords, topicOf: String })([gap]);
     expect(isLookedUp(task('stock control'), lookUp('how stock control works'))).toBe(true);
     expect(isLookedUp(task('stock control', { task: 'learn' }), lookUp('how stock control works'))).toBe(
       true,

@@ -1,7 +1,8 @@
 /** What comes back of one job before an interview for another, and of days that are over. */
 
 import { describe, expect, it } from 'vitest';
-import { checklistText, strengthWords } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
+import { strengthWords } from '../../../src/content/en/checklist/strengths.js';
 import { script } from '../../../src/content/en/index.js';
 import { isAlike } from '../../../src/content/en/interview/kinds-of-work.js';
 import { isPast } from '../../../src/domain/checklist/item-days.js';

@@ -79,7 +79,7 @@ describe('where each answer goes', () => {
     ['learn: Cert IV in care, can enrol in May', 'Enrol for: Cert IV in care', 'this-week'],
     [
       "show: never ran a ward but I've run a night shift",
-      "Show instead: I've run a night shift",
+      "Plan what you'll say: never ran a ward but I've run a night shift",
       'this-week',
     ],
     ['learn:', 'Learn:', 'this-week'],

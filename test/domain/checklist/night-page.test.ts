@@ -47,6 +47,25 @@ describe('the page', () => {
     expect(page.gaps).toEqual([{ need: 'radio calls', choice: 'learn' }]);
   });
 
+  it('says first what they would do differently, then what else there is', () => {
+    const one = debrief('2026-11-21-aaaa', {
+      'could-change': 'breathe out first',
+      'more-needed': ['the three depots'],
+      'questions-asked': ['the three depots'],
+    });
+    expect(nightPage([one], interview()).change).toBe('Breathe out first');
+  });
+
+  it('asks an opening question once', () => {
+    const one = debrief('2026-11-21-aaaa', {
+      role: 'Zookeeper',
+      'questions-asked': ['Tell us about you and how you came here'],
+      'strong-answers': ['Tell us about you and how you came here'],
+    });
+    const { questions } = nightPage([one], interview({ role: 'Zookeeper' }));
+    expect(questions.filter(({ text }) => /about you(?:rself)?\b/.test(text))).toHaveLength(1);
+  });
+
   it('has no plan whose day is over by the night before', () => {
     const planned = (plan: string) =>
       nightPage([debrief('2026-11-21-aaaa', { outcome: 'rejected', 'if-then': plan })], interview()).plan;

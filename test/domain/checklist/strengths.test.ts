@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistText, strengthWords } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
+import { strengthWords } from '../../../src/content/en/checklist/strengths.js';
 import { script } from '../../../src/content/en/index.js';
 import { bestOf, planStrengths, type StrengthsInput } from '../../../src/domain/checklist/strengths.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
@@ -238,6 +239,17 @@ describe('what shows the most comes first', () => {
       unheard: ['the 30-60-90 plan for 60 people'],
     });
     expect(strengths([one]).map(({ kind }) => kind)).toEqual(['unheard', 'told']);
+  });
+
+  it('the example, once, where they also say that they never told it', () => {
+    const one = debrief('2026-11-20-aaaa', {
+      unheard: [
+        'the 40 members of the boat club. That IS debt work and I never said it. Talked of the races',
+      ],
+      'role-needs': ['money owed'],
+      proof: ['Treasurer: 40 boat club members behind, went to every door, agreed plans, 31 of them paid up'],
+    });
+    expect(strengths([one]).map(({ kind }) => kind)).toEqual(['proof']);
   });
 
   it('praise that nobody sorted is what they were told', () => {

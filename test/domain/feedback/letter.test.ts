@@ -307,4 +307,13 @@ describe('who wrote', () => {
     expect(letter(about(silent, wrote), 'request', 'mail').body).not.toMatch(/If the answer|heard back/);
     expect(letter(about(silent, {}), 'thank-you', 'mail').body).toContain('any news');
   });
+
+  it('for the employer, as an agency does, is thanked for that, and decided nothing', () => {
+    const wrote = { feedback: [reply('2026-11-25', 'Our client Acme went with somebody else.')] };
+    const { body } = letter(about({ role: 'Clerk', outcome: 'rejected' }, wrote), 'thank-you', 'mail');
+    expect(body).toContain(
+      'Thank you for putting me forward for the Clerk role. I understand their decision.',
+    );
+    expect(body).not.toMatch(/your (?:team's time|decision)/);
+  });
 });

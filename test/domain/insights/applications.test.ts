@@ -76,6 +76,13 @@ describe('what is counted', () => {
     expect(page.counts).toMatchObject({ debriefs: 2, drafts: 2, applications: 1 });
   });
 
+  it('a day that nobody gave is no day of the application', () => {
+    const counts = (values: Parameters<typeof debriefOn>[3]) =>
+      plan([debriefOn(1, 'rejected', 'task', values)]).counts;
+    expect(counts({})).toMatchObject({ applications: 1, from: null, to: null });
+    expect(counts({ 'heard-on': '2026-03-02' })).toMatchObject({ from: '2026-03-02', to: '2026-03-02' });
+  });
+
   it('nothing at all is a page of nothing', () => {
     const page = plan([]);
     expect(page.counts).toMatchObject({ debriefs: 0, applications: 0, from: null, to: null });

@@ -48,6 +48,13 @@ describe('feedback', () => {
     });
   });
 
+  it('where nobody gives any, none is missing', () => {
+    const form = reply('2026-03-05', 'We regret that we cannot give individual feedback.');
+    const refused = debriefOn(1, 'rejected', 'task', {}, { feedback: [form] });
+    expect(plan([refused]).feedback.refused).toBe(true);
+    expect(plan([refused, debriefOn(2, 'rejected', 'task')]).feedback.refused).toBe(false);
+  });
+
   it('who was named is late only after the day to ask', () => {
     const named = (day: string) => debriefOn(1, 'rejected', 'task', { 'ask-whom': 'Dana', 'ask-by': day });
     expect(plan([named('2099-01-01')]).feedback).toMatchObject({ planned: 1, late: 0 });

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayWords } from '../../../src/content/en/interview/on-the-day.js';
 import { askedOnTheDay } from '../../../src/domain/interview/on-the-day.js';
+import { nightPageHtml } from '../../../src/render/html/checklist-page/index.js';
 import { interview } from '../../support/interviews.js';
 import { nightPage } from '../../support/night.js';
 
@@ -41,7 +42,29 @@ describe('what an advert asks for', () => {
       'Planning, care and speaking: you will be asked for examples under each.',
       'Be ready for: planning, care and speaking: you will be asked for examples under each',
     ],
+    ['Documents to bring\nTwo copies of your resume, Aadhaar.', 'Bring: Two copies of your resume, Aadhaar'],
+    ['What to bring\nCandidates shall come in smart clothes with shoes.', 'Come in smart clothes with shoes'],
+    ['The interview\nWear old boots.', 'Wear old boots'],
+    [
+      "How the interview works\nA panel of two. We'll give you one case to read beforehand.",
+      'Be ready for: one case to read beforehand',
+    ],
+    [
+      'Apply online. Interviews will be held in May. There will be a short exercise on a computer.',
+      'Be ready for: a short exercise on a computer',
+    ],
+    ["Interviews are on Monday, and you're welcome to bring a friend.", 'You can bring a friend'],
   ])('%j', (posting, text) => expect(asked(posting)).toEqual([text]));
+
+  it('names the parts of the day that are no talks', () => {
+    const day =
+      'Selection\n(a) a panel interview;\n(b) a walk round a truck;\n(c) a short course with cones. Dress for rain.';
+    expect(asked(day)).toEqual([
+      'Be ready for: a walk round a truck',
+      'Be ready for: a short course with cones',
+      'Dress for rain',
+    ]);
+  });
 
   it.each([
     'You bring people together and bring fresh ideas.',
@@ -51,6 +74,8 @@ describe('what an advert asks for', () => {
     'Successful candidates will need a drug test.',
     'How to apply\nPlease prepare a covering letter.',
     'The interview takes about an hour.',
+    "The interview\nWe'll give you an answer within a week. We will send you a link.",
+    'Selection\na. HR discussion\nb. Technical talk with two of us',
     'A portfolio of 40 clients awaits you.',
     'Interviews\nIn June.\nDuties\nA weekly exercise class for residents',
   ])('is nothing in %j', (posting) => expect(asked(posting)).toEqual([]));
@@ -66,5 +91,11 @@ describe('what an advert asks for', () => {
     const posting = 'We will interview in May. Please bring the drawing of a staircase that you made.';
     const page = nightPage([], interview({ posting, meeting: 'panel' }));
     expect(page.asked).toEqual(['Bring the drawing of a staircase that you made']);
+  });
+
+  it('stands on the page once, where the place says it too', () => {
+    const posting = 'We will interview in May. Please bring ID.';
+    const page = nightPage([], interview({ posting, meeting: 'panel', place: 'Hall 2, bring ID' }));
+    expect(nightPageHtml(page, '2026-11-25').match(/\bID\b/g)).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellsOf } from '../../../src/domain/stories/cue.js';
+import { cueFinder, tellsOf } from '../../../src/domain/stories/cue.js';
 
 it.each([
   'Kept the ferry to its timetable in the January storms with two hands short',
@@ -13,3 +13,11 @@ it.each([
   'Sea survival to 2029. Medical to 2027. VHF 2021',
   'Head gardener',
 ])('%j is a row of names', (line) => expect(tellsOf(line)).toBe(false));
+
+it.each([
+  ['angry people', 'Mondays at the rest home with fourteen people'],
+  ['angry people, cash up, emails', ''],
+])('an example of %j answers a question on anger with %j', (about, cue) => {
+  const example = { text: 'Mondays at the rest home with fourteen people', about, kind: 'proof' };
+  expect(cueFinder([example], new Set())('Who was hard to please?', /angry/)).toBe(cue);
+});

@@ -4,6 +4,7 @@ import { ownNote, withoutOwnNote } from '../../../src/domain/stories/own-note.js
 describe('a question as it was asked', () => {
   it.each([
     ['Where do you see yourself in five years (hate that one)', 'Where do you see yourself in five years'],
+    ['What do you do with it at home? (the sad)', 'What do you do with it at home? (the sad)'],
     ["Give an example of a conflict - said I don't have any", 'Give an example of a conflict'],
     ["Why are you leaving? i said 'dunno'", 'Why are you leaving?'],
     ['how do you deal with slow staff, I just said I feed them', 'how do you deal with slow staff'],

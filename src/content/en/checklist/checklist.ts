@@ -13,7 +13,9 @@ import { ABOUT_THEM, homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
 import { beginsWithVerb } from '../text/verbs.js';
+import { toDoText } from './change.js';
 import { condition, credential } from './credentials.js';
+import { SECRET } from './strengths.js';
 import {
   aboutInterviewing,
   COMES_AGAIN,
@@ -28,6 +30,7 @@ import {
   lacked,
   learnText,
   line,
+  NEVER_HAD,
   NOT_TONIGHT,
   needed,
   plainWords,
@@ -37,8 +40,6 @@ import {
   topicOf,
   withoutAside,
   withoutFalseStart,
-  withoutStory,
-  worked,
 } from './wording.js';
 
 const MAX_ORIGIN_LENGTH = 40;
@@ -61,7 +62,6 @@ const clipped = (text: string): string => {
   return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
 
-/** Names what to work on, and no action. */
 const TOPIC = /^(?:the|my|their|not enough|no)\b/i;
 
 /** Says nothing beside the name. */
@@ -87,36 +87,11 @@ const nameIn = (whom: string): string => {
   return isName && (!beginsWithVerb(name) || JOB.test(name)) ? name : '';
 };
 
-/** What they mean not to say is nothing to bring, nor what shows nothing: "union rep, maybe best not said", "was early". */
-const KEPT_BACK =
-  /^(?:(?:i )?(?:was|got there|arrived|turned up|being) )?(?:\w+ )?(?:early|on time)[.!]?$|\b(?:lol|haha+|lmao)\b|^n\/?a$|^(?:he|she) \w+ed\b|^(?:they|he|she) (?:phoned|rang|emailed|texted|wrote back)\b|\b(?:best|better) (?:no|not|left|never)(?: to)? ?(?:say|said|unsaid|mention\w*)|\b(?:don['’]?t|do not|won['’]?t|wouldn['’]?t|shouldn['’]?t|never) (?:say|mention) (?:it|that|this)\b|\bkeep (?:it|that|this) (?:quiet|to myself)\b|\bif (?:that|it)(?:['’]?s| is) (?:a thing|ok|okay|something|all right|fine) to (?:say|mention|bring up)\b/i;
-
-/** What they say to themselves behind what they have: "typing 85 wpm, nobody cares". */
-const SHRUG = /(?:[,;]|\s[-–—])\s*(?:and )?(?:nobody|no one|if|though|not that|anyway)\b[^,;]*$/i;
-
-/** How to reach them, in the words of the person. */
 const besideName = (whom: string): string => {
   const name = nameIn(whom);
   const rest = name === '' ? '' : whom.slice(name.length).replace(/^[\s,;:(-]+|[\s)]+$/g, '');
   return rest === '' || HAVE_NUMBER.test(whom) ? '' : `You wrote: ${quoted([rest])} `;
 };
-
-/** "keep telling the netball story" is "Telling the netball story", "that I do the rotas (Jo never asked)" "I do the rotas". */
-const bare = (entry: string, begins: boolean): string => {
-  const rest = entry
-    .replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '')
-    .replace(/^that (?=(?:i|we)\b)/i, '')
-    .replace(KEPT_BACK.test(entry) ? /$/ : SHRUG, '')
-    .replace(/\s*\([^()]*\b(?:never|didn['’]?t|not) (?:ask|come up|get to|said|say)[^()]*\)$/i, '');
-  return rest !== entry || (begins && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest)) ? capitalised(rest) : rest;
-};
-
-export const strengthWords = {
-  bare,
-  answer: (question: string) => `Your answer to “${question}”`,
-  worked,
-  keptBack: KEPT_BACK,
-} as const;
 
 const READ_AGAIN: Advice = {
   id: 'role',
@@ -148,16 +123,20 @@ export const checklistText: ChecklistWords = {
       nameIn(entry) === ''
         ? 'Send one short reminder, then leave it'
         : `Send ${nameIn(entry)} one short reminder, then leave it`,
-    use: (entry) => fromThem(needed(entry), framed('Work on')),
-    said: (entry) => fromThem(entry, framed('Work on what they said')),
+    use: (entry) => fromThem(needed(entry), framed('Work on'), NEVER_HAD),
+    // "Call me" is said by them.
+    said: (entry) =>
+      /\b(?:I|me|my)\b/.test(entry)
+        ? `Work on what they said: ${line(entry)}`
+        : fromThem(entry, framed('Work on what they said')),
     suggested: (entry, from) => {
       const asked = capitalised(line(entry.replace(/^(?:and )?then\b,?\s+/i, '')));
       return from !== '' ? `${from}: ${asked}` : beginsWithVerb(asked) ? asked : `A comment: ${asked}`;
     },
     // It stands under the day, or under "Next time".
     change: (entry) => {
-      const change = line(withoutStory(entry.replace(/^next time\b,?\s*(?=\S)/i, '')));
-      return TOPIC.test(entry) ? `Work on: ${change}` : capitalised(change);
+      const change = line(toDoText(entry));
+      return TOPIC.test(change) ? `Work on: ${change}` : capitalised(change);
     },
     keep: (entry) => entry,
     more: (entry) =>
@@ -171,7 +150,7 @@ export const checklistText: ChecklistWords = {
     'earlier-plan': (entry) => entry,
     'find-out': framed('Look up'),
     'read-up': framed('Look up'),
-    surprised: (entry) => `Be ready for this again: ${line(withoutStory(entry))}`,
+    surprised: (entry) => `Be ready for this again: ${line(toDoText(entry))}`,
     test: (entry) => fromThem(entry, framed('Try once')),
     'bring-up': (entry) => entry,
     'have-ready': (entry) => entry,
@@ -232,6 +211,7 @@ export const checklistText: ChecklistWords = {
   comesAgain: COMES_AGAIN,
   canTry,
   isPaper,
+  secret: SECRET,
   chosen: {
     learn: 'The advert asks for it. You chose to learn it.',
     reframe: 'The advert asks for it. You chose to show something close.',

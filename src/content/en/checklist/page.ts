@@ -71,7 +71,7 @@ export const pageText = {
     'assessment-day': ['The invite, photo ID', 'Pen and paper, water, something to eat'],
   } satisfies Readonly<Record<InterviewKind, readonly string[]>>,
   photoId: {
-    asked: /\b(?:photo ?id|passport(?![ -]?(?:size|photo))|driving licen[cs]e)\b/i,
+    asked: /\b(?:(?:photo ?)?id|passport(?![ -]?(?:size|photo))|driving licen[cs]e)\b/i,
     thing: ', photo ID',
   },
   printedCv: {

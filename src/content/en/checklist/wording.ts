@@ -7,6 +7,7 @@ import { stemsOf } from '../../../domain/text/similar.js';
 import { words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { beginsWithVerb } from '../text/verbs.js';
+import { toDoText } from './change.js';
 import { credential } from './credentials.js';
 
 /** One sentence is a line of a list without its full stop; "etc." keeps it. */
@@ -50,7 +51,9 @@ const WOULD_HEAR =
 const WOULD_HELP =
   /^(?!(?:it|that|this|which|what|who|you|we|i|to)\b)(?:(?:having|getting|holding) )?(?:(?:an?|the|your) )?(.+?) would (?:really |also |certainly |definitely )?(?:(?:have )?help(?:ed)?|be (?:(?:very |really )?(?:helpful|useful|good)|an? (?:advantage|bonus|plus|help)))(?: (?:you|us|here|next time))*[.!]?$|^it would (?:really |also )?(?:help|be (?:helpful|useful|good|an advantage)) (?:to|if you) (?:have|had|hold|held|get|got) (?:(?:an?|the|your) )?(.+?)[.!]?$/i;
 const THEIR_VOICE = /\b(?:you|your|yours|yourself|we|our|us)\b|^(?:she|he|they|the panel)\b/i;
-/** What they have never done is nothing to work on before the interview, but they may be asked about it. */
+/** What they have never done is nothing to work on before the interview, but they may be asked about it: "no jokes" is. */
+export const NEVER_HAD =
+  /^(?:never|haven['’]?t|hadn['’]?t|lack(?:ing)?(?: of)?|without|(?:no|not (?:any|enough)|don['’]?t have(?: any)?) (?:\p{L}+ ){0,2}?(?:experience|background|knowledge|qualifications?|training|exposure|track record))\b/iu;
 const LACK = /^(?:no|not|never|haven['’]?t|hadn['’]?t|don['’]?t|lack(?:ing)?(?: of)?|without)\b/i;
 
 /** Nobody unlearns it, and most who are told so are asked about it again. */
@@ -81,20 +84,11 @@ export const needed = (entry: string): string => {
   return /[\p{L}\p{N}]/u.test(named) ? named : entry;
 };
 
-/** "Slow down, I talk too fast" is "slow down": why, they know. */
-export const withoutStory = (entry: string): string => {
-  const rest = entry.replace(
-    /\s*(?:[,;(.!]|\s[-–—])\s*(?:(?:but |and |because |as )?(?:i|they|he|she|it)(?:['’]\w+)? \p{L}).*$/iu,
-    '',
-  );
-  return /\S\s+\S/.test(rest) ? rest : entry;
-};
-
-export const fromThem = (entry: string, frame: (entry: string) => string): string => {
+export const fromThem = (entry: string, frame: (entry: string) => string, lack = LACK): string => {
   const text = line(asked(entry));
   if (beginsWithVerb(text)) return capitalised(text);
   if (OVERQUALIFIED.test(text)) return "Plan what you'll say if they call you overqualified";
-  if (LACK.test(text)) return `Plan what you'll say: ${text}`;
+  if (lack.test(text)) return `Plan what you'll say: ${text}`;
   return THEIR_VOICE.test(text) ? `Work on what they said: ${text}` : frame(text);
 };
 
@@ -181,12 +175,17 @@ export const learnText = (entry: string): string => {
   return framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(topic);
 };
 
-/** "Never worked on a wind farm but I've walked the land": the second half is what to show. */
-export const reframeText = (entry: string): string => {
-  const [lack, instead] = entry.split(/\bbut (.+)$/is);
-  if (LACK.test(entry) && instead) return `Show instead: ${line(instead)}`;
-  return /^(?:not|never)\b/i.test(lack ?? '') ? gapText(entry) : framed('Show something close to')(entry);
-};
+/** What is said of it in a sentence, with its "but", is what to say: cut, it would be about nothing. */
+const IS_SAID = /^[^,;:(]*\b(?:is|are|was|were|am|isn['’]?t|aren['’]?t|wasn['’]?t)\b/i;
+
+export const reframeText = (entry: string): string =>
+  (LACK.test(entry) && /\bbut\b/i.test(entry)) || (IS_SAID.test(entry) && !ASKS_WHAT.test(entry))
+    ? `Plan what you'll say: ${line(entry)}`
+    : /^(?:not|never)\b/i.test(entry)
+      ? gapText(entry)
+      : framed('Show something close to')(entry);
+
+const ASKS_WHAT = /^(?:what|how|who|why|where|when)\b/i;
 
 export const gapText = (entry: string): string =>
   LACK.test(entry)
@@ -253,7 +252,7 @@ const INTERVIEWING_EVERYWHERE = new RegExp(INTERVIEWING.source, 'gi');
 
 /** A word of a trade makes it a matter of that trade. */
 export const aboutInterviewing = (entry: string): boolean => {
-  const text = topicOf(withoutStory(withoutOwnNote(entry)));
+  const text = topicOf(toDoText(withoutOwnNote(entry)));
   return (
     INTERVIEWING.test(text) && stemsOf(text.replace(INTERVIEWING_EVERYWHERE, ' '), plainWords).size === 0
   );

@@ -13,6 +13,7 @@ import { nearDay } from '../text/dates.js';
 import { naming } from '../transfer/names.js';
 
 export const letterReading: LetterReading = {
+  forClient: /\b(?:our|my) client\b(?!['’]?s\b)/i,
   names: naming,
   question:
     /^(?:(?:tell|walk|talk) (?:me|us)\b|(?:give|show) (?:me|us) an example\b|describe (?:a|an|the|your|how|what)\b|(?:what|why|how|when|where|who|which)\b.*\byou(?:r|rself)?\b|(?:do|did|are|have|can|could|would|will) you\b)/i,
@@ -158,6 +159,8 @@ const timeGiven = ({ metThem }: LetterFacts): string =>
 
 /** The day they heard stands in it only where that of the interview is not known. Who told them need not be who reads it, but those who gave feedback know. */
 const thanks = (facts: LetterFacts): string => {
+  if (facts.agency && facts.outcome === 'rejected')
+    return `Thank you for putting me forward for ${theRole(facts)}${facts.told ? ', and for passing on their feedback' : ''}. I understand their decision.`;
   const heard = facts.met === null && !facts.told ? onDay(facts.heard, facts) : '';
   const wroteBack = facts.outcome !== 'rejected' && facts.replied;
   const last = facts.told ? 'your feedback' : wroteBack ? 'writing back' : '';

@@ -4,34 +4,42 @@ import type { ReplyReading } from '../../../domain/feedback/reading.js';
 import { verbSource } from '../text/verbs.js';
 
 const greetings =
-  'hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|(?:good )?morning|annwyl|shwmae|a chara|kia ora|t[eē]n[aā] koe|namaste|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|bonjour|ch[eè]re?|hola|estimad[oa]|car[oa]|gentile|beste|geachte';
+  'hi|hiya|greetings(?: of the day)?|hello|hey|dear|good (?:morning|afternoon|evening)|(?:good )?morning|annwyl|shwmae|a chara|kia ora|t[eē]n[aā] koe|namaste|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|bonjour|ch[eè]re?|hola|estimad[oa]|car[oa]|gentile|beste|geachte';
 const farewells =
   '(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|(?:(?:many )?thanks (?:and|&) )?regards|all the best|(?:yours )?sincerely(?: yours)?|yours (?:faithfully|truly)|cofion(?: (?:cynnes|gorau))?|le meas|ng[aā] (?:mihi|manaakitanga)(?: nui)?|mit (?:freundlichen|besten) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludos?|cordiali saluti|met vriendelijke groet(?:en)?)';
 
 /** "Dave on", once the number is gone. */
 export const BEFORE_CONTACT = /\s+(?:by|at|on|via|through)$/i;
 
+/** That they give no feedback. */
+const REFUSES = [
+  "\\b(?:unable|not able|cannot|can[’']t|not (?:be )?(?:in a position|possible)|do not|don[’']t|does not|won[’']t|will not|no longer)\\b(?! hesitate\\b).{0,60}\\bfeed-?back\\b",
+  "\\bfeed-?back\\b.{0,60}\\b(?:unable|cannot|can[’']t|not (?:be )?(?:able|possible))\\b",
+  '\\bno (?:individual |further |specific )?feed-?back\\b',
+].join('|');
+
 export const replyReading: ReplyReading = {
-  greeting: new RegExp(`^(?:${greetings}|thanks|thank you)(?![\\p{L}])[^.!?,]{0,40}[,!:]?$`, 'iu'),
+  greeting: new RegExp(`^(?:${greetings}|thanks|thank you)(?![\\p{L}])[^.!?,]{0,40}[,!:]{0,2}$`, 'iu'),
   greetingBefore: new RegExp(`^(?:${greetings})(?: [\\p{L}'’.-]+){0,4}[,!:] *(?=\\S)`, 'iu'),
   farewell: new RegExp(
-    `^(?:${farewells}|(?:wishing you )?all the (?:very )?best (?:for|with|in) [\\p{L} ]{3,40}|(?:good|best of) luck(?: (?:for|with|in) [\\p{L} ]{3,40})?|best|cheers|yours|(?:thanks|thank you)(?: again)?|take (?:good )?care(?: of yourself)?(?:,? and (?:thanks|thank you)(?: again)?)?|(?:talk|speak|chat)(?: to you)? soon|.{0,60}\\b(?:bon courage|bonne (?:chance|journée|continuation)|à bientôt|au plaisir)|warmly|respectfully|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
+    `^(?:${farewells}|(?:wishing you )?all the (?:very )?best (?:for|with|in) [\\p{L} ]{3,40}|(?:good|best of) luck(?: (?:for|with|in) [\\p{L} ]{3,40})?|best|cheers|yours|(?:thanks|thank you)(?: again)?|take (?:good )?care(?: of yourself)?(?:,? and (?:thanks|thank you)(?: again)?)?|(?:talk|speak|chat)(?: to you)? soon|.{0,60}\\b(?:bon courage|bonne (?:chance|journée|continuation)|à bientôt|au plaisir)|warmly|respectfully|(?:.{0,40}\\s)?/\\p{L}{1,14}|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
     'iu',
   ),
-  farewellBehind: new RegExp(`(?<=[.!?] )${farewells},?(?= |$)`, 'i'),
+  // "Good luck! /H"
+  farewellBehind: new RegExp(`(?<=[.!?] )(?:${farewells},?(?= |$)|(?:[^.!?]{1,24}[.!] )?/[a-z]{1,14}$)`, 'i'),
   quoteBegins:
     /^(?:on .{6,160} wrote:|am .{6,160} schrieb\b.*:|le .{6,160} a écrit\s?:|el .{6,160} escribió:|il .{6,160} ha scritto:|op .{6,160} schreef\b.*:|-{2,} ?(?:original message|ursprüngliche nachricht|message d.origine)|_{10,}$)/i,
   forwarded: /^(?:-{2,} ?forwarded message|begin forwarded message|-{2,} ?weitergeleitete nachricht)/i,
   head: /^\**(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|an|betreff|de|envoyé|à|objet)\**\s?:/i,
   heading:
-    /^(?:(?:your )?(?:key )?(?:strengths?|weaknesses|positives?|negatives?|feedback|comments?|notes|overall|pros|cons)|(?:areas?|points?) (?:for|of|to) (?:development|improvement|improve|work on|consider)|(?:development|improvement) (?:areas|points)|what (?:you did|went|worked) well|what (?:could|did not|didn[’']t) .{2,20}|even better if)\s?:?$/i,
+    /^(?:(?:your )?(?:key )?(?:strengths?|weaknesses|positives?|negatives?|feedback|comments?|notes|overall|pros|cons)|(?:areas?|points?) (?:for|of|to) (?:development|improvement|improve|work on|consider)|(?:development|improvement) (?:areas|points)|what (?:you did|went|worked) well|what (?!\S+ is\b)(?:[\w’']+ ){1,2}[\w’']+(?=[.:]?$)\.?|what (?:could|did not|didn[’']t) .{2,20}|even better if)\s?:?$/i,
   footer:
     /^(?:official(?:[- :]+sensitive)?$|please note (?:that )?i (?:do not|don['’]t|only) work\b|my working (?:days|hours|pattern)\b|sent from my\b|sent from (?:outlook|yahoo|proton)|get outlook for\b|\[?(?:external|caution)\b|(?:confidentiality )?disclaimer\b|confidential(?:ity notice)?\s?:|(?:this|the information in this) (?:e-?mail|message)\b.*\b(?:confidential|intended|privileged|originated|automated)|if you (?:have received|are not the intended)|please (?:consider|think of) the environment|registered (?:in|office|charity)|you(?: are|[’']re) receiving this\b|manage your \w+ (?:data|preferences)\b|(?:p )?save (?:paper|trees)\b|(?:le présent|ce) (?:message|courriel)\b.*\bconfidentiel|pensez à l['’]environnement|to unsubscribe\b|unsubscribe\b|please do not reply to this)/i,
   form: new RegExp(
     [
       '^(?:many |huge )?thank(?:s| you)\\b(?! to\\b)',
       '^(?:diolch|merci|(?:vielen|herzlichen|besten) dank|gracias|grazie|bedankt)\\b',
-      '^(?:please )?(?:see|find)\\b.*\\b(?:below|attached)\\b',
+      '^(?:please )?(?:see|find)\\b.*\\b(?:below|attached)\\b|^(?:comments|feedback|remarks) (?:is |are )?as (?:below|follows)\\b',
       '^(?:as (?:promised|discussed|requested)\\b|here (?:is|are)\\b).*\\b(?:feedback|notes?|comments?|scores?|thoughts)\\b',
       "^(?:please )?(?:let me know|get in touch|contact (?:me|us)|don[’']t hesitate)\\b",
       '\\b(?:difficult|tough|hard) decision\\b',
@@ -69,6 +77,7 @@ export const replyReading: ReplyReading = {
       '^happy (?:thanksgiving|christmas|holidays|new year|diwali|easter|friday)\\b',
       "\\bno reflection (?:on|of)\\b|\\bnot the news\\b|n[’']t the news\\b",
       '\\b(?:vacancies|roles|jobs|openings) on our\\b|\\bcareers? (?:page|site|portal)\\b|\\bsurvey\\b',
+      "\\bwe (?:never|do not|don[’']t) (?:charge|collect|ask for)\\b",
       '\\boverwhelm(?:ing|ed)\\b|\\b(?:volume|number) of (?:applications|applicants|candidates)\\b',
       "\\b(?:decided|chosen) not to (?:move|go|proceed|progress|take)\\b|\\bit[’']s a no\\b|\\b(?:appointed|chosen|picked|gone with) (?:another|someone)\\b",
       '\\b(?:keep|kept|stays?|remains?|held|hold|retain(?:ed)?)\\b.*\\bon file\\b',
@@ -111,15 +120,15 @@ export const replyReading: ReplyReading = {
   ),
   noOffer: new RegExp(
     [
-      "\\b(?:unable|not able|cannot|can[’']t|not (?:be )?(?:in a position|possible)|do not|don[’']t|does not|won[’']t|will not|no longer)\\b(?! hesitate\\b).{0,60}\\bfeed-?back\\b",
-      "\\bfeed-?back\\b.{0,60}\\b(?:unable|cannot|can[’']t|not (?:be )?(?:able|possible))\\b",
-      '\\bno (?:individual |further |specific )?feed-?back\\b|\\bsurvey\\b|\\byour (?:own )?feed-?back\\b',
+      REFUSES,
+      '\\bsurvey\\b|\\byour (?:own )?feed-?back\\b',
       '\\bfeed-?back (?:on|about|to) (?:our|us|the (?:process|recruitment|application process))\\b',
       '\\b(?:following|below|attached) feed-?back\\b|\\bfeed-?back\\b.{0,40}(?:\\bbelow\\b|\\bfollow(?:s|ing)\\b|\\battached\\b|:)',
       '\\bfeed-?back from (?:your|colleagues|others|peers|customers)\\b',
     ].join('|'),
     'i',
   ),
+  refuses: new RegExp(REFUSES, 'i'),
   turn: /,? (?:but|however)\b,?|;/i,
   until: /\b(?:by|before|until|till|no later than)\b/i,
   within:
@@ -169,12 +178,16 @@ export const replyReading: ReplyReading = {
   toThem: /\b(?:you|yours?|yourself|u|ur)\b/i,
   filler:
     /\b(?:as|so) you(?: (?:can|could|may|might|will)\b|['’]ll\b)? (?:already )?(?:know|see|imagine|understand)\b/gi,
-  asksThem: /\b(?:could|can|would|will) you\b/i,
+  asksThem:
+    /\b(?:could|can|would|will) you\b|\b(?:kindly|pls|please) (?:share|send|forward|provide|submit|refer)\b|^(?:also )?refer\b/i,
+  courtesy:
+    /\bsorry\b|\bI(?:['’]d| would) rather\b|\bwould prefer (?:me|us)\b|^I know you\b|^(?:please )?(?:don['’]t|do not) (?:be|get|feel) (?:too )?(?:disappoint|dishearten|discourag|down|upset)|\b(?:mind|look after) yourself\b/i,
   pointsBack: /^(?:that|this|it)(?:['’]s| is| was)\b/i,
+  leansBack: /\bthat(?: was|['’]s| is)\b|\bthe same\b|^(?:we|it|that|this) .{0,25}$/i,
   praise:
     /\b(?:capable|experienced|engaging|enthusiastic|friendly|knowledgeable|passionate|pleasant|polite|professional|smart|solid|thorough|well[- ]presented|excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
   criticism:
-    /\b(?:over-?qualified|but|however|although|though|not|cannot|too|more|less|lack\w*|need\w*|improve\w*|missing|next time|better if|could|should|would have|felt that|stronger|weak\w*|unfortunately|thin|vague)\b|n['’]t\b/i,
+    /\b(?:over-?qualified|but|however|although|though|not|cannot|too|more|less|lack\w*|need\w*|improve\w*|missing|next time|better if|if (?:you|he|she|they)|could|should|would have|felt that|stronger|weak\w*|unfortunately|thin|vague)\b|n['’]t\b/i,
   aboutOthers:
     /\b(?:we|they|i)(?:['’]ve| have)? (?:had|met|saw|seen|interviewed|received)\b|\b(?:many|several|lots of|a lot of|some|other|all|strong|good|great|excellent|talented) (?:\w+ )?(?:people|candidates?|applicants?|applications?|field)\b(?! (?:skills?|person|manag\w*))/i,
   asksForBetter: new RegExp(

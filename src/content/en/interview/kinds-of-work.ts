@@ -29,7 +29,7 @@ export type Work =
 /** Words of a role, the more particular first; a kind may stand again where its words would be taken for another's. */
 const WORK: readonly (readonly [Work, RegExp])[] = String.raw`
   making (?:dental|denture|orthodontic|prosthetics?|optical) (?:\w+ )?(?:technician|lab\w*)
-  lab (?:laborator(?:y|ies)|lab|chemist|microbiolog\w+|metrolog\w+|calibration|quality (?:control\w*|inspector|technician|officer|and|assurance(?! (?:engineer|analyst|tester)))|qc|qa (?!engineer|analyst|tester|automation|lead)\w+)
+  lab (?:laborator(?:y|ies)|lab|chemist|microbiolog\w+|metrolog\w+|calibration|quality (?:control\w*|inspector|technician|officer|and|assurance(?! (?:engineer|analyst|tester)))|qc|qa \(?(?!engineer|analyst|tester|automation|lead)\w+)
   teaching nursery nurse
   office (?:(?:depot|service|transport|fleet|network|duty) controller|quantity survey\w+|cost (?:manager|consultant)|estimator|buyer|compliance|traffic (?:controller|office\w*)|control room|despatcher|dispatcher|scheduler)
   reception (?:reception\w*|front desk|care navigator|switchboard|ward clerk)
@@ -45,7 +45,7 @@ const WORK: readonly (readonly [Work, RegExp])[] = String.raw`
   data (?:data(?! cent)|analyst|analytics|statistician|bi developer|researcher|scientist)
   marketing (?:marketing|brand|communications|comms|copywriter|seo|social media|content (?:writer|manager|executive))
   design (?:designer|design|ux|ui|illustrator|creative|architect)
-  software (?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|(?<!(?:civil|mechanical|structural|chemical|marine|sound|lighting|heating|building|lift|rail|railway|field|service|process|production) )engineer)
+  software (?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|^qa$|qa (?:engineer|analyst|tester|automation|lead)|test engineer|platform engineer|(?<!(?:civil|mechanical|structural|chemical|marine|sound|lighting|heating|building|lift|rail|railway|field|service|process|production) )engineer)
   sales (?:sales|product specialist|account (?:manager|executive)|business development|recruiter|estate agent)
   service (?:shop|retail|barista|waiter|waitress|hotel|customer|cashier|bar staff|hospitality|(?:call|contact) cent\w+|call taker|enrol\w+ (?:counsel\w+|advis\w+)|store)
   graduate (?:graduate|trainee|apprentice\w*|intern\w*|placement|school leaver)

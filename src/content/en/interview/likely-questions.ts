@@ -6,7 +6,7 @@ import { type Work, workByName, workOf } from './kinds-of-work.js';
 
 const CONFLICT =
   /\b(?:conflict\w*|difficult|disagree\w*|complain\w*|complaint|angry|upset|argument|relative|refus\w+|mediat\w+|fell out|hadn['’]?t spoken|calmed)\b/i;
-const PRESSURE = /\b(?:busy|pressure|deadline\w*|short[- ]?staffed|priorit\w+|urgent|rush|overtime|night)\b/i;
+const PRESSURE = /\b(?:busy|pressure|deadline\w*|short[- ]?staffed|priorit\w+|urgent|rush|overtime)\b/i;
 const MISTAKE =
   /\b(?:mistake|error|went wrong|got (?:it|that|this) wrong|incident|fault|near miss|bug|outage)\b/i;
 /** "Teams" alone is a program, and who ran a payroll led nobody. */

@@ -18,6 +18,10 @@ const TO_APPLY =
 const NO_TASK =
   /\b(?:drugs?|alcohol|medical|health|hearing|eye|skin|covid|vaccin\w+|background|pre-?employment|fitness|polygraph|needs|risk|impact|user|unit|software) (?:and \w+ )?(?:tests?|assessments?|exercises?)\b/i;
 
+/** What an employer gives to those who come, and nobody has to be ready for. */
+const NOT_TO_DO =
+  /\b(?:offers?|feedback|answers?|decisions?|results?|outcome|links?|calls?|e-?mails?|confirmation|details|directions|tours?|lunch|coffee|access|contracts?|uniforms?|training|chance|opportunity|date|time|days?|month)\b(?! (?:before|beforehand))/i;
+
 const readyFor = (what: string): string => {
   const text = /^(?:A|\p{Lu}\p{Ll}+)\b/u.test(what)
     ? `${what.charAt(0).toLowerCase()}${what.slice(1)}`
@@ -28,6 +32,10 @@ const readyFor = (what: string): string => {
 export const dayWords: DayWords = {
   heading:
     /\b(?:interviews?|selection|how we (?:hire|recruit|choose)|(?:hiring|recruitment) process|the assessment|assessment (?:day|process)|what happens next|next steps|on the day|how it works|short-?list\w*|the process)\b/i,
+  toBring: /\b(?:to|please|must) bring\b/i,
+  isTalk:
+    /\b(?:interviews?|discussions?|talks?|chats?|calls?|conversations?|panel|registration|screening|offers?|results?|welcome|tour)\b/i,
+  frames: { bring: (what) => (/^bring\b/i.test(what) ? what : `Bring: ${what}`), ready: readyFor },
   otherHeading:
     /\b(?:how to apply|appl(?:y|ication|ying)|benefits|about us|duties|responsibilities|requirements|what we offer|notices?)\b/i,
   ofDay:
@@ -51,9 +59,15 @@ export const dayWords: DayWords = {
       when: 'day-before',
       anywhere: true,
     },
+    {
+      says: /\b(?:welcome to|(?:you|candidates) (?:can|may)(?: also)?) (?<what>bring\b.+)/i,
+      unless: NOT_A_THING,
+      frame: (what) => `You can ${what}`,
+      when: 'day-before',
+    },
     { says: /(?<what>\bbring\b.+)/i, unless: NOT_A_THING, frame: capitalised, when: 'day-before' },
     {
-      says: /\b(?:please|should|must|to|and) (?<what>(?:wear|dress)\b.+)/i,
+      says: /(?:\b(?:please|should|shall|must|to|and) |^)(?<what>(?:wear|dress|come in (?:\p{L}+ )?(?:dress|clothes|clothing|wear|attire))\b.+)/iu,
       frame: capitalised,
       when: 'day-before',
     },
@@ -73,6 +87,12 @@ export const dayWords: DayWords = {
     {
       says: new RegExp(`(?<what>${BEFORE_HEAD}\\b${HEADS}\\b.*)`, 'iu'),
       unless: NO_TASK,
+      frame: readyFor,
+      when: 'this-week',
+    },
+    {
+      says: /\bwe(?:['’]ll| will) (?:also )?(?:give|send|show|hand|set) (?:you|everyone|candidates) (?<what>(?:an?|one|two|three|some|the) .+)/i,
+      unless: NOT_TO_DO,
       frame: readyFor,
       when: 'this-week',
     },

@@ -6,7 +6,7 @@ import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
 import { countrySigns, privateSchool, publicRecords } from './public-records.js';
 import { type Topic, type Topics, type TopicTheme, tiny, topics, ways } from './topics.js';
-import { TINY, workplaceWords } from './workplaces.js';
+import { TINY, VISITED, workplaceWords } from './workplaces.js';
 
 /** Words that say that an entry is about the employer, not about a subject to learn. */
 const THEM = String.raw`\b(?:the(?:y|ir|m|irs)(?:['’](?:re|ve|ll))?|the (?:company|firm|school|hospital|ward|team|organi[sz]ation|charity|council|university|department|place|business))\b`;
@@ -51,8 +51,10 @@ const UNNAMED =
 const ALL_KNOWN = /(?:^|[;,]|\band\b)\s*\p{Lu}\p{Ll}+(?=\s*(?:\(|,|;|and\b|$))/u;
 
 /** Of "Dr Ada Lovelace (chair), HR Manager; somebody from finance" only Dr Ada Lovelace can be looked up. */
-const namesIn = (panel: string): readonly string[] =>
-  panel.split(/[;,\n]|(?<!(?:^|[;,\n])\s*\p{Lu}\p{Ll}+\s)\band\b/u).flatMap((part) => {
+const namesIn = (panel: string): readonly string[] => {
+  // Between semicolons, what follows a comma is what somebody is.
+  const people = panel.includes(';') ? panel.replace(/,[^;\n]*/g, '') : panel;
+  return people.split(/[;,\n]|(?<!(?:^|[;,\n])\s*\p{Lu}\p{Ll}+\s)\band\b/u).flatMap((part) => {
     const [pair] = PAIR.exec(part.trim()) ?? [];
     if (pair !== undefined) return [pair];
     const words = part
@@ -65,8 +67,8 @@ const namesIn = (panel: string): readonly string[] =>
     const name = named.slice(0, end === -1 ? undefined : end);
     return name.length > 1 ? [name.join(' ')] : [];
   });
+};
 
-/** Who is to be looked up, where that is known. */
 const meeting = (panel: string): Topic | null => {
   if (isFirstName(panel))
     return [panel, `Find out what ${panel} does there`, 'their website, or ask whoever sent the invite.'];
@@ -94,7 +96,9 @@ const wayTo = (interview: Interview): Topic | null => {
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
   const { panel = '', posting = '' } = interview;
   const company = interview.company.replace(/\s*\([^()]*\)\s*$/u, '');
-  const own: Topics = topics[workplaceOf(interview, workplaceWords)];
+  const place = workplaceOf(interview, workplaceWords);
+  const isClosed = place === 'hospitality' && posting !== '' && !VISITED.test(`${company}\n${posting}`);
+  const own: Topics = topics[isClosed ? 'company' : place];
   const at = countryFor(interview, country);
   const isPrivate = privateSchool.test(`${company}\n${posting}`);
   const named = company !== '' && company.length <= MAX_NAME_LENGTH;

@@ -95,6 +95,10 @@ export const workplaceWords = {
     /\b(?:theat(?:re|er)s?|playhouse|cinemas?|galler(?:y|ies)|museums?|opera|orchestra|ballet|farms?|(?:farm|wildlife|safari|theme|country) park|zoo|stud|stables|kennels|church|cathedral|club|gym|leisure|brewery|distillery|vineyard|winery|tailors?|(?:boat|ship)yard|ranch|workshops?|salon|barbers?|funeral directors?)\b/u,
 } satisfies WorkplaceWords;
 
+/** Whom an advert or a name speaks of where anybody may come in: a camp or a canteen has no opening hours to look up. */
+export const VISITED =
+  /\b(?:guests?|diners|customers?|front of house|tables?|bookings|reservations|bar|hotel|inn|caf[eé]|pub|bistro|pizzeria|coffee (?:shop|house)|bakery|covers|restaurants?(?=\n))(?!\p{L})/iu;
+
 /** How an advert says that hardly anybody works there: "me and my brother run a small gang". */
 export const TINY =
   /\b(?:just|only|the|we are|we['’]re|it['’]s) (?:the )?two of us\b|\bthere (?:are|is|['’]s) (?:just |only )?(?:two|three|2|3) of us\b|\bsole trader\b|\bone[- ](?:man|woman|person) (?:band|business|firm|shop)\b|\b(?:me and my \w+|my \w+ and (?:i|me)|i) (?:run|own) (?:a|an|our|my) (?:(?:very|tiny|small|little|own) )+(?!team|department|unit|group)\w+/i;

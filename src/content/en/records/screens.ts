@@ -29,6 +29,7 @@ export const screens = {
   tags: (tags: readonly string[], plain: boolean) =>
     plain ? `tagged ${tags.join(' and ')}` : tags.map((tag) => `#${tag}`).join(' '),
   begun: (day: string) => `started ${day}`,
+  written: (day: string) => `written down ${day}`,
   noLongerApplies: 'Kept, but not used now:',
   empty: 'Nothing is answered yet.',
   notes: 'notes',

@@ -23,6 +23,19 @@ export const beginsWithVerb = (text: string): boolean => {
   );
 };
 
+const PARTICIPLES: Readonly<Record<string, string>> = Object.fromEntries(
+  'been/be,brought/bring,done/do,given/give,gone/go,got/get,had/have,kept/keep,known/know,left/leave,made/make,said/say,shown/show,spoken/speak,taken/take,thought/think,told/tell,written/write'
+    .split(',')
+    .map((pair) => pair.split('/')),
+);
+
+/** "told" is tell, "stopped" stop; `null` where the verb is none of these. */
+export const verbOf = (participle: string): string | null => {
+  const word = participle.toLowerCase();
+  const [, stem = ''] = /^(\w+)ed$/.exec(word) ?? [];
+  return PARTICIPLES[word] ?? [stem, `${stem}e`, stem.slice(0, -1)].find((verb) => VERBS.has(verb)) ?? null;
+};
+
 /** For a pattern that holds more. */
 export const verbSource = (): string =>
   `(?:(?:always|first|please|just)\\s+)?(?:${[...VERBS].map((verb) => (verb in NO_ADVICE ? `${verb}(?!${NO_ADVICE[verb]})` : verb)).join('|')})\\b(?!-)`;

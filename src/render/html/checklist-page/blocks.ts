@@ -5,6 +5,7 @@ import { firstSentence } from '../../../content/en/checklist/wording.js';
 import { isByHand } from '../../../content/en/interview/likely-questions.js';
 import { longDay } from '../../../content/en/text/dates.js';
 import type { NightPage } from '../../../domain/checklist/night-page.js';
+import { normalized } from '../../../domain/text/normalize.js';
 import { printableLine, shortened } from '../../../domain/text/printable.js';
 import { addMinutes, twoDigits } from '../../../domain/time/days.js';
 import { escapeHtml } from '../document.js';
@@ -30,10 +31,9 @@ export const sectionOf = ({ pieces, first, title }: PageBlock): FittedSection =>
   first,
 });
 
-/** Lines of a place to write in by hand. */
 const TO_WRITE = 1.8;
-/** Letters of a cue at most: it reminds, and stands in full elsewhere. */
-const CUE = 80;
+/** Letters of a cue at most: it reminds, in two lines, and stands in full elsewhere. */
+const CUE = 120;
 /** Minutes to be there, or to sit down, before it begins. */
 const EARLY = 15;
 const AN_HOUR = 60;
@@ -76,7 +76,10 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
     block(
       words.asked,
       'ul',
-      page.asked.map((text) => item(printableLine(text), 'box')),
+      // The place may say it already.
+      page.asked
+        .filter((text) => !normalized(page.interview?.place ?? '').includes(normalized(text)))
+        .map((text) => item(printableLine(text), 'box')),
     ),
     block(words.bring, 'ul', [
       ...page.bring.map((text, at) => item(`${isReferred ? `${at + 1}. ` : ''}${cut(text)}`)),
@@ -125,13 +128,16 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
   ].filter(({ pieces }) => pieces.length > 0);
 };
 
-const thingsToTake = ({ kind, interview, asked }: NightPage): readonly string[] => {
-  const { role = '', posting = '' } = interview ?? {};
+const thingsToTake = (page: NightPage): readonly string[] => {
+  const { kind, interview } = page;
+  const { role = '', posting = '', place = '' } = interview ?? {};
+  const asked = [...page.asked, place];
   const { photoId, printedCv, trial } = words;
   const isTrial = kind === 'task' && (isByHand(role) || trial.test(posting));
   const things = isTrial ? words.takeForTrial : words.takeFor[kind ?? 'in-person'];
   // Refused, or named above.
-  const isRefused = printedCv.refused.test(posting) || asked.some((one) => /\bcvs?\b/i.test(one));
+  const isRefused =
+    printedCv.refused.test(posting) || asked.some((one) => /\b(?:cvs?|r[ée]sum[ée]s?)\b/i.test(one));
   return things
     .map((thing) => (asked.some((one) => photoId.asked.test(one)) ? thing.replace(photoId.thing, '') : thing))
     .map((thing) =>
@@ -139,13 +145,16 @@ const thingsToTake = ({ kind, interview, asked }: NightPage): readonly string[] 
     );
 };
 
-/** Cut where a part of the sentence ends, if one does not too soon. */
+/** Cut where a sentence ends, else where a part of it does, if one does not too soon. */
 const clause = (text: string, most: number): string => {
-  const part = text.slice(0, most + 1).replace(/\s*(?:[,;:(]|\.\s|\s[-–—])\s*[^,;:(]*$/u, '');
-  return text.length <= most || part.length * 3 < most ? shortened(text, most) : part;
+  if (text.length <= most) return text;
+  const begins = text.slice(0, most + 1);
+  const part = [/(?<=[.!?])\s[^.!?]*$/u, /\s*(?:[,;:(]|\s[-–—])\s*[^,;:(]*$/u]
+    .map((end) => begins.replace(end, ''))
+    .find((kept) => kept !== begins && kept.length * 3 >= most);
+  return part ?? shortened(text, most);
 };
 
-/** What stands in full further up is only named. */
 const reminder = (text: string, above: number, most: number): string =>
   above > 0 ? words.above(above) : clause(printableLine(text), most);
 
@@ -157,7 +166,6 @@ const cell = (text: string, tick: boolean): string => {
   return text === '' ? '<td class="write"></td>' : `<td dir="auto">${escapeHtml(text)}</td>`;
 };
 
-/** What is known filled in, what is not as a line to write on. */
 const facts = ({ interview, kind, way }: NightPage): readonly (readonly [string, string])[] => {
   const { facts: label } = words;
   const remote = kind === 'video' || kind === 'phone';

@@ -43,7 +43,6 @@ export const linesOf = (text: string, letters: number): number => {
 };
 
 export interface FittedSection {
-  /** Lines of each piece. */
   readonly pieces: readonly number[];
   /** Lines of the heading and the space around it. */
   readonly heading: number;
