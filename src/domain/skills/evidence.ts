@@ -37,6 +37,8 @@ export interface Line {
   readonly spans: readonly Span[];
   /** ISO 8601; newer first. */
   readonly at: string;
+  /** What they gave it as an example of. */
+  readonly need?: string | undefined;
 }
 
 export const linesOf = (
@@ -74,7 +76,8 @@ export const linesOf = (
                 ...base,
                 text,
                 from: fromFor(needs[at]),
-                about: `${needs[at] ?? ''}. ${text}`,
+                about: text,
+                need: needs[at],
                 done: true,
                 rank: 1,
               },

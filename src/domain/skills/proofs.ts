@@ -183,6 +183,12 @@ const proofsFor = (
       : [],
   );
   const fits = fitting(asked, words);
+  // Whatever they wrote when they were asked for an example of the same thing.
+  const stems = stemsOf(asked.text, words.stopWords);
+  const given = index.all
+    .filter((candidate) => saidOf(candidate) === undefined)
+    .filter(({ need = '' }) => sameTheme(stems, stemsOf(need, words.stopWords)))
+    .map((candidate) => ({ candidate, strength: 0, reason: words.given }));
   const notSaid = (candidate: Candidate): boolean => saidOf(candidate) === undefined;
   // The name of a job shows that somebody was in that line of work, and nothing that they did there.
   const ofWork = words.inWork.test(asked.text);
@@ -217,7 +223,7 @@ const proofsFor = (
       ? held
       : same.length > 0
         ? same
-        : degreeNear(asked, index, notSaid, words);
+        : best([...degreeNear(asked, index, notSaid, words), ...given]);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
   // A licence beside years of work shows half of it.
   const isMixed = yearsAsked(asked.text, words.years) > 0;
@@ -226,6 +232,7 @@ const proofsFor = (
       .map(({ candidate }) => candidate)
       .filter(({ degree }) => isMixed || asked.degree === null || degree === null),
   );
+  for (const { candidate } of given) if (!enough.some((hit) => hit.candidate === candidate)) unsure.add(candidate);
   for (const { candidate } of [...chosen, ...counted, ...(isMixed ? [] : held)]) unsure.delete(candidate);
   // Of a row with two things that are asked for, one alone says half.
   const wholeOf = ({ text, row = text }: Candidate): string =>

@@ -68,6 +68,8 @@ export interface SkillWords {
   readonly years: YearWords;
   readonly likely: TraitWeights;
   readonly chosen: string;
+  /** Of what was given for the same thing. */
+  readonly given: string;
   /** Concepts, each with the words of the line that show it. */
   readonly alike: (shown: readonly (readonly [name: string, by: string])[]) => string;
 }

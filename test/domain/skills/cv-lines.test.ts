@@ -230,25 +230,26 @@ describe('proofs', () => {
     expect(others.map(({ text }) => text)).toEqual(lines.slice(0, 4));
   });
 
-  it('of debriefs are the proofs, with the need beside them, and what was not heard', () => {
+  it('of debriefs are matched by what was done; what was given for the same need only may fit, where nothing else does', () => {
+    const unheard = ['Night rota planning for ten'];
     const record = debrief('2026-11-20-aaaa', {
       role: 'Porter',
-      'role-needs': ['Night rota planning'],
-      proof: ['The summer of 2019'],
-      unheard: ['Night rota planning for ten'],
+      'role-needs': ['Night rota planning', 'A driving licence'],
+      proof: ['The summer of 2019', 'Never late in six years'],
     });
-    const [row] = skillsFor(
-      { posting: '## Requirements\n- Night rota planning' },
-      null,
-      [record],
-      [],
-      texts,
-      '2026-11-27',
-    );
-    expect(row?.proofs.map(({ text }) => text)).toEqual([
-      'The summer of 2019',
-      'Night rota planning for ten',
-    ]);
+    const found = (asked: string, more = {}) =>
+      skillsFor(
+        { posting: `## Requirements\n- ${asked}` },
+        null,
+        [{ ...record, answers: { ...record.answers, ...more } }],
+        [],
+        texts,
+        '2026-11-27',
+      )[0]?.proofs.map(({ text, unsure }) => [text, unsure]);
+    const at = record.begun;
+    expect(found('Night rota planning', { unheard: { value: unheard, at } })).toEqual([[unheard[0], undefined]]);
+    expect(found('Night rota planning')).toEqual([['The summer of 2019', true]]);
+    expect(found('Driving in the city')).toEqual([]);
   });
 
   it('the newest decision on a requirement counts', () => {

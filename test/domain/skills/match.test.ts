@@ -173,7 +173,6 @@ describe('finds', () => {
     expect(rows[0]?.proofs.map((one) => one.from)).toEqual([
       'your story “The shop had too much stock”',
       'you wrote it about the Shop manager job',
-      'you wrote it about the Shop manager job, for “stock control”',
     ]);
   });
 

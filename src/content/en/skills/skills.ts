@@ -280,5 +280,6 @@ export const skillWords: SkillWords = {
   years: yearWords,
   likely: likelyWeights,
   chosen: 'you said it fits',
+  given: 'you gave it for the same thing',
   alike: (shown) => `about the same: ${shown.map(([name, by]) => `${name}, by “${by}”`).join('; ')}`,
 };
