@@ -56,6 +56,31 @@ describe('the lines of a CV', () => {
     ]);
   });
 
+  it('of a table are its rows, and a long line that ends in a comma is whole', () => {
+    const rows = [
+      'Culture               grew up on a farm',
+      'Office work           Word (good)',
+      'Teams                 led six',
+    ];
+    expect(linesOf(`# Jo\n\n${rows.join('\n')}`).slice(-3)).toEqual([
+      ': Culture: grew up on a farm',
+      ': Office work: Word (good)',
+      ': Teams: led six',
+    ]);
+    const dated = [
+      'Food Safety (NL)      expires May 2029',
+      'First Aid with CPR    2026',
+      'Forklift              since June 2020',
+    ];
+    expect(linesOf(`# Jo\n\n## Education\n\n${dated.join('\n')}`)).toEqual([
+      ': Food Safety (NL) expires May 2029',
+      ': First Aid with CPR 2026',
+      ': Forklift since June 2020',
+    ]);
+    const long = `Fitted ${'valves and pumps, '.repeat(10)}and meters,`;
+    expect(linesOf(`# Jo\n${long}\nTested every boiler`)).toContain(': Tested every boiler');
+  });
+
   it('of a list of skills stand under nothing, and a first line with a year is no name', () => {
     expect(linesOf('# Jo\n## Skills\nEmpathy\n- Route planning')).toEqual([': Empathy', ': Route planning']);
     expect(linesOf('## Baker, Corner Shop, 2020\n- Baked rye')).toEqual([
@@ -247,7 +272,9 @@ describe('proofs', () => {
         '2026-11-27',
       )[0]?.proofs.map(({ text, unsure }) => [text, unsure]);
     const at = record.begun;
-    expect(found('Night rota planning', { unheard: { value: unheard, at } })).toEqual([[unheard[0], undefined]]);
+    expect(found('Night rota planning', { unheard: { value: unheard, at } })).toEqual([
+      [unheard[0], undefined],
+    ]);
     expect(found('Night rota planning')).toEqual([['The summer of 2019', true]]);
     expect(found('Driving in the city')).toEqual([]);
   });
