@@ -66,7 +66,9 @@ export const uncolumned = (lines: readonly string[]): readonly string[] => {
     const left = rows.map((row) => row.slice(0, edge ?? 0));
     const right = rows.map((row) => row.slice(edge ?? 0));
     // A paper and its date belong together; beside short names each row is one of its own: "Culture    grew up on a farm".
-    const isListed = left.every((cell) => LABEL.test(cell.trim()));
+    const isListed =
+      left.every((cell) => LABEL.test(cell.trim())) &&
+      lengthOf(right) > 1.5 * lengthOf(left.map((cell) => cell.trim()));
     if (edge === null || rows.length < COLUMN_LINES) out.push(...rows);
     else if (rows.every((row) => YEAR.test(row))) out.push(...rows.map((row) => `- ${row.trim()}`));
     else if (isListed) out.push(...rows.map((_, at) => `- ${left[at]?.trim()}: ${right[at]}`));
@@ -75,6 +77,8 @@ export const uncolumned = (lines: readonly string[]): readonly string[] => {
   }
   return out;
 };
+
+const lengthOf = (cells: readonly string[]): number => cells.join('').length;
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 const LABEL = /^\p{Lu}[^.;:]{2,24}$/u;
