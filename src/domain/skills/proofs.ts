@@ -232,7 +232,8 @@ const proofsFor = (
       .map(({ candidate }) => candidate)
       .filter(({ degree }) => isMixed || asked.degree === null || degree === null),
   );
-  for (const { candidate } of given) if (!enough.some((hit) => hit.candidate === candidate)) unsure.add(candidate);
+  for (const { candidate } of given)
+    if (!enough.some((hit) => hit.candidate === candidate)) unsure.add(candidate);
   for (const { candidate } of [...chosen, ...counted, ...(isMixed ? [] : held)]) unsure.delete(candidate);
   // Of a row with two things that are asked for, one alone says half.
   const wholeOf = ({ text, row = text }: Candidate): string =>

@@ -1,6 +1,6 @@
 /** Finds the words of a line that say something about a skill, and brings their forms to one key. */
 
-import { stemmer } from 'stemmer';
+import { uninflected } from '../text/inflection.js';
 import { respelled } from '../text/normalize.js';
 import type { TraitWeights } from '../weights/weights.js';
 import type { Concept } from './concepts.js';
@@ -160,7 +160,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     let key = keys.get(word);
     if (key === undefined) {
       const variant = Object.hasOwn(words.variants, word) ? words.variants[word] : undefined;
-      key = stemmer(respelled(variant ?? word));
+      key = uninflected(respelled(variant ?? word));
       keys.set(word, key);
     }
     return key;
