@@ -15,25 +15,23 @@ import {
 } from './candidates.js';
 import { type ConceptReader, conceptReader } from './concepts.js';
 import type { Cv } from './cv.js';
-import { degreeAsked, degreeShown, meets } from './degrees.js';
+import { degreeAsked, degreeShown } from './degrees.js';
 import { linesOf, type StoryLike } from './evidence.js';
 import {
   asksOneThing,
   byYears,
   degreeNear,
   degreesFirst,
+  fitting,
   isFewOf,
   isHeld,
-  isIn,
-  isOtherPaper,
-  LETTERS,
+  OF_STUDIES,
   papersHeld,
   papersIn,
 } from './held.js';
 import { apart, type Compared, compared, likely, OF_CV } from './likely.js';
-import { isALittle } from './same-words.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
-import { isLower, numbersIn, yearsAsked, yearsStated } from './years.js';
+import { numbersIn, yearsAsked, yearsStated } from './years.js';
 
 export interface Proof {
   /** Word for word. */
@@ -57,8 +55,6 @@ const TOP = 8;
 const MAX_PROOFS = 5;
 const LOOKED_AT = 5_000;
 const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
-
-const OTHERWISE_NAMED = 3;
 
 interface Readers {
   readonly terms: (line: string) => readonly Term[];
@@ -138,7 +134,7 @@ const recordsRead = (
     }),
   );
   const asked = (requirement: string): Asked => {
-    const text = requirement.slice(0, LOOKED_AT);
+    const text = requirement.slice(0, LOOKED_AT).replace(skills.saidBeside, '');
     const found = terms(text);
     const inConcepts = concepts.asked(text);
     return {
@@ -210,9 +206,11 @@ const proofsFor = (
     !isCatchword(candidate);
   const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
+  const isShort = asksOneThing(asked.text, OF_STUDIES);
   const close = comparedWith(asked, index, isTelling, words).filter(
     ({ alike, names, candidate }) =>
-      !alike || (!isFewOf(asked, names) && (asked.degree === null || candidate.degree !== null)),
+      (asked.degree === null || candidate.degree !== null || !(alike || isShort)) &&
+      (!alike || !isFewOf(asked, names)),
   );
   const likelyLines = likely(close, words.likely);
   const enough = apart(likelyLines);
@@ -269,40 +267,4 @@ const saidOnce = (found: readonly Hit[], { stopWords }: SkillWords): readonly Hi
     if (!isSaid) kept.push([hit, stems]);
   }
   return kept.map(([hit]) => hit);
-};
-
-/** A licence is shown by itself, a degree by one that is high enough and of its subject, a level by no lower one. */
-const fitting = (
-  { text, terms, concepts, degree, isPaper }: Asked,
-  words: SkillWords,
-): ((candidate: Candidate) => boolean) => {
-  const isOne = asksOneThing(text);
-  const papers = isOne ? papersIn({ concepts }) : [];
-  const numbers = numbersIn(text, words, Math.min);
-  const fluent = words.fluent.test(text) ? terms.map(({ text }) => text.toLowerCase()) : [];
-  const languages = words.language.asked.test(text) ? (text.match(words.language.names) ?? []) : [];
-  const other =
-    isOne &&
-    papers.length === 0 &&
-    degree === null &&
-    words.paper.test(text) &&
-    yearsAsked(text, words.years) === 0;
-  const sharesTerms = ({ shown }: Candidate, least: number): boolean =>
-    terms.filter(({ key, weight }) => weight >= 1 && shown.has(key)).length >= least;
-  const letters = terms.filter(({ text }) => LETTERS.test(text));
-  const mayLearn = words.toLearn.test(text);
-  return (candidate) =>
-    !(isPaper && isOtherPaper(terms, candidate.terms)) &&
-    (!isPaper || mayLearn || !words.toLearn.test(candidate.text)) &&
-    (!other ||
-      words.paper.test(candidate.about) ||
-      sharesTerms(candidate, 2) ||
-      letters.some(isIn(candidate))) &&
-    (papers.length === 0 ||
-      papers.some((name) => candidate.concepts.has(name)) ||
-      sharesTerms(candidate, OTHERWISE_NAMED)) &&
-    (degree === null || !isOne || (candidate.degree !== null && meets(degree, candidate.degree))) &&
-    (fluent.length === 0 || !isALittle(candidate.text, fluent, words)) &&
-    (languages.length === 0 || languages.some((name) => candidate.text.includes(name))) &&
-    (numbers.size === 0 || !isLower(candidate.numbers, numbers));
 };

@@ -13,8 +13,10 @@ export interface SkillWords {
   readonly filler: ReadonlySet<string>;
   /** In half of all CVs: one alone is no match. */
   readonly weak: ReadonlySet<string>;
-  /** Weak words that still say what is asked for where they come last: the "management" of "salon management". */
+  /** Weak words that count where they come last: the "management" of "salon management". */
   readonly heads: RegExp;
+  /** In brackets, of themselves: "(our restaurants are busy)". */
+  readonly saidBeside: RegExp;
   readonly variants: Readonly<Record<string, string>>;
   /** The short form first, then its long forms and spellings in lower case. */
   readonly abbreviations: readonly (readonly string[])[];
@@ -68,7 +70,6 @@ export interface SkillWords {
   readonly years: YearWords;
   readonly likely: TraitWeights;
   readonly chosen: string;
-  /** Of what was given for the same thing. */
   readonly given: string;
   /** Concepts, each with the words of the line that show it. */
   readonly alike: (shown: readonly (readonly [name: string, by: string])[]) => string;
@@ -105,8 +106,6 @@ const wordsIn = (line: string): readonly { readonly text: string; readonly from:
       return word;
     });
   });
-
-const inCapitals = (form: string): boolean => form.length <= 3 && form === form.toUpperCase();
 
 interface Alias {
   readonly key: string;
@@ -146,7 +145,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
   const aliases = new Map<string, Alias[]>();
   for (const [short = '', ...longs] of words.abbreviations)
     for (const form of [short, ...longs]) {
-      const capitals = inCapitals(form);
+      const capitals = form.length <= 3 && form === form.toUpperCase();
       const under = keyAt(form.toLowerCase(), form.startsWith('.') ? 1 : 0);
       const alias = { key: short.toLowerCase(), form: capitals ? form : form.toLowerCase(), capitals };
       aliases.set(under, [...(aliases.get(under) ?? []), alias]);

@@ -14,6 +14,7 @@ describe('the lines of a CV', () => {
       aside: skillWords.cvAside,
       list: skillWords.cvList,
       wishes: skillWords.cvWishes,
+      dates: skillWords.years.span,
       isSection: (heading) => /^(?:Education|Skills)$/.test(heading),
     }).map(({ text: line, under }) => `${under}: ${line}`);
 

@@ -76,6 +76,7 @@ export const skillWords: SkillWords = {
   weak: new Set(WEAK),
   heads:
     /^(?:management|managing|safety|services?|design|training|development|research|strategy|planning|leadership|policy|support|testing)$/i,
+  saidBeside: /\((?=[^()]*\b(?:our|we|us)\b)[^()]*\)/gi,
   /** Irregular forms, and people beside what they do. */
   variants: Object.fromEntries(
     words(`
