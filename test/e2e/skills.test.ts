@@ -25,7 +25,7 @@ it('a posting is pasted, what was found is shown, a gap is decided and on the ch
   await terminal.see(/A forklift licence\. Can\s+you\s+say\s+yes\s+to\s+this\?/);
   terminal.type('2');
   terminal.type('\r');
-  await terminal.see('No match yet for: German');
+  await terminal.see('Nothing found by its words for: German');
   terminal.type('\u0003');
   expect(await terminal.ended).toBe(130);
   await terminal.see('What you chose is kept.');

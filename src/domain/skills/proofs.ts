@@ -256,15 +256,20 @@ const proofsFor = (
 
 /** Their CV and an answer of theirs often say the same; which of the two goes first was settled before. */
 const saidOnce = (found: readonly Hit[], { stopWords }: SkillWords): readonly Hit[] => {
-  const kept: (readonly [Hit, ReadonlySet<string>])[] = [];
-  for (const hit of found) {
-    const stems = stemsOf(hit.candidate.text, stopWords);
-    const isSaid = kept.some(
-      ([{ candidate }, others]) =>
-        candidate.text === hit.candidate.text ||
-        (candidate.from !== hit.candidate.from && candidate.rank > 0 && sameTheme(stems, others)),
+  const kept: (readonly [Candidate, ReadonlySet<string>])[] = [];
+  return found.filter(({ candidate }) => {
+    const stems = stemsOf(candidate.text, stopWords);
+    const figures = (of: ReadonlySet<string>): number =>
+      [...stems].filter((stem) => /^\d{2,}$/.test(stem) && of.has(stem)).length;
+    const isNew = kept.every(
+      ([other, others]) =>
+        candidate.text !== other.text &&
+        (candidate.from === other.from ||
+          (!(other.rank > 0 && sameTheme(stems, others)) && figures(others) < FIGURES)),
     );
-    if (!isSaid) kept.push([hit, stems]);
-  }
-  return kept.map(([hit]) => hit);
+    if (isNew) kept.push([candidate, stems]);
+    return isNew;
+  });
 };
+/** Two lines with as many figures in common tell of the same. */
+const FIGURES = 2;

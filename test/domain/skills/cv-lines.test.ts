@@ -211,11 +211,12 @@ describe('proofs', () => {
     requirement: string,
     stories: Parameters<typeof skillsFor>[3],
     cv: readonly string[] = [],
+    debriefs: Parameters<typeof skillsFor>[2] = [],
   ) => {
     const record = { id: 'current' as const, added: '2026-11-24T10:00:00.000Z', name: 'cv.md' };
     const text = ['# Jo', '## Experience', ...cv.map((line) => `- ${line}`)].join('\n');
     const posting = `## Requirements\n- ${requirement}`;
-    const [row] = skillsFor({ posting }, { ...record, text }, [], stories, texts, '2026-11-27');
+    const [row] = skillsFor({ posting }, { ...record, text }, debriefs, stories, texts, '2026-11-27');
     return row?.proofs ?? [];
   };
 
@@ -254,6 +255,13 @@ describe('proofs', () => {
     );
     expect(first?.text).toBe('Night rota planning.');
     expect(others.map(({ text }) => text)).toEqual(lines.slice(0, 4));
+  });
+
+  it('with the same two figures tell of the same, and stand once', () => {
+    const told = debrief('2026-11-20-aaaa', { unheard: ['I trained 23 drivers and 19 of them stayed a year'] });
+    const cv = ['Trainer since 2013: trained 23 new drivers, 19 still with us'];
+    expect(proofs('Train drivers', [], cv)).toHaveLength(1);
+    expect(proofs('Train drivers', [], cv, [told])).toHaveLength(1);
   });
 
   it('of debriefs are matched by what was done; what was given for the same need only may fit, where nothing else does', () => {
