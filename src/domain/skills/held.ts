@@ -190,10 +190,9 @@ export const byYears = (
     return { candidate, strength: Math.max(...candidate.spans.map(({ to }) => to)), reason, isEnough };
   });
   const alone = best(dated.filter(({ isEnough }) => isEnough)).slice(0, 1);
-  return [...(alone.length > 0 || months < years * 12 ? alone : best(dated)), ...best(stated)].slice(
-    0,
-    MAX_JOBS,
-  );
+  if (alone.length > 0) return alone;
+  // What a line says of its years stands where no dates do.
+  return [...(months < years * 12 ? [] : best(dated)), ...best(stated)].slice(0, MAX_JOBS);
 };
 
 const OTHERWISE_NAMED = 3;
