@@ -140,7 +140,7 @@ const recordsRead = (
     return {
       text,
       terms: found,
-      parts: partsOf(text, found),
+      parts: partsOf(text, found, skills),
       concepts: inConcepts,
       degree: degreeAsked(text, skills.degrees),
       isPaper: papersIn({ concepts: inConcepts }).length > 0 || skills.paper.test(text),

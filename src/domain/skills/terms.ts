@@ -1,6 +1,7 @@
 /** Finds the words of a line that say something about a skill, and brings their forms to one key. */
 
 import { uninflected } from '../text/inflection.js';
+import { memoized } from '../text/memoized.js';
 import { respelled } from '../text/normalize.js';
 import type { TraitWeights } from '../weights/weights.js';
 import type { Concept } from './concepts.js';
@@ -17,6 +18,9 @@ export interface SkillWords {
   readonly heads: RegExp;
   /** In brackets, of themselves: "(our restaurants are busy)". */
   readonly saidBeside: RegExp;
+  /** What stands between the parts of a requirement, and before what only says more of it. */
+  readonly between: RegExp;
+  readonly aside: RegExp;
   readonly variants: Readonly<Record<string, string>>;
   /** The short form first, then its long forms and spellings in lower case. */
   readonly abbreviations: readonly (readonly string[])[];
@@ -152,18 +156,11 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     }
   const delicateNames = words.delicate.map((word) => ({ ...word, pattern: namePattern(word.name) }));
   const delicate = new Set(words.delicate.map(({ name }) => name.toLowerCase()));
-  const keys = new Map(
-    words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((form) => [form, `=${first}`])),
+  const others = new Map(words.apart.flatMap((forms) => forms.map((form) => [form, `=${forms[0]}`])));
+  const variants = new Map(Object.entries(words.variants));
+  const keyOf = memoized(
+    (word: string): string => others.get(word) ?? uninflected(respelled(variants.get(word) ?? word)),
   );
-  const keyOf = (word: string): string => {
-    let key = keys.get(word);
-    if (key === undefined) {
-      const variant = Object.hasOwn(words.variants, word) ? words.variants[word] : undefined;
-      key = uninflected(respelled(variant ?? word));
-      keys.set(word, key);
-    }
-    return key;
-  };
   const implied = new Map(Object.entries(words.implies));
   const common = new Set(Object.entries(words.variants).flat());
   const weak = new Set([...words.weak].map(keyOf));

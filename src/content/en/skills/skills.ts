@@ -76,6 +76,8 @@ export const skillWords: SkillWords = {
   weak: new Set(WEAK),
   heads:
     /^(?:management|managing|safety|services?|design|training|development|research|strategy|planning|leadership|policy|support|testing)$/i,
+  between: /[,;:()/]|\b(?:or|and|such as|including|e\.g)\b/gi,
+  aside: /\b(?:on|by|for|in|within|under|from|at|while|that|which|so|according|through|during|across)\b/gi,
   saidBeside: /\((?=[^()]*\b(?:our|we|us)\b)[^()]*\)/gi,
   /** Irregular forms, and people beside what they do. */
   variants: Object.fromEntries(
@@ -89,7 +91,7 @@ export const skillWords: SkillWords = {
       analytic:analysis analytics:analysis analyze:analysis analyzed:analysis analyzing:analysis analysing:analysis analysed:analysis
       simplify:simple simplified:simple simplifying:simple simplifies:simple simply:simple
       empathetic:empathy empathic:empathy empathise:empathy empathize:empathy
-      mentored:mentor mentoring:mentor supervisor:supervise supervisory:supervise supervision:supervise communicator:communication
+      freelancer:freelance freelancers:freelance mentored:mentor mentoring:mentor supervisor:supervise supervisory:supervise supervision:supervise communicator:communication
       communicate:communication communicated:communication communicating:communication collaborate:collaboration collaborative:collaboration collaborated:collaboration
       reporter:report reporters:report reporting:report degrees:degree diploma:degree diplomas:degree
       lab:laboratory labs:laboratory laboratories:laboratory budgeting:budget budgets:budget rostering:roster rota:roster rotas:roster rosters:roster rostered:roster`)
