@@ -120,14 +120,14 @@ export const wholeLines = (text: string): readonly string[] => {
   );
   const wide = isWide(lines);
   const written = new Set(plain.match(/(?<![\p{L}-])\p{L}{2,20}(?![\p{L}-])/gu));
-  let width = 0;
+  const isPrinted = lines.filter(({ length }) => length > PRINTED).length < MANY;
   for (const line of boundedLines(lines.map(unspaced).join('\n'))) {
     const before = out.at(-1);
     const above = out.at(-2);
     if (
       before !== undefined &&
       before.length < LONG &&
-      (continues(before, line, width) || asksOn(before, line))
+      (continues(before, line, isPrinted) || asksOn(before, line))
     )
       out[out.length - 1] = `${unbroken(before, written)}${line.trim()}`;
     else if (
@@ -139,7 +139,6 @@ export const wholeLines = (text: string): readonly string[] => {
     )
       out.splice(-2, 2, `${above} ${line.trim()}`);
     else out.push(line);
-    width = line.length;
   }
   return out;
 };
@@ -155,23 +154,20 @@ const goesOn = (above: string, line: string): boolean =>
   above.length > 40 &&
   /^[\W\d]*\p{Lu}/u.test(above) &&
   /^(?:\*\*)?\p{Ll}{2}/u.test(line.trim()) &&
-  continues(above, line, 0);
+  continues(above, line, true);
 
-/** A longer line was broken by no printer: what begins after its comma with a capital is another entry. */
+/** No printer leaves many longer lines: then what begins with a capital after a comma is another entry. */
 const PRINTED = 160;
+const MANY = 3;
 
 /** Whether a line continues the one before: that has no end, and this begins in lower case. */
-const continues = (before: string, line: string, width: number): boolean => {
+const continues = (before: string, line: string, isPrinted: boolean): boolean => {
   const [ended, next] = [before, line].map((text) => text.trim().replace(/^\*\*|\*\*$/g, ''));
   if (!ended || !next || BULLET.test(line) || NUMBER.test(line) || /^#/.test(ended)) return false;
   if (/^\p{Ll}/u.test(next) && /\.\p{L}\.$/u.test(ended) && endsAbbreviated(ended)) return true;
   // A row of a table is whole.
   if (/[.:;!?*|]$| \| /.test(ended)) return false;
-  if (
-    ended.length > 40 &&
-    (width <= PRINTED ? /^[\p{L}\p{N}]/u : /^[\p{Ll}]/u).test(next) &&
-    OPEN.test(ended)
-  )
+  if (ended.length > 40 && (isPrinted ? /^[\p{L}\p{N}]/u : /^[\p{Ll}]/u).test(next) && OPEN.test(ended))
     return true;
   return (
     /^(?!\p{Ll}{1,3}\p{Lu}|\(?\*)[\p{Ll}(&]/u.test(next) &&

@@ -38,6 +38,19 @@ const weigh = (terms: readonly Term[]): number => terms.reduce((sum, { weight })
 const shareOf = (terms: readonly Term[], is: (term: Term) => boolean): number =>
   terms.length === 0 ? 0 : weigh(terms.filter(is)) / weigh(terms);
 
+const isOnlyManner = ({ concepts, terms }: Asked, names: readonly string[]): boolean => {
+  const places = names.flatMap((name) => concepts.get(name)?.places ?? []);
+  const kinds = [...concepts].filter(([name]) => !names.includes(name)).map(([, { kind }]) => kind);
+  const left = terms.filter(({ weight, from }) => weight >= 1 && !places.some(isAt(from)));
+  return (
+    names.every((name) => concepts.get(name)?.kind === 'manner') &&
+    kinds.some((kind) => kind !== 'manner') &&
+    left.length >= MANNER
+  );
+};
+/** Words left over: more is asked for than a manner. */
+const MANNER = 2;
+
 /** Every line that shares a word or a concept with the requirement, with all that they have in common. */
 export const compared = (
   asked: Asked,
@@ -60,6 +73,8 @@ export const compared = (
     const shared = wanted.filter(isShared);
     const byWords = inWords.get(candidate);
     const byConcepts = inConcepts.get(candidate);
+    // How somebody works is not what they did: "accuracy" of "assist in medical procedures with accuracy".
+    if (shared.every(({ weight }) => weight < 1) && isOnlyManner(asked, names)) return [];
     // What the rules leave out is looked at where it only shows too little; what is cheap to work out comes first.
     if (byWords === undefined && byConcepts === undefined) {
       const isWord = shared.some(({ weight }) => weight >= 1);

@@ -18,6 +18,8 @@ export interface SkillWords {
   readonly heads: RegExp;
   /** In brackets, of themselves: "(our restaurants are busy)". */
   readonly saidBeside: RegExp;
+  /** Says how, not what. */
+  readonly adverb: RegExp;
   /** What stands between the parts of a requirement, and before what only says more of it. */
   readonly between: RegExp;
   readonly aside: RegExp;
@@ -229,7 +231,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     if (words.stopWords.has(lower) || filler.has(lower)) return null;
     const key = keyOf(lower);
     if (filler.has(key)) return null;
-    if (weak.has(key)) return { key, weight: 0.5 };
+    if (weak.has(key) || words.adverb.test(lower)) return { key, weight: 0.5 };
     // "Librarian" with a capital is a title, not a name.
     if (common.has(lower)) return { key, weight: 1 };
     const inside = /\p{L}(?:[,;]?\s+["“(]?|\/)$/u.test(before);

@@ -78,8 +78,10 @@ describe('the lines of a CV', () => {
       ': First Aid with CPR 2026',
       ': Forklift since June 2020',
     ]);
-    const long = `Fitted ${'valves and pumps, '.repeat(10)}and meters,`;
-    expect(linesOf(`# Jo\n${long}\nTested every boiler`)).toContain(': Tested every boiler');
+    const long = ['valves', 'pumps', 'meters'].map(
+      (what) => `Fitted ${what} ${'in every hall of the mill '.repeat(7)},`,
+    );
+    expect(linesOf(`# Jo\n${long.join('\n')}\nTested every boiler`)).toContain(': Tested every boiler');
   });
 
   it('of a list of skills stand under nothing, and a first line with a year is no name', () => {
@@ -258,7 +260,9 @@ describe('proofs', () => {
   });
 
   it('with the same two figures tell of the same, and stand once', () => {
-    const told = debrief('2026-11-20-aaaa', { unheard: ['I trained 23 drivers and 19 of them stayed a year'] });
+    const told = debrief('2026-11-20-aaaa', {
+      unheard: ['I trained 23 drivers and 19 of them stayed a year'],
+    });
     const cv = ['Trainer since 2013: trained 23 new drivers, 19 still with us'];
     expect(proofs('Train drivers', [], cv)).toHaveLength(1);
     expect(proofs('Train drivers', [], cv, [told])).toHaveLength(1);

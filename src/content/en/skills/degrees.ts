@@ -25,6 +25,7 @@ export const degreeWords: DegreeWords = {
     /\bgraduates?\b|\buniversity education|\btertiary[- ]level|\btertiary\b|\bhigher education|\bundergraduate\b/i,
   plain: 2,
   not: /\bmed (?!in\b|ed|curric|counsel|special|lead|admin|teach)\w+|\bbachelor(?:['’]?s)? pass\b|\bWCAG [\d.]+|\bsome (?:high[- ]?school|college|university)\b|\b(?:high|greater?|good|large|some|any|certain|same|strong) degree|\bdegree of (?!bachelor|master)\w+|\bscrum master\b|\bmaster (?:electrician|craftsman|plumber)\b|\bgraduate (?:nurses?|trainees?|scheme)\b|\b(?:mentor|train|supervis|teach)\w* (?:\w+ )?(?:under)?graduates?\b|\b(?:customer|360)[- ]degrees?\b/gi,
+  bare: /(?<!(?:associate(?:['’]s)?|foundation|higher|advanced) )\bdegrees?\b(?=\s*(?:in|with|or|,|;|\.|\)|$|\())/gi,
   place:
     /\b(?:university|college|institute of technology|polytechnic)\b(?! (?:hospital|library|staff|bookshop|shop))(?=.*\b(?:19|20)\d\d\b)/i,
   families: subjects

@@ -78,6 +78,7 @@ export const skillWords: SkillWords = {
     /^(?:management|managing|safety|services?|design|training|development|research|strategy|planning|leadership|policy|support|testing)$/i,
   between: /[,;:()/]|\b(?:or|and|such as|including|e\.g)\b/gi,
   aside: /\b(?:on|by|for|in|within|under|from|at|while|that|which|so|according|through|during|across)\b/gi,
+  adverb: /^.{3,}(?<!fami|supp|assemb|rep|anoma|monopo|jel|bel)ly$/,
   saidBeside: /\((?=[^()]*\b(?:our|we|us)\b)[^()]*\)/gi,
   /** Irregular forms, and people beside what they do. */
   variants: Object.fromEntries(
@@ -209,7 +210,7 @@ export const skillWords: SkillWords = {
     never: /^(?:\s*&|-|\.\s*\p{Lu}|\s(?:to|the|live|ahead|for|above|beyond|on|out)\b|['’])/iu,
   },
   cvSection: new RegExp(
-    `^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal|computer|it|soft|hard|transferable|language)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
+    `^(?:(?:job|career|work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal|computer|it|soft|hard|transferable|language)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
     'i',
   ),
   cvAside:
