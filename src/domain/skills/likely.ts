@@ -137,11 +137,8 @@ export const compared = (
   });
 };
 
-/**
- * The odds, as a logarithm, from which a line is shown: on twelve CVs that no weight was made from it shows 43 in 100 proofs
- * (38 with even odds), and for 14 requirements in 100 only a false line (12).
- */
-const ENOUGH = Number(process.env.ENOUGH ?? -0.8);
+/** The odds, as a logarithm, from which a line is shown; bench/proof/README.md has what lower ones would find. */
+const ENOUGH = -0.4;
 
 /** Those that are likely enough, with their odds as strength. */
 export const likely = (lines: readonly Compared[], { constant, of }: TraitWeights): readonly Compared[] =>

@@ -251,7 +251,13 @@ const proofsFor = (
     ({ unsure, alike, text }, at) =>
       (!unsure || alike || at === 0) && proofs.findIndex((other) => other.text === text) === at,
   );
-  return [...own, ...shown].slice(0, MAX_PROOFS);
+  // One line shows that they have it.
+  const isShownByOne =
+    asksOneThing(asked.text) &&
+    !isMixed &&
+    papersIn(asked).length + (asked.degree === null ? 0 : 1) === 1 &&
+    !shown[0]?.unsure;
+  return [...own, ...shown].slice(0, isShownByOne ? 1 : MAX_PROOFS);
 };
 
 /** Their CV and an answer of theirs often say the same; which of the two goes first was settled before. */
