@@ -205,7 +205,8 @@ export const cvLines = (
   const datesFirst = firstDates > 0 && isSection(lines[firstDates - 1]?.text ?? '');
   let dates = '';
   for (const [at, line] of lines.entries()) {
-    const text = line.text.replace(/:$/, '');
+    // "--- EDUCATION ---"
+    const text = line.text.replace(/:$|^[-–—=*~_]{2,9}\s+|\s+[-–—=*~_]{2,9}$/gu, '');
     if (datesFirst && isDates(text)) {
       dates = text;
       continue;

@@ -84,6 +84,12 @@ describe('the lines of a CV', () => {
     expect(linesOf(`# Jo\n${long.join('\n')}\nTested every boiler`)).toContain(': Tested every boiler');
   });
 
+  it('stand under a heading without the rules beside it', () =>
+    expect(linesOf('# Jo\n--- VAN DRIVER ---\n- Drove to Hull')).toEqual([
+      ': VAN DRIVER',
+      'VAN DRIVER: Drove to Hull',
+    ]));
+
   it('of a list of skills stand under nothing, and a first line with a year is no name', () => {
     expect(linesOf('# Jo\n## Skills\nEmpathy\n- Route planning')).toEqual([': Empathy', ': Route planning']);
     expect(linesOf('## Baker, Corner Shop, 2020\n- Baked rye')).toEqual([
