@@ -14,7 +14,7 @@ const MAX_JOBS = 2;
 const OF_A_PAPER = 50;
 
 /** What may be the name of a paper: "SACNASP"; a level in Roman numbers is none. */
-export const LETTERS = /^(?![IVX]+$)\p{Lu}[\p{Lu}\d]{2,}$/u;
+const LETTERS = /^(?![IVX]+$)\p{Lu}[\p{Lu}\d]{2,}$/u;
 
 /** Without brackets: what they hold says more of the same. */
 export const asksOneThing = (text: string, most = ONE_THING): boolean =>
@@ -72,13 +72,13 @@ export const isFewOf = ({ text, concepts }: Asked, names: readonly string[]): bo
   return parts.size > 0 && ends.length > 2 && parts.size * 2 < ends.length;
 };
 
-export const isIn =
+const isIn =
   ({ shown }: Candidate) =>
   ({ key, text }: Term): boolean =>
     shown.get(key)?.text === text;
 
 /** "Driver CPC" beside "Transport Manager CPC", "NEBOSH General" beside "NEBOSH Diploma": letters with another name. */
-export const isOtherPaper = (asked: readonly Term[], shown: readonly Term[]): boolean =>
+const isOtherPaper = (asked: readonly Term[], shown: readonly Term[]): boolean =>
   asked.some(({ key, text }) => {
     if (!LETTERS.test(text)) return false;
     const others = shown.filter((term) => term.key === key && LETTERS.test(term.text));
