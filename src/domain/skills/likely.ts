@@ -94,14 +94,13 @@ export const compared = (
     const begun = wanted.filter((term) => !isShared(term) && candidate.beginnings.has(beginningOf(term.key)));
     const rarest = (of: readonly string[], where: Index['byTerm']): number =>
       of.length === 0 ? 0 : 1 / Math.min(...of.map((key) => where.get(key)?.length ?? 1));
-    const { text, spans, degree } = candidate;
+    const { spans, degree } = candidate;
     const traits = {
       share: shareOf(wanted, isShared),
       shownShare: shareOf(wanted, isShown),
       shownPart: Math.max(0, ...parts.map((part) => shareOf(part, isShown))),
       names: Math.min(2, shared.filter(({ weight }) => weight === 2).length),
       begun: Math.min(2, begun.length),
-      concepts: concepts.size === 0 ? 0 : names.length / concepts.size,
       rareConcept: rarest(names, index.byConcept),
       longestBy: Math.min(
         3,
@@ -115,9 +114,7 @@ export const compared = (
       wordsStrength: Math.min(6, byWords?.strength ?? 0),
       sameConcepts: flag(byConcepts !== undefined),
       conceptStrength: byConcepts?.strength ?? 0,
-      lineLength: Math.log2(1 + text.split(/\s+/).length),
       lineWords: Math.log2(1 + candidate.shown.size),
-      digits: flag(/\d/.test(text)),
       dated: flag(spans.length > 0),
       lineDegree: flag(degree !== null),
     };
