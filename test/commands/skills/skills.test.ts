@@ -312,7 +312,7 @@ describe('skills', () => {
     await call(file, 'next', 'add', '--posting', 'advert.txt');
     const stock = (reply: Act) =>
       scripted([
-        { menu: '2 things they ask for have no match yet', choose: 'now' },
+        { menu: 'For 2 things they ask for I found nothing', choose: 'now' },
         { menu: 'stock control', choose: 'have' },
         reply,
         { menu: 'a forklift licence. can you say yes to this?', choose: 'later' },
@@ -350,7 +350,7 @@ describe('skills', () => {
     const file = withFiles();
     await call(file, 'next', 'add', '--posting', 'advert.txt');
     const person = scripted([
-      { menu: '2 things they ask for have no match yet', choose: 'now' },
+      { menu: 'For 2 things they ask for I found nothing', choose: 'now' },
       { menu: 'stock control', choose: 'reframe' },
       { menu: 'a forklift licence. can you say yes to this?', choose: null },
     ]);
