@@ -20,12 +20,12 @@ it('a posting is pasted, what was found is shown, a gap is decided and on the ch
   await terminal.see('German');
   terminal.type('\r');
   await terminal.see(/same words: Sourdough\s+baking/);
-  await terminal.see(/2\s+things\s+they\s+ask\s+for\s+have\s+no\s+match\s+yet\./);
+  await terminal.see(/For\s+2\s+things\s+they\s+ask\s+for\s+I\s+found\s+nothing\./);
   terminal.type('\r');
   await terminal.see(/A forklift licence\. Can\s+you\s+say\s+yes\s+to\s+this\?/);
   terminal.type('2');
   terminal.type('\r');
-  await terminal.see('No match yet for: German');
+  await terminal.see(/Nothing\s+found\s+by\s+its\s+words\s+for:\s+German/);
   terminal.type('\u0003');
   expect(await terminal.ended).toBe(130);
   await terminal.see('What you chose is kept.');
@@ -35,7 +35,7 @@ it('a posting is pasted, what was found is shown, a gap is decided and on the ch
     'A forklift licence: be open about it',
   );
   const plain = openTerminal(home, ['--plain', 'skills']);
-  await plain.see('1 thing they ask for has no match yet.');
+  await plain.see('For 1 thing they ask for I found nothing.');
   plain.type('2\r');
   expect(await plain.ended).toBe(0);
 });

@@ -239,7 +239,7 @@ const ofStory = (story: Story): readonly Strength[] => {
   return [{ kind: 'story', text: storyLine(story), proof: storyProof(story), about, sources }];
 };
 
-const YEAR = String.raw`\b(?:${MONTH}\s+)?(?:19|20)\d\d\b`;
+const YEAR = String.raw`\b(?:${MONTH}\s+|\d{1,2}[/.])?(?:19|20)\d\d\b`;
 const SPAN = String.raw`${YEAR}\s*(?:(?:[-–—]|to)\s*(?:${YEAR}|present|now|today)?)?`;
 const DATES = new RegExp(String.raw`[,(\s]*${SPAN}\)?\s*$|^\(?${SPAN}\)?[:,\s]*`, 'iu');
 
@@ -254,7 +254,7 @@ const isHeading = (line: string): boolean => {
     part
       .trim()
       .split(/\s+/)
-      .every((word) => /^(?:\p{Lu}|&|and$|of$|the$|$)/u.test(word)),
+      .every((word) => /^(?:\p{Lu}|[&/]|and$|of$|the$|$)/u.test(word)),
   );
   return (
     isEmployer ||

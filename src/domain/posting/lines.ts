@@ -2,6 +2,7 @@
 
 import { boundedLines } from '../text/clauses.js';
 import { endsAbbreviated, unbroken } from '../text/sentences.js';
+import { uncolumned } from './aligned.js';
 import { withoutSource } from './page-source.js';
 
 export interface PostingLine {
@@ -102,38 +103,6 @@ export const unspaced = (line: string): string => {
     : line;
 };
 
-/** Fewer lines side by side are no columns. */
-const COLUMN_LINES = 3;
-const GAP = /\S {3,}(?=\S)/g;
-
-/** Puts the right of two printed columns below the left one. */
-const uncolumned = (lines: readonly string[]): readonly string[] => {
-  const out: string[] = [];
-  for (let from = 0; from < lines.length; ) {
-    const edge = rightEdge(lines[from] ?? '');
-    let to = from;
-    while (edge !== null && to < lines.length && rightEdge(lines[to] ?? '') === edge) to++;
-    const rows = lines.slice(from, Math.max(to, from + 1));
-    if (edge !== null && rows.length >= COLUMN_LINES)
-      out.push(...rows.map((row) => row.slice(0, edge)), '', ...rows.map((row) => row.slice(edge)), '');
-    else out.push(...rows);
-    from += rows.length;
-  }
-  return out;
-};
-
-/** Where the second of two columns begins. */
-const rightEdge = (line: string): number | null => {
-  const gaps =
-    line.length < LONG && line.includes('   ') && !line.includes('|') ? [...line.matchAll(GAP)] : [];
-  const [gap] = gaps;
-  // "Location:     Leeds" and "Location     : Leeds" are no columns, and neither is a bullet.
-  if (gap === undefined || gaps.length > 1) return null;
-  const edge = gap.index + gap[0].length;
-  const isLabelled = line[gap.index] === ':' || line[edge] === ':';
-  return !isLabelled && /\p{L}{3}/u.test(line.slice(0, gap.index)) ? edge : null;
-};
-
 /** No posting has more lines; what stands behind them is not read. */
 const MOST_LINES = 10_000;
 
@@ -151,10 +120,15 @@ export const wholeLines = (text: string): readonly string[] => {
   );
   const wide = isWide(lines);
   const written = new Set(plain.match(/(?<![\p{L}-])\p{L}{2,20}(?![\p{L}-])/gu));
+  const isPrinted = lines.filter(({ length }) => length > PRINTED).length < MANY;
   for (const line of boundedLines(lines.map(unspaced).join('\n'))) {
     const before = out.at(-1);
     const above = out.at(-2);
-    if (before !== undefined && before.length < LONG && (continues(before, line) || asksOn(before, line)))
+    if (
+      before !== undefined &&
+      before.length < LONG &&
+      (continues(before, line, isPrinted) || asksOn(before, line))
+    )
       out[out.length - 1] = `${unbroken(before, written)}${line.trim()}`;
     else if (
       wide &&
@@ -180,16 +154,21 @@ const goesOn = (above: string, line: string): boolean =>
   above.length > 40 &&
   /^[\W\d]*\p{Lu}/u.test(above) &&
   /^(?:\*\*)?\p{Ll}{2}/u.test(line.trim()) &&
-  continues(above, line);
+  continues(above, line, true);
+
+/** No printer leaves many longer lines: then what begins with a capital after a comma is another entry. */
+const PRINTED = 160;
+const MANY = 3;
 
 /** Whether a line continues the one before: that has no end, and this begins in lower case. */
-const continues = (before: string, line: string): boolean => {
+const continues = (before: string, line: string, isPrinted: boolean): boolean => {
   const [ended, next] = [before, line].map((text) => text.trim().replace(/^\*\*|\*\*$/g, ''));
   if (!ended || !next || BULLET.test(line) || NUMBER.test(line) || /^#/.test(ended)) return false;
   if (/^\p{Ll}/u.test(next) && /\.\p{L}\.$/u.test(ended) && endsAbbreviated(ended)) return true;
   // A row of a table is whole.
   if (/[.:;!?*|]$| \| /.test(ended)) return false;
-  if (ended.length > 40 && /^[\p{L}\p{N}]/u.test(next) && OPEN.test(ended)) return true;
+  if (ended.length > 40 && (isPrinted ? /^[\p{L}\p{N}]/u : /^[\p{Ll}]/u).test(next) && OPEN.test(ended))
+    return true;
   return (
     /^(?!\p{Ll}{1,3}\p{Lu}|\(?\*)[\p{Ll}(&]/u.test(next) &&
     /[,\p{L}\p{N})/&+-]$/u.test(ended) &&

@@ -4,7 +4,7 @@ import { compare } from '../text/order.js';
 import type { FoundConcepts } from './concepts.js';
 import type { Degree } from './degrees.js';
 import type { Line } from './evidence.js';
-import type { Term } from './terms.js';
+import type { SkillWords, Term } from './terms.js';
 
 export interface Candidate extends Line {
   readonly terms: readonly Term[];
@@ -86,15 +86,26 @@ export const shownBy = (terms: readonly Term[]): ReadonlyMap<string, Term> =>
     ...terms.map((term): [string, Term] => [term.key, term]),
   ]);
 
-/** What stands between the parts of a requirement. */
-const BETWEEN = /[,;:()/]|\b(?:or|and|such as|including|e\.g)\b/gi;
-
 /** The words of the whole requirement, and of each of its parts: "payroll", "stock control" of "payroll and stock control". */
-export const partsOf = (text: string, terms: readonly Term[]): readonly (readonly Term[])[] => {
-  const ends = [...Array.from(text.matchAll(BETWEEN), ({ index }) => index), Number.POSITIVE_INFINITY];
+export const partsOf = (
+  text: string,
+  terms: readonly Term[],
+  { between, aside }: Pick<SkillWords, 'between' | 'aside'>,
+): readonly (readonly Term[])[] => {
+  const ends = [...Array.from(text.matchAll(between), ({ index }) => index), Number.POSITIVE_INFINITY];
   const parts = ends.map((to, at) => terms.filter(({ from }) => from >= (ends[at - 1] ?? 0) && from < to));
-  return [terms, ...(parts.length === 1 ? [] : parts.filter(({ length }) => length > 0))];
+  // "Legal research" of "legal research on pending case files".
+  const heads = Array.from(text.matchAll(aside), ({ index }) => terms.filter(({ from }) => from < index));
+  const head = heads.find((words) => weigh(words) >= HEAD);
+  return [
+    terms,
+    ...(head === undefined || head.length === terms.length ? [] : [head]),
+    ...(parts.length === 1 ? [] : parts.filter(({ length }) => length > 0)),
+  ];
 };
+
+/** Words that are enough to be asked for by themselves. */
+const HEAD = 1.5;
 
 const weigh = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 

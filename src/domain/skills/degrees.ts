@@ -8,6 +8,8 @@ export interface DegreeWords {
   readonly plain: number;
   /** What looks like a degree: "a high degree of care", "Scrum Master". */
   readonly not: RegExp;
+  /** A degree without its level. */
+  readonly bare: RegExp;
   /** A place of study, where a line names no level. */
   readonly place: RegExp;
   /** Subjects that may be asked for, and those that an employer reads as near them. */
@@ -33,7 +35,10 @@ export interface Degree {
 }
 
 const degreeIn = (line: string, asked: boolean, words: DegreeWords): Degree | null => {
-  const text = line.replace(words.not, ' ');
+  const whole = line.replace(words.not, ' ');
+  // "A master's degree" asks for no lower one.
+  const bare = whole.replace(words.bare, ' ');
+  const text = words.levels.some((pattern) => pattern.test(bare)) ? bare : whole;
   const named = words.levels.flatMap((pattern, level) => (pattern.test(text) ? [level] : []));
   if (named.length === 0 && asked && words.asksPlain.test(text)) named.push(words.plain);
   if (named.length === 0 && (asked || !words.place.test(text))) return null;

@@ -37,6 +37,8 @@ export interface Line {
   readonly spans: readonly Span[];
   /** ISO 8601; newer first. */
   readonly at: string;
+  /** What they gave it as an example of. */
+  readonly need?: string | undefined;
 }
 
 export const linesOf = (
@@ -74,7 +76,8 @@ export const linesOf = (
                 ...base,
                 text,
                 from: fromFor(needs[at]),
-                about: `${needs[at] ?? ''}. ${text}`,
+                about: text,
+                need: needs[at],
                 done: true,
                 rank: 1,
               },
@@ -132,6 +135,7 @@ const linesOfCv = (
     aside: words.cvAside,
     list: words.cvList,
     wishes: words.cvWishes,
+    dates: words.years.span,
     isSection: (heading) => read(heading).length === 0 || words.cvSection.test(heading.trim()),
   });
   const below = new Map<string, readonly Span[]>();
@@ -178,13 +182,15 @@ export interface CvParts {
   readonly list: RegExp;
   /** A part about what is still to come: "Goals". */
   readonly wishes: RegExp;
+  /** From when to when: at the end of a short line it makes a job of it. */
+  readonly dates: RegExp;
   /** Whether a heading names a part of a CV ("Education") rather than something done. */
   readonly isSection: (heading: string) => boolean;
 }
 
 export const cvLines = (
   cv: string,
-  { contact, aside, list, wishes, isSection }: CvParts,
+  { contact, aside, list, wishes, dates: span, isSection }: CvParts,
 ): readonly CvLine[] => {
   const out: CvLine[] = [];
   let under = '';
@@ -199,7 +205,8 @@ export const cvLines = (
   const datesFirst = firstDates > 0 && isSection(lines[firstDates - 1]?.text ?? '');
   let dates = '';
   for (const [at, line] of lines.entries()) {
-    const text = line.text.replace(/:$/, '');
+    // "--- EDUCATION ---"
+    const text = line.text.replace(/:$|^[-–—=*~_]{2,9}\s+|\s+[-–—=*~_]{2,9}$/gu, '');
     if (datesFirst && isDates(text)) {
       dates = text;
       continue;
@@ -224,6 +231,12 @@ export const cvLines = (
     if (wishes.test(text)) wishing = true;
     else if (line.form === 'heading' && isSection(text)) wishing = false;
     if (wishing) continue;
+    const job = line.form === 'plain' && text.length <= TITLE_LENGTH ? withoutDates(text, span) : '';
+    if (job !== '' && !listing) {
+      under = job;
+      out.push({ text, under: '', titled: true });
+      continue;
+    }
     if (line.form === 'heading') {
       const above = out.at(-1);
       if (aside.test(text)) {
@@ -250,6 +263,14 @@ export const cvLines = (
         });
   }
   return out;
+};
+
+/** "Porter, Grand Hotel", of a line that ends in its dates; else `''`. */
+const withoutDates = (text: string, dates: RegExp): string => {
+  const last = [...text.matchAll(dates)].at(-1);
+  const isLast = last !== undefined && /^\W{0,3}$/.test(text.slice(last.index + last[0].length));
+  const job = isLast ? text.slice(0, last.index).replace(/[\s,;:|(–—-]+$/u, '') : '';
+  return /\p{L}{3}/u.test(job) ? job : '';
 };
 
 /** Below the name, without a sentence: what somebody calls themselves. */

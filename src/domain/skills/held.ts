@@ -2,23 +2,23 @@
 
 import { type Asked, best, type Candidate, type Hit, type Index, isAt } from './candidates.js';
 import { closeTo, hasSubject, meets } from './degrees.js';
-import { wordsReason } from './same-words.js';
+import { isALittle, wordsReason } from './same-words.js';
 import type { SkillWords, Term } from './terms.js';
-import { monthsIn, yearsAsked } from './years.js';
+import { isLower, monthsIn, numbersIn, yearsAsked } from './years.js';
 
 /** A longer requirement asks for more than its licence or its degree. */
 const ONE_THING = 16;
 /** "A degree in one of these, or four years of that work." */
-const OF_STUDIES = 30;
+export const OF_STUDIES = 30;
 const MAX_JOBS = 2;
 const OF_A_PAPER = 50;
 
 /** What may be the name of a paper: "SACNASP"; a level in Roman numbers is none. */
-export const LETTERS = /^(?![IVX]+$)\p{Lu}[\p{Lu}\d]{2,}$/u;
+const LETTERS = /^(?![IVX]+$)\p{Lu}[\p{Lu}\d]{2,}$/u;
 
 /** Without brackets: what they hold says more of the same. */
-export const asksOneThing = (text: string): boolean =>
-  text.replace(/\s*\([^()]*\)/g, '').split(/\s+/).length <= ONE_THING;
+export const asksOneThing = (text: string, most = ONE_THING): boolean =>
+  text.replace(/\s*\([^()]*\)/g, '').split(/\s+/).length <= most;
 
 export const papersIn = ({ concepts }: Pick<Asked, 'concepts'>): readonly string[] =>
   [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name);
@@ -72,13 +72,13 @@ export const isFewOf = ({ text, concepts }: Asked, names: readonly string[]): bo
   return parts.size > 0 && ends.length > 2 && parts.size * 2 < ends.length;
 };
 
-export const isIn =
+const isIn =
   ({ shown }: Candidate) =>
   ({ key, text }: Term): boolean =>
     shown.get(key)?.text === text;
 
 /** "Driver CPC" beside "Transport Manager CPC", "NEBOSH General" beside "NEBOSH Diploma": letters with another name. */
-export const isOtherPaper = (asked: readonly Term[], shown: readonly Term[]): boolean =>
+const isOtherPaper = (asked: readonly Term[], shown: readonly Term[]): boolean =>
   asked.some(({ key, text }) => {
     if (!LETTERS.test(text)) return false;
     const others = shown.filter((term) => term.key === key && LETTERS.test(term.text));
@@ -161,12 +161,18 @@ export const byYears = (
   const years = yearsAsked(asked.text, words.years);
   if (years === 0) return [];
   const names = [...asked.concepts.keys()];
+  const { leads } = words.years;
+  const toLead = leads.test(asked.text);
   const any = words.years.anyWork.test(asked.text);
   const ofThisWork = ({ shown, concepts }: Candidate): boolean =>
     asked.terms.some(({ key, weight }) => weight >= 1 && shown.has(key)) ||
     names.some((name) => concepts.has(name));
   const ofIt = index.all.filter(
-    (candidate) => candidate.degree === null && fits(candidate) && (any || ofThisWork(candidate)),
+    (candidate) =>
+      candidate.degree === null &&
+      fits(candidate) &&
+      (any || ofThisWork(candidate)) &&
+      (!toLead || leads.test(candidate.text)),
   );
   const stated = ofIt
     .filter((candidate) => candidate.years >= years)
@@ -184,8 +190,50 @@ export const byYears = (
     return { candidate, strength: Math.max(...candidate.spans.map(({ to }) => to)), reason, isEnough };
   });
   const alone = best(dated.filter(({ isEnough }) => isEnough)).slice(0, 1);
-  return [...(alone.length > 0 || months < years * 12 ? alone : best(dated)), ...best(stated)].slice(
-    0,
-    MAX_JOBS,
-  );
+  if (alone.length > 0) return alone;
+  // What a line says of its years stands where no dates do.
+  return [...(months < years * 12 ? [] : best(dated)), ...best(stated)].slice(0, MAX_JOBS);
+};
+
+const OTHERWISE_NAMED = 3;
+
+/** A licence is shown by itself, a degree by one that is high enough and of its subject, a level by no lower one. */
+export const fitting = (
+  { text, terms, concepts, degree, isPaper }: Asked,
+  words: SkillWords,
+): ((candidate: Candidate) => boolean) => {
+  const isOne = asksOneThing(text);
+  const isShort = asksOneThing(text, OF_STUDIES);
+  const papers = isOne ? papersIn({ concepts }) : [];
+  const numbers = numbersIn(text, words, Math.min);
+  const fluent = words.fluent.test(text) ? terms.map(({ text }) => text.toLowerCase()) : [];
+  const languages = words.language.asked.test(text) ? (text.match(words.language.names) ?? []) : [];
+  const other =
+    isOne &&
+    papers.length === 0 &&
+    degree === null &&
+    words.paper.test(text) &&
+    yearsAsked(text, words.years) === 0;
+  const sharesTerms = ({ shown }: Candidate, least: number): boolean =>
+    terms.filter(({ key, weight }) => weight >= 1 && shown.has(key)).length >= least;
+  const letters = terms.filter(({ text }) => LETTERS.test(text));
+  const mayLearn = words.toLearn.test(text);
+  return (candidate) =>
+    !(isPaper && isOtherPaper(terms, candidate.terms)) &&
+    (!isPaper || mayLearn || !words.toLearn.test(candidate.text)) &&
+    (!other ||
+      words.paper.test(candidate.about) ||
+      sharesTerms(candidate, 2) ||
+      letters.some(isIn(candidate))) &&
+    (papers.length === 0 ||
+      papers.some((name) => candidate.concepts.has(name)) ||
+      sharesTerms(candidate, OTHERWISE_NAMED)) &&
+    (degree === null ||
+      !isShort ||
+      (candidate.degree === null
+        ? !isOne
+        : meets(isOne ? degree : { ...degree, subjects: [] }, candidate.degree))) &&
+    (fluent.length === 0 || !isALittle(candidate.text, fluent, words)) &&
+    (languages.length === 0 || languages.some((name) => candidate.text.includes(name))) &&
+    (numbers.size === 0 || !isLower(candidate.numbers, numbers));
 };

@@ -15,25 +15,23 @@ import {
 } from './candidates.js';
 import { type ConceptReader, conceptReader } from './concepts.js';
 import type { Cv } from './cv.js';
-import { degreeAsked, degreeShown, meets } from './degrees.js';
+import { degreeAsked, degreeShown } from './degrees.js';
 import { linesOf, type StoryLike } from './evidence.js';
 import {
   asksOneThing,
   byYears,
   degreeNear,
   degreesFirst,
+  fitting,
   isFewOf,
   isHeld,
-  isIn,
-  isOtherPaper,
-  LETTERS,
+  OF_STUDIES,
   papersHeld,
   papersIn,
 } from './held.js';
 import { apart, type Compared, compared, likely, OF_CV } from './likely.js';
-import { isALittle } from './same-words.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
-import { isLower, numbersIn, yearsAsked, yearsStated } from './years.js';
+import { numbersIn, yearsAsked, yearsStated } from './years.js';
 
 export interface Proof {
   /** Word for word. */
@@ -57,8 +55,6 @@ const TOP = 8;
 const MAX_PROOFS = 5;
 const LOOKED_AT = 5_000;
 const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
-
-const OTHERWISE_NAMED = 3;
 
 interface Readers {
   readonly terms: (line: string) => readonly Term[];
@@ -138,13 +134,13 @@ const recordsRead = (
     }),
   );
   const asked = (requirement: string): Asked => {
-    const text = requirement.slice(0, LOOKED_AT);
+    const text = requirement.slice(0, LOOKED_AT).replace(skills.saidBeside, '');
     const found = terms(text);
     const inConcepts = concepts.asked(text);
     return {
       text,
       terms: found,
-      parts: partsOf(text, found),
+      parts: partsOf(text, found, skills),
       concepts: inConcepts,
       degree: degreeAsked(text, skills.degrees),
       isPaper: papersIn({ concepts: inConcepts }).length > 0 || skills.paper.test(text),
@@ -183,6 +179,12 @@ const proofsFor = (
       : [],
   );
   const fits = fitting(asked, words);
+  // Whatever they wrote when they were asked for an example of the same thing.
+  const stems = stemsOf(asked.text, words.stopWords);
+  const given = index.all
+    .filter((candidate) => saidOf(candidate) === undefined)
+    .filter(({ need = '' }) => sameTheme(stems, stemsOf(need, words.stopWords)))
+    .map((candidate) => ({ candidate, strength: 0, reason: words.given }));
   const notSaid = (candidate: Candidate): boolean => saidOf(candidate) === undefined;
   // The name of a job shows that somebody was in that line of work, and nothing that they did there.
   const ofWork = words.inWork.test(asked.text);
@@ -204,9 +206,11 @@ const proofsFor = (
     !isCatchword(candidate);
   const free = (candidate: Candidate): boolean => notSaid(candidate) && fits(candidate);
   const counted = byYears(asked, index, free, words);
+  const isShort = asksOneThing(asked.text, OF_STUDIES);
   const close = comparedWith(asked, index, isTelling, words).filter(
     ({ alike, names, candidate }) =>
-      !alike || (!isFewOf(asked, names) && (asked.degree === null || candidate.degree !== null)),
+      (asked.degree === null || candidate.degree !== null || !(alike || isShort)) &&
+      (!alike || !isFewOf(asked, names)),
   );
   const likelyLines = likely(close, words.likely);
   const enough = apart(likelyLines);
@@ -217,7 +221,7 @@ const proofsFor = (
       ? held
       : same.length > 0
         ? same
-        : degreeNear(asked, index, notSaid, words);
+        : best([...degreeNear(asked, index, notSaid, words), ...given]);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
   // A licence beside years of work shows half of it.
   const isMixed = yearsAsked(asked.text, words.years) > 0;
@@ -226,6 +230,8 @@ const proofsFor = (
       .map(({ candidate }) => candidate)
       .filter(({ degree }) => isMixed || asked.degree === null || degree === null),
   );
+  for (const { candidate } of given)
+    if (!enough.some((hit) => hit.candidate === candidate)) unsure.add(candidate);
   for (const { candidate } of [...chosen, ...counted, ...(isMixed ? [] : held)]) unsure.delete(candidate);
   // Of a row with two things that are asked for, one alone says half.
   const wholeOf = ({ text, row = text }: Candidate): string =>
@@ -245,56 +251,31 @@ const proofsFor = (
     ({ unsure, alike, text }, at) =>
       (!unsure || alike || at === 0) && proofs.findIndex((other) => other.text === text) === at,
   );
-  return [...own, ...shown].slice(0, MAX_PROOFS);
+  // One line shows that they have it.
+  const isShownByOne =
+    asksOneThing(asked.text) &&
+    !isMixed &&
+    papersIn(asked).length + (asked.degree === null ? 0 : 1) === 1 &&
+    !shown[0]?.unsure;
+  return [...own, ...shown].slice(0, isShownByOne ? 1 : MAX_PROOFS);
 };
 
 /** Their CV and an answer of theirs often say the same; which of the two goes first was settled before. */
 const saidOnce = (found: readonly Hit[], { stopWords }: SkillWords): readonly Hit[] => {
-  const kept: (readonly [Hit, ReadonlySet<string>])[] = [];
-  for (const hit of found) {
-    const stems = stemsOf(hit.candidate.text, stopWords);
-    const isSaid = kept.some(
-      ([{ candidate }, others]) =>
-        candidate.text === hit.candidate.text ||
-        (candidate.from !== hit.candidate.from && candidate.rank > 0 && sameTheme(stems, others)),
+  const kept: (readonly [Candidate, ReadonlySet<string>])[] = [];
+  return found.filter(({ candidate }) => {
+    const stems = stemsOf(candidate.text, stopWords);
+    const figures = (of: ReadonlySet<string>): number =>
+      [...stems].filter((stem) => /^\d{2,}$/.test(stem) && of.has(stem)).length;
+    const isNew = kept.every(
+      ([other, others]) =>
+        candidate.text !== other.text &&
+        (candidate.from === other.from ||
+          (!(other.rank > 0 && sameTheme(stems, others)) && figures(others) < FIGURES)),
     );
-    if (!isSaid) kept.push([hit, stems]);
-  }
-  return kept.map(([hit]) => hit);
+    if (isNew) kept.push([candidate, stems]);
+    return isNew;
+  });
 };
-
-/** A licence is shown by itself, a degree by one that is high enough and of its subject, a level by no lower one. */
-const fitting = (
-  { text, terms, concepts, degree, isPaper }: Asked,
-  words: SkillWords,
-): ((candidate: Candidate) => boolean) => {
-  const isOne = asksOneThing(text);
-  const papers = isOne ? papersIn({ concepts }) : [];
-  const numbers = numbersIn(text, words, Math.min);
-  const fluent = words.fluent.test(text) ? terms.map(({ text }) => text.toLowerCase()) : [];
-  const languages = words.language.asked.test(text) ? (text.match(words.language.names) ?? []) : [];
-  const other =
-    isOne &&
-    papers.length === 0 &&
-    degree === null &&
-    words.paper.test(text) &&
-    yearsAsked(text, words.years) === 0;
-  const sharesTerms = ({ shown }: Candidate, least: number): boolean =>
-    terms.filter(({ key, weight }) => weight >= 1 && shown.has(key)).length >= least;
-  const letters = terms.filter(({ text }) => LETTERS.test(text));
-  const mayLearn = words.toLearn.test(text);
-  return (candidate) =>
-    !(isPaper && isOtherPaper(terms, candidate.terms)) &&
-    (!isPaper || mayLearn || !words.toLearn.test(candidate.text)) &&
-    (!other ||
-      words.paper.test(candidate.about) ||
-      sharesTerms(candidate, 2) ||
-      letters.some(isIn(candidate))) &&
-    (papers.length === 0 ||
-      papers.some((name) => candidate.concepts.has(name)) ||
-      sharesTerms(candidate, OTHERWISE_NAMED)) &&
-    (degree === null || !isOne || (candidate.degree !== null && meets(degree, candidate.degree))) &&
-    (fluent.length === 0 || !isALittle(candidate.text, fluent, words)) &&
-    (languages.length === 0 || languages.some((name) => candidate.text.includes(name))) &&
-    (numbers.size === 0 || !isLower(candidate.numbers, numbers));
-};
+/** Two lines with as many figures in common tell of the same. */
+const FIGURES = 2;

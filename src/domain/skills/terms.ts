@@ -1,6 +1,7 @@
 /** Finds the words of a line that say something about a skill, and brings their forms to one key. */
 
-import { stemmer } from 'stemmer';
+import { uninflected } from '../text/inflection.js';
+import { memoized } from '../text/memoized.js';
 import { respelled } from '../text/normalize.js';
 import type { TraitWeights } from '../weights/weights.js';
 import type { Concept } from './concepts.js';
@@ -13,8 +14,15 @@ export interface SkillWords {
   readonly filler: ReadonlySet<string>;
   /** In half of all CVs: one alone is no match. */
   readonly weak: ReadonlySet<string>;
-  /** Weak words that still say what is asked for where they come last: the "management" of "salon management". */
+  /** Weak words that count where they come last: the "management" of "salon management". */
   readonly heads: RegExp;
+  /** In brackets, of themselves: "(our restaurants are busy)". */
+  readonly saidBeside: RegExp;
+  /** Says how, not what. */
+  readonly adverb: RegExp;
+  /** What stands between the parts of a requirement, and before what only says more of it. */
+  readonly between: RegExp;
+  readonly aside: RegExp;
   readonly variants: Readonly<Record<string, string>>;
   /** The short form first, then its long forms and spellings in lower case. */
   readonly abbreviations: readonly (readonly string[])[];
@@ -68,6 +76,7 @@ export interface SkillWords {
   readonly years: YearWords;
   readonly likely: TraitWeights;
   readonly chosen: string;
+  readonly given: string;
   /** Concepts, each with the words of the line that show it. */
   readonly alike: (shown: readonly (readonly [name: string, by: string])[]) => string;
 }
@@ -103,8 +112,6 @@ const wordsIn = (line: string): readonly { readonly text: string; readonly from:
       return word;
     });
   });
-
-const inCapitals = (form: string): boolean => form.length <= 3 && form === form.toUpperCase();
 
 interface Alias {
   readonly key: string;
@@ -144,25 +151,18 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
   const aliases = new Map<string, Alias[]>();
   for (const [short = '', ...longs] of words.abbreviations)
     for (const form of [short, ...longs]) {
-      const capitals = inCapitals(form);
+      const capitals = form.length <= 3 && form === form.toUpperCase();
       const under = keyAt(form.toLowerCase(), form.startsWith('.') ? 1 : 0);
       const alias = { key: short.toLowerCase(), form: capitals ? form : form.toLowerCase(), capitals };
       aliases.set(under, [...(aliases.get(under) ?? []), alias]);
     }
   const delicateNames = words.delicate.map((word) => ({ ...word, pattern: namePattern(word.name) }));
   const delicate = new Set(words.delicate.map(({ name }) => name.toLowerCase()));
-  const keys = new Map(
-    words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((form) => [form, `=${first}`])),
+  const others = new Map(words.apart.flatMap((forms) => forms.map((form) => [form, `=${forms[0]}`])));
+  const variants = new Map(Object.entries(words.variants));
+  const keyOf = memoized(
+    (word: string): string => others.get(word) ?? uninflected(respelled(variants.get(word) ?? word)),
   );
-  const keyOf = (word: string): string => {
-    let key = keys.get(word);
-    if (key === undefined) {
-      const variant = Object.hasOwn(words.variants, word) ? words.variants[word] : undefined;
-      key = stemmer(respelled(variant ?? word));
-      keys.set(word, key);
-    }
-    return key;
-  };
   const implied = new Map(Object.entries(words.implies));
   const common = new Set(Object.entries(words.variants).flat());
   const weak = new Set([...words.weak].map(keyOf));
@@ -231,7 +231,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     if (words.stopWords.has(lower) || filler.has(lower)) return null;
     const key = keyOf(lower);
     if (filler.has(key)) return null;
-    if (weak.has(key)) return { key, weight: 0.5 };
+    if (weak.has(key) || words.adverb.test(lower)) return { key, weight: 0.5 };
     // "Librarian" with a capital is a title, not a name.
     if (common.has(lower)) return { key, weight: 1 };
     const inside = /\p{L}(?:[,;]?\s+["“(]?|\/)$/u.test(before);

@@ -7,6 +7,8 @@ export interface YearWords {
   readonly stated: RegExp;
   /** Asks for years of any work since something: "post registration". */
   readonly anyWork: RegExp;
+  /** To have led, asked for or shown: years as a cook are none of managing a kitchen. */
+  readonly leads: RegExp;
   /** Numbers up to ten in words. */
   readonly numbers: readonly string[];
   /**

@@ -31,11 +31,12 @@ export const skillsScreen = (
   const title = interview === null ? labels.titleWithout : labels.title(interview.role, interview.company);
   const nowhere = isNowhere(rows, cv);
   const source = cv === null ? labels.noCv : printableLine(labels.cv(cv.name, cv.added.slice(0, 10)));
+  const first = new Map<string, number>();
   const group = (name: string, must: boolean): string => {
     const members = rows.filter((row) => row.must === must);
     return titled(
       name,
-      members.map((row) => rowLines(row, look, all)),
+      members.map((row) => rowLines(row, look, all, first)),
       look,
     );
   };
@@ -89,7 +90,8 @@ export const isTick = ({ held, requirement }: RequirementMatch): boolean =>
 /** The indent of what belongs to a numbered row: "  1. ". */
 const UNDER_NUMBER = ' '.repeat(5);
 
-const rowLines = (row: NumberedRow, look: Look, all: boolean): string => {
+/** @param first under which number each line stands for the first time: in full only there. */
+const rowLines = (row: NumberedRow, look: Look, all: boolean, first: Map<string, number>): string => {
   const shown = all ? row.proofs : row.proofs.slice(0, FIRST);
   const left = row.proofs.length - shown.length;
   const number = `${row.number}. `;
@@ -97,7 +99,11 @@ const rowLines = (row: NumberedRow, look: Look, all: boolean): string => {
   const indent = look.plain ? '' : UNDER_NUMBER;
   return joinLines(
     wrap(printableLine(row.requirement), look, `${indentOf(look)}${number}`, indent),
-    ...shown.map((proof) => proofLine(proof, look)),
+    ...shown.map((proof) => {
+      const number = first.get(proof.text);
+      if (number === undefined) first.set(proof.text, row.number);
+      return proofLine(number === undefined ? proof : { ...proof, text: labels.again(number) }, look);
+    }),
     left > 0 && quietly(labels.more(left), look, indent),
     note !== '' && quietly(ended(capitalised(note)), look, indent),
   );

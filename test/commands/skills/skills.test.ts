@@ -184,13 +184,22 @@ describe('skills', () => {
     const screen = w.out().slice(before);
     expect(screen).not.toContain('Can you say yes');
     expect(screen.match(/--choose/g)).toHaveLength(1);
-    expect(screen).toContain('No match yet for 2, 3.');
+    expect(screen).toContain('Nothing found by its words for 2, 3.');
     expect(screen).toContain('--choose 2=have');
     expect(screen).toContain('2=open (be open about it)');
     expect(await call(w, 'skills', '--choose', '2=open', '--choose', '3=show')).toBe(0);
     expect(only(w)?.choices).toMatchObject([{ choice: 'say' }, { choice: 'reframe' }]);
     expect(await call(w, 'skills', '--choose', '2=say', '--choose', '3=reframe')).toBe(0);
     expect(only(w)?.choices).toMatchObject([{ choice: 'say' }, { choice: 'reframe' }]);
+  });
+
+  it('shows a line in full once, and names its number where it fits again', async () => {
+    const w = withFiles();
+    w.files.set('two.txt', 'Essential criteria\n- Stock control\n- Stock control and rotas\n');
+    w.files.set('cv.md', '# Jo\n## Experience\n- Stock control for three shops\n');
+    expect(await call(w, 'skills', '--posting', 'two.txt', '--cv', 'cv.md')).toBe(0);
+    expect(w.out().match(/Stock control for three shops/g)).toHaveLength(1);
+    expect(w.out()).toContain('the line under 1');
   });
 
   it('keeps yes or no to a line, by an option and in a terminal, and takes both back', async () => {
@@ -303,7 +312,7 @@ describe('skills', () => {
     await call(file, 'next', 'add', '--posting', 'advert.txt');
     const stock = (reply: Act) =>
       scripted([
-        { menu: '2 things they ask for have no match yet', choose: 'now' },
+        { menu: 'For 2 things they ask for I found nothing', choose: 'now' },
         { menu: 'stock control', choose: 'have' },
         reply,
         { menu: 'a forklift licence. can you say yes to this?', choose: 'later' },
@@ -341,7 +350,7 @@ describe('skills', () => {
     const file = withFiles();
     await call(file, 'next', 'add', '--posting', 'advert.txt');
     const person = scripted([
-      { menu: '2 things they ask for have no match yet', choose: 'now' },
+      { menu: 'For 2 things they ask for I found nothing', choose: 'now' },
       { menu: 'stock control', choose: 'reframe' },
       { menu: 'a forklift licence. can you say yes to this?', choose: null },
     ]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { concepts } from '../../../src/content/en/skills/concepts/index.js';
 import { skillWords } from '../../../src/content/en/skills/skills.js';
 import { conceptReader } from '../../../src/domain/skills/concepts.js';
+import { DUTY_EXAMPLES } from './duty-examples.js';
 import { MORE_EXAMPLES } from './more-examples.js';
 
 const EXAMPLES = `
@@ -353,7 +354,8 @@ allergens | Allergen awareness | Gluten free kitchen | Allegro player
 food waste | Reducing food waste | Halved what went out by portion control | Waste paper
 running a section | Run a section | Ran the sauce section | Sectional sofas
 large functions | Banqueting | Two weddings a week | Functional testing
-${MORE_EXAMPLES}`
+${MORE_EXAMPLES}
+${DUTY_EXAMPLES}`
   .trim()
   .split('\n')
   .map((row) => row.split('|').map((cell) => cell.trim()));

@@ -124,6 +124,7 @@ describe('strengths', () => {
     'Dawson Timber Ltd',
     'Bookkeeper, Mar 2013 – present',
     'St Mary’s Hospital, Staff Nurse (2019)',
+    'BUS DRIVER / TRAINER 09/2007 - 06/2026',
     'Pastry Sous Chef, Café Lumen, Dublin 2 (Mar 2024 - present)',
   ])('have no line of the CV that is only where and when: %s', (line) => {
     expect(strengths([], { requirements: [match('Bookkeeping', line, 'cv')] })).toEqual([]);

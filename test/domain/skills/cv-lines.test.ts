@@ -14,6 +14,7 @@ describe('the lines of a CV', () => {
       aside: skillWords.cvAside,
       list: skillWords.cvList,
       wishes: skillWords.cvWishes,
+      dates: skillWords.years.span,
       isSection: (heading) => /^(?:Education|Skills)$/.test(heading),
     }).map(({ text: line, under }) => `${under}: ${line}`);
 
@@ -55,6 +56,39 @@ describe('the lines of a CV', () => {
       'Baker, Corner Shop: Baked rye',
     ]);
   });
+
+  it('of a table are its rows, and a long line that ends in a comma is whole', () => {
+    const rows = [
+      'Culture               grew up on a farm',
+      'Office work           Word (good)',
+      'Teams                 led six',
+    ];
+    expect(linesOf(`# Jo\n\n${rows.join('\n')}`).slice(-3)).toEqual([
+      ': Culture: grew up on a farm',
+      ': Office work: Word (good)',
+      ': Teams: led six',
+    ]);
+    const dated = [
+      'Food Safety (NL)      expires May 2029',
+      'First Aid with CPR    2026',
+      'Forklift              since June 2020',
+    ];
+    expect(linesOf(`# Jo\n\n## Education\n\n${dated.join('\n')}`)).toEqual([
+      ': Food Safety (NL) expires May 2029',
+      ': First Aid with CPR 2026',
+      ': Forklift since June 2020',
+    ]);
+    const long = ['valves', 'pumps', 'meters'].map(
+      (what) => `Fitted ${what} ${'in every hall of the mill '.repeat(7)},`,
+    );
+    expect(linesOf(`# Jo\n${long.join('\n')}\nTested every boiler`)).toContain(': Tested every boiler');
+  });
+
+  it('stand under a heading without the rules beside it', () =>
+    expect(linesOf('# Jo\n--- VAN DRIVER ---\n- Drove to Hull')).toEqual([
+      ': VAN DRIVER',
+      'VAN DRIVER: Drove to Hull',
+    ]));
 
   it('of a list of skills stand under nothing, and a first line with a year is no name', () => {
     expect(linesOf('# Jo\n## Skills\nEmpathy\n- Route planning')).toEqual([': Empathy', ': Route planning']);
@@ -185,11 +219,12 @@ describe('proofs', () => {
     requirement: string,
     stories: Parameters<typeof skillsFor>[3],
     cv: readonly string[] = [],
+    debriefs: Parameters<typeof skillsFor>[2] = [],
   ) => {
     const record = { id: 'current' as const, added: '2026-11-24T10:00:00.000Z', name: 'cv.md' };
     const text = ['# Jo', '## Experience', ...cv.map((line) => `- ${line}`)].join('\n');
     const posting = `## Requirements\n- ${requirement}`;
-    const [row] = skillsFor({ posting }, { ...record, text }, [], stories, texts, '2026-11-27');
+    const [row] = skillsFor({ posting }, { ...record, text }, debriefs, stories, texts, '2026-11-27');
     return row?.proofs ?? [];
   };
 
@@ -230,25 +265,37 @@ describe('proofs', () => {
     expect(others.map(({ text }) => text)).toEqual(lines.slice(0, 4));
   });
 
-  it('of debriefs are the proofs, with the need beside them, and what was not heard', () => {
+  it('with the same two figures tell of the same, and stand once', () => {
+    const told = debrief('2026-11-20-aaaa', {
+      unheard: ['I trained 23 drivers and 19 of them stayed a year'],
+    });
+    const cv = ['Trainer since 2013: trained 23 new drivers, 19 still with us'];
+    expect(proofs('Train drivers', [], cv)).toHaveLength(1);
+    expect(proofs('Train drivers', [], cv, [told])).toHaveLength(1);
+  });
+
+  it('of debriefs are matched by what was done; what was given for the same need only may fit, where nothing else does', () => {
+    const unheard = ['Night rota planning for ten'];
     const record = debrief('2026-11-20-aaaa', {
       role: 'Porter',
-      'role-needs': ['Night rota planning'],
-      proof: ['The summer of 2019'],
-      unheard: ['Night rota planning for ten'],
+      'role-needs': ['Night rota planning', 'A driving licence'],
+      proof: ['The summer of 2019', 'Never late in six years'],
     });
-    const [row] = skillsFor(
-      { posting: '## Requirements\n- Night rota planning' },
-      null,
-      [record],
-      [],
-      texts,
-      '2026-11-27',
-    );
-    expect(row?.proofs.map(({ text }) => text)).toEqual([
-      'The summer of 2019',
-      'Night rota planning for ten',
+    const found = (asked: string, more = {}) =>
+      skillsFor(
+        { posting: `## Requirements\n- ${asked}` },
+        null,
+        [{ ...record, answers: { ...record.answers, ...more } }],
+        [],
+        texts,
+        '2026-11-27',
+      )[0]?.proofs.map(({ text, unsure }) => [text, unsure]);
+    const at = record.begun;
+    expect(found('Night rota planning', { unheard: { value: unheard, at } })).toEqual([
+      [unheard[0], undefined],
     ]);
+    expect(found('Night rota planning')).toEqual([['The summer of 2019', true]]);
+    expect(found('Driving in the city')).toEqual([]);
   });
 
   it('the newest decision on a requirement counts', () => {

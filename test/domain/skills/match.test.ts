@@ -61,6 +61,33 @@ describe('a line of a CV', () => {
     expect(rows.flatMap(({ proofs }) => proofs)).toEqual([]);
   });
 
+  it('with a licence shows it alone', () =>
+    expect(
+      shownBy('Full driving licence', '# Licences\n- Full driving licence\n- Clean driving licence, own van'),
+    ).toHaveLength(1));
+
+  it('with a degree that is too low, or with none, is no degree', () => {
+    const cv =
+      'Jo Novak\n\n# Education\n- B.E Electrical Engineering, Pune, 2014\n- MED CARD to 2027\n# Work\n- Electrical engineering of lifts';
+    expect(shownBy('A master of science in electrical engineering degree', cv)).toEqual([]);
+    expect(shownBy('Postgraduate diploma in engineering', cv)).toEqual([]);
+    expect(shownBy('Degree in electrical engineering', cv)).toEqual([
+      'B.E Electrical Engineering, Pune, 2014',
+    ]);
+  });
+
+  it('with years as a cook shows none of managing a kitchen, and its job is the line with its dates', () => {
+    const cv = 'Jo Novak\n\nEXPERIENCE\nLINE COOK            2015 - 2022\nThe Gaff\n- Ran the grill';
+    expect(shownBy('Two years of kitchen management', cv)).toEqual([]);
+    expect(shownBy('Two years of kitchen work', cv)).toEqual(['LINE COOK 2015 - 2022']);
+  });
+
+  it('that shows a manner shows no work, and a word in brackets of their own asks for nothing', () => {
+    const cv = 'Jo Novak\n\n# Work\n- Checked every seam accurately\n- Opened two restaurants';
+    expect(shownBy('Assist in surgical and medical procedures with accuracy', cv)).toEqual([]);
+    expect(shownBy('Gets on with others (our restaurants are busy)', cv)).toEqual([]);
+  });
+
   it('has a diploma in a subject that both name', () =>
     expect(
       shownBy(
@@ -173,7 +200,6 @@ describe('finds', () => {
     expect(rows[0]?.proofs.map((one) => one.from)).toEqual([
       'your story “The shop had too much stock”',
       'you wrote it about the Shop manager job',
-      'you wrote it about the Shop manager job, for “stock control”',
     ]);
   });
 

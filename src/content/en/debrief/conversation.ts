@@ -242,8 +242,8 @@ export const conversationText = {
         : `It asks for ${plural(must, 'thing')}${nice === 0 ? '' : `, and ${nice} more would be nice to have`}.`,
     chooseNow: (count: number) =>
       count === 1
-        ? '1 thing they ask for has no match yet. Look at it now?'
-        : `${count} things they ask for have no match yet. Look at them now?`,
+        ? 'For 1 thing they ask for I found nothing. Look at it now?'
+        : `For ${count} things they ask for I found nothing. Look at them now?`,
     chooseYes: 'Yes, one by one',
     chosen: 'What you chose is on the checklist: rejection-coach checklist',
     fact: {

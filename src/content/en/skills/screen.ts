@@ -12,6 +12,7 @@ export const skillsScreen = {
   noCv: 'No CV yet. Add it with: rejection-coach skills --cv FILE',
   noCvYet: 'Nothing found in your stories and answers. Add your CV first: rejection-coach skills --cv FILE',
   proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
+  again: (number: number) => `the line under ${number}`,
   mayFit: (reason: string) => `may fit; ${reason}`,
   notHave: 'not yet',
   chosen: {
@@ -22,7 +23,7 @@ export const skillsScreen = {
   },
   more: (count: number) => `${count} more with --all`,
   choose: (numbers: string, first: number, id: string) =>
-    `No match yet for ${numbers}. You may well have it, in other words: rejection-coach skills --for ${id} --choose ${first}=have\nIf not: ${first}=learn, ${first}=show (something close) or ${first}=open (be open about it)`,
+    `Nothing found by its words for ${numbers}. If you have it in other words: rejection-coach skills --for ${id} --choose ${first}=have\nElse: ${first}=learn, ${first}=show (something close) or ${first}=open (be open about it)`,
   notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
   explain: {
     title: 'How each line of the advert is read',
@@ -39,7 +40,7 @@ export const skillsScreen = {
   },
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
-  ask: (requirement: string) => `No match yet for: ${requirement}`,
+  ask: (requirement: string) => `Nothing found by its words for: ${requirement}`,
   askTick: (requirement: string) => `They ask for: ${requirement}. Can you say yes to this?`,
   tickOptions: [
     { value: 'have', label: 'Yes' },

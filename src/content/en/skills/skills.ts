@@ -42,6 +42,15 @@ const WEAK = words(`
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
   schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines internal external certification ticket tickets card attention detail details handle deal undertake carry conduct participate
+  monitor review check follow implement issue issues individual individuals start end function functions procedure procedures
+  execute assign accord according interact share efficient benefit identify select engage condition conditions technique techniques
+  method methods practice practices principle principles concept concepts matter matters need needs request requests receive submit
+  update collect arrange place oversee involve evaluate determine enable enhance promote expand week weeks weekly monthly
+  period type types kind form item items unit number amount action actions access status basis purpose goal goals objective objectives
+  appropriate regular regularly overall main major specific upon home homes aid aids opportunity opportunities value values
+  relate track keep make ensure facilitate serve aspect element component quantity ongoing timely core scope key visit location
+  locations site list lists option options order part party phase step steps view complex critical potential large limited common
+  special basic simple primary secondary entire whole local regional national global world
   workforce workforces contribute respond serve bring offer gain workplace setting initiative initiatives manner manners timely efficient efficiently approachable`);
 
 const CV_PARTS = alternatives(`
@@ -67,6 +76,10 @@ export const skillWords: SkillWords = {
   weak: new Set(WEAK),
   heads:
     /^(?:management|managing|safety|services?|design|training|development|research|strategy|planning|leadership|policy|support|testing)$/i,
+  between: /[,;:()/]|\b(?:or|and|such as|including|e\.g)\b/gi,
+  aside: /\b(?:on|by|for|in|within|under|from|at|while|that|which|so|according|through|during|across)\b/gi,
+  adverb: /^.{3,}(?<!fami|supp|assemb|rep|anoma|monopo|jel|bel)ly$/,
+  saidBeside: /\((?=[^()]*\b(?:our|we|us)\b)[^()]*\)/gi,
   /** Irregular forms, and people beside what they do. */
   variants: Object.fromEntries(
     words(`
@@ -79,7 +92,7 @@ export const skillWords: SkillWords = {
       analytic:analysis analytics:analysis analyze:analysis analyzed:analysis analyzing:analysis analysing:analysis analysed:analysis
       simplify:simple simplified:simple simplifying:simple simplifies:simple simply:simple
       empathetic:empathy empathic:empathy empathise:empathy empathize:empathy
-      mentored:mentor mentoring:mentor supervisor:supervise supervisory:supervise supervision:supervise communicator:communication
+      freelancer:freelance freelancers:freelance mentored:mentor mentoring:mentor supervisor:supervise supervisory:supervise supervision:supervise communicator:communication
       communicate:communication communicated:communication communicating:communication collaborate:collaboration collaborative:collaboration collaborated:collaboration
       reporter:report reporters:report reporting:report degrees:degree diploma:degree diplomas:degree
       lab:laboratory labs:laboratory laboratories:laboratory budgeting:budget budgets:budget rostering:roster rota:roster rotas:roster rosters:roster rostered:roster`)
@@ -178,38 +191,8 @@ export const skillWords: SkillWords = {
     doctorate: ['degree'],
     'ms office': ['ms word', 'ms excel', 'powerpoint'],
   },
-  /** Groups of words that the stemmer would confuse with others. */
-  apart: [
-    ['community', 'communities'],
-    ['university', 'universities'],
-    ['universal', 'universally'],
-    ['organic', 'organically'],
-    ['generic', 'generically'],
-    ['generation', 'generations', 'generate', 'generated', 'generating'],
-    ['publish', 'published', 'publishes', 'publishing', 'publisher', 'publication', 'publications'],
-    ['animal', 'animals'],
-    ['designated', 'designate'],
-    ['internal', 'internally'],
-    ['manufacturer', 'manufacturers'],
-    ['intern', 'interns', 'internship', 'internships'],
-    ['department', 'departments', 'departmental'],
-    ['news'],
-    ['author', 'authors', 'authored'],
-    ['customs'],
-    ['physics'],
-    ['objective', 'objectives'],
-    ['emergency', 'emergencies'],
-    ['conservative', 'conservatively'],
-    ['experiment', 'experiments', 'experimental'],
-    ['negative', 'negatives'],
-    ['relation', 'relations'],
-    ['extension', 'extensions'],
-    ['goods'],
-    ['wills'],
-    ['levelling', 'leveling'],
-    ['mechanism', 'mechanisms'],
-    ['controller', 'controllers'],
-  ],
+  /** Groups of words that would else be taken for forms of others. */
+  apart: [['news'], ['customs'], ['physics'], ['goods'], ['wills'], ['works'], ['glasses']],
   delicate: [
     { name: 'R', not: /(?:&\s*|\b(?:grade|class|band|route)\s)$/iu },
     {
@@ -227,7 +210,7 @@ export const skillWords: SkillWords = {
     never: /^(?:\s*&|-|\.\s*\p{Lu}|\s(?:to|the|live|ahead|for|above|beyond|on|out)\b|['’])/iu,
   },
   cvSection: new RegExp(
-    `^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal|computer|it|soft|hard|transferable|language)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
+    `^(?:(?:job|career|work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal|computer|it|soft|hard|transferable|language)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
     'i',
   ),
   cvAside:
@@ -235,7 +218,7 @@ export const skillWords: SkillWords = {
   cvList: /\b(?:skills?|competenc\w+|strengths|languages?|interests|hobbies|tools|technologies|software)\b/i,
   cvWishes:
     /^(?:(?:my |career |future )?(?:goals?|ambitions?|aims|plans)|(?:personal )?(?:interests|hobbies)(?: (?:and|&) \w+)?|hop(?:es|ing)(?: to \w+)?|(?:what )?i(?:['’]d| would) like(?: to)?|next steps?|wish(?:es| list)?|(?:currently |still )?(?:to learn|learning))$/i,
-  gap: /\b(?:want|hope|hoping|plan|planning|wish|keen|intend|would like) to (?:(?:do|take|get|try|learn|have|sit|the|a|it|this|that|one|course|exam|test|ticket|certificate)\W*)*$|\bwould like (?:the|a|one|it)\b|\bbooked (?:on|for|in) (?:a|an|the|my) (?:\w+ )?(?:course|class|test|exam|training)\b|\bnot (?:yet|done|driven|used|held|renewed|current|signed off|in date|finished|completed)\b|\bno (?:\w+ ){0,3}(?:experience|work|practice|certificate|licen[cs]e|qualification) (?:with|in|of|as|yet|so far)\b|\bno longer\b|\bdoing it (?:in|next)\b|\bnever (?:used|done|worked|driven|held)\b|\bhave(?:n['’]t| not| never)\b|\bran out\b|\b(?:expired|lapsed)(?=[ ,.)]*(?:(?:in|since) )?(?:\w{3,9} )?(?:\d{4}|$)|\))|\bout of date\b|\b(?:booked|starts?|begins?|starting|beginning) (?:for|in|on|after) (?:the (?:new|spring|summer|autumn|fall|winter)|next|january|february|march|april|may|june|july|august|september|october|november|december|20)\b|\bappearing (?:for|in)\b|\b(?:paused|on hold|dropped out|did not finish|unfinished)\b|^\W*(?:will|going to|about to|soon to|due to|sit (?:for )?the)\b/i,
+  gap: /\b(?:want|hope|hoping|plan|planning|wish|keen|intend|would like) to (?:(?:do|take|get|try|learn|have|sit|the|a|it|this|that|one|course|exam|test|ticket|certificate)\W*)*$|\bwould like (?:the|a|one|it)\b|\bbooked (?:on|for|in) (?:a|an|the|my) (?:\w+ )?(?:course|class|test|exam|training)\b|\bnot (?:yet|done|driven|used|held|renewed|current|signed off|in date|finished|completed)\b|\bno (?:\w+ ){0,3}(?:experience|work|practice|certificate|licen[cs]e|qualification) (?:with|in|of|as|yet|so far)\b|\bno longer\b|\bdoing it (?:in|next)\b|\bnever (?:used|done|worked|driven|held)\b|\bhave(?:n['’]t| not| never)\b|\bran out\b|\b(?:expired|lapsed)(?=[ ,.)]*(?:(?:in|since) )?(?:\w{3,9} )?(?:\d{4}|$)|\))|\bout of date\b|\b(?:booked|starts?|begins?|starting|beginning) (?:for|in|on|after) (?:the (?:new|spring|summer|autumn|fall|winter)|next|january|february|march|april|may|june|july|august|september|october|november|december|20)\b|\bto be (?:scheduled|taken|booked|done|sat|completed|renewed|confirmed)\b|\bappearing (?:for|in)\b|\b(?:paused|on hold|dropped out|did not finish|unfinished)\b|^\W*(?:will|going to|about to|soon to|due to|sit (?:for )?the)\b/i,
   wish: /\b(?:(?:would|['’]d) (?:like|love|welcome)|hop(?:e|es|ing) (?:to|for)|(?:wants?|wish(?:es)?|wanting|wishing|aim(?:s|ing)?|intend(?:s|ing)?|aspir(?:es?|ing)) to|aspiring|plan(?:s|ning)? to (?:learn|take|study|do|get|sit|become|train|start)|(?:keen|eager|excited|prepar(?:e|ing)|about|soon) to (?:join|start|begin|move|work|grow|become|be|take|use|apply|build|gain|learn(?= (?!and|new|more|from|quick|fast)))|looking (?:to|forward)|looking for (?:a|an|the|my|new|work)\b|seeking (?:a|an|to|new|my|work|employment|opportunit\w*|position|role)|(?:currently|now|still|just|am|['’]m) (?:learning|studying|reading)|(?<=(?:^|[:,.•·;–-]|and)\s*)learning(?=:| (?!support|disab|difficult|platform|outcome|needs|environment|management|experience|cent|and |resource|assist|material|technolog|mentor|style|object|path|program|coach|facilit|lead|design|&))|working towards?|reading (?:up on|about)|interested in (?:learning|becoming|moving)|to obtain a|enrol+ed (?:in|on|for))\b.*/i,
   byOthers:
     /\b(?:under (?:the |a )?(?:\p{L}+ )?(?:supervision|direction|guidance|leadership|management)(?: of\b[^.,;]*)?|(?:supervised|managed|led|guided|trained|coached|mentored) by\b[^.,;]*)/giu,
@@ -280,5 +263,6 @@ export const skillWords: SkillWords = {
   years: yearWords,
   likely: likelyWeights,
   chosen: 'you said it fits',
+  given: 'you gave it for the same thing',
   alike: (shown) => `about the same: ${shown.map(([name, by]) => `${name}, by “${by}”`).join('; ')}`,
 };

@@ -6,14 +6,13 @@
 import type { TraitWeights } from '../../../domain/weights/weights.js';
 
 export const likelyWeights: TraitWeights = {
-  constant: -5.31,
+  constant: -5.78,
   of: {
     share: 0.44,
     shownShare: 1.35,
     shownPart: 1.71,
     names: 0.32,
     begun: 1.17,
-    concepts: -0.04,
     rareConcept: 2.53,
     longestBy: 0.66,
     rareWord: 1.95,
@@ -21,9 +20,7 @@ export const likelyWeights: TraitWeights = {
     wordsStrength: 0.64,
     sameConcepts: 0.21,
     conceptStrength: 0.76,
-    lineLength: -0.14,
     lineWords: -0.11,
-    digits: -0.07,
     dated: -0.79,
     lineDegree: -0.89,
   },

@@ -47,6 +47,8 @@ export const yearWords: YearWords = {
     'iu',
   ),
   anyWork: /\bpost[- ]?(?:registration|qualif\w{1,8}|apprentice\w{0,4}|admission|trade|graduate)\b/i,
+  leads:
+    /\b(?:manag\w+|supervis\w+|lead(?!\s(?:gen|to))\w*|leadership|head|chief|director|owner|principal|foreman|foreperson|captain|coordinator|co-ordinator|executive|chef|partner|president|in charge)\b/i,
   numbers: NUMBERS,
   span: new RegExp(
     `(?<![\\p{L}\\d])${day(false)}\\s{0,3}(?:-|–|—|to\\b|until\\b|till\\b)\\s{0,3}` +

@@ -5,6 +5,7 @@
  */
 
 import type { Concept } from '../../../../domain/skills/concepts.js';
+import { duties } from './duties.js';
 import { hands } from './hands.js';
 import { knowledge } from './knowledge.js';
 import { office } from './office.js';
@@ -36,6 +37,7 @@ export const concepts: readonly Concept[] = [
   ...tableOf('manner', people),
   ...tableOf('work', office),
   ...tableOf('work', hands),
+  ...tableOf('work', duties),
   ...tableOf('work', knowledge),
   ...tableOf('paper', papers),
   ...tableOf('tool', tools),

@@ -78,7 +78,7 @@ marketing qualification | CIM, marketing qualification | |
 solicitor | qualified solicitor, admitted as a solicitor, solicitor qualified, practising certificate, PQE | practicing certificate, qualified lawyer | trainee solicitor completed, solicitor, -trainee solicitor, admitted #, SRA no*, SRA ID, SRA number
 legal executive | CILEX, chartered legal executive, CILEx qualification | |
 bar admission | admitted to the bar, bar admission, state bar, called to the bar | licensed attorney | attorney
-food hygiene certificate | food hygiene cert*, food safety cert*, servsafe, food handler*, level 2 food, level 3 food, food hygiene, food safety level | food handling cert*, food hygiene qualification | food safety in catering, level 2 food, level 3 food
+food hygiene certificate | food hygiene cert*, food safety cert*, servsafe, food handler*, level 2 food, level 3 food, food hygiene, food safety level, food safety training, food handling certif*, food safety certif*, food hygiene level* | food handling cert*, food hygiene qualification | food safety in catering, level 2 food, level 3 food
 pesticide certificate | PA1, PA6, pesticide certif*, spraying certif*, pesticide applicator, pesticide licen*, spraying licen*, spraying ticket* | |
 chainsaw certificate | chainsaw, chainsaw certif*, chainsaw ticket | |
 swimming teacher | swimming teacher, ASA level, STA | |
