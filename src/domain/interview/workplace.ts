@@ -41,6 +41,8 @@ export interface WorkplaceWords {
   readonly sureRole: Words;
   /** A job where something else has to say the same. */
   readonly role: Words;
+  /** A job that has nothing to do with those whom the place looks after. */
+  readonly desk: RegExp;
   /** A place that has no list of its own, whatever the job there. */
   readonly ownKind: RegExp;
   /** How an advert says what its employer is: the group. Global. */
@@ -85,13 +87,17 @@ export const workplaceOf = (
   // A hospital's advert for a programmer says nothing of patients, and of software a lot.
   const isAgainst =
     sure !== undefined && clear !== undefined && !told.get(sure) && !(isNamed && TOOLS.includes(clear));
-  const workplace = sure === undefined || sure === 'company' ? agreed() : isAgainst ? 'company' : sure;
+  const sureOrAgreed = sure === undefined || sure === 'company' ? agreed() : isAgainst ? 'company' : sure;
+  const isDesk = LOOKING_AFTER.includes(sureOrAgreed) && words.desk.test(job);
+  const workplace = isDesk ? 'company' : sureOrAgreed;
   const young = ['tech', 'company'].includes(workplace) && advert !== '' && words.young.test(advert);
   return young ? 'start-up' : workplace;
 };
 
 /** What an advert of these says is about the job, not about the place. */
 const TOOLS: readonly Workplace[] = ['tech', 'office', 'building', 'factory'];
+
+const LOOKING_AFTER: readonly Workplace[] = ['hospital', 'clinic', 'care', 'nursery'];
 
 /** Of an interview without an advert: the patterns for one are never made. */
 const NOTHING_TOLD: ReadonlyMap<Workplace, number> = new Map();

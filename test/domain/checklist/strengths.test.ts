@@ -121,6 +121,7 @@ describe('strengths', () => {
 
   it.each([
     'Dawson Timber Ltd, Bookkeeper, 2013 - 2026',
+    '2019 - now Shift lead packing, Dawson Timber Ltd, Leeds (nights 22.00 - 06.00)',
     'Dawson Timber Ltd',
     'Bookkeeper, Mar 2013 – present',
     'St Mary’s Hospital, Staff Nurse (2019)',

@@ -30,6 +30,8 @@ describe('an advert beside the name', () => {
     ['company', 'Stage manager', 'Northfield Playhouse', 'A charity with volunteers and donors.'],
     ['company', 'Night porter', 'Steel & Rye', 'You greet people at the door.'],
     ['company', 'Cleaner', 'Steel & Sons', 'You clean the production line and wrap pallets.'],
+    ['company', 'Payroll officer', 'City Hospital', 'Patients, wards and a payroll of 900.'],
+    ['hospital', 'Ward clerk', 'City Hospital', 'Patients, wards and a payroll of 900.'],
     ['school', 'Interpreter', 'Mill Creek ISD', 'Middle school. You interpret lessons for students.'],
     ['company', 'Technician', 'Old Grange', 'You prepare lessons and help pupils in the classroom.'],
     ['hospital', 'Programmer', 'City Hospital', 'Software in the cloud, APIs, two-week sprints.'],

@@ -40,6 +40,10 @@ const GAP = new RegExp(
   'i',
 );
 
+/** "Epic, never seen it, will say so": decided in the person's own words. */
+const DECIDED =
+  /\b(?:i['’]ll |i will |will |would )?(?:just )?(?:be(?:ing)? (?:honest|open|upfront|straight)(?: about (?:it|that|this))?|say so|admit it|not pretend|don['’]?t pretend)[.!)]*$/i;
+
 const TASKS = { l: 'learn', r: 'reframe', sh: 'reframe', sa: 'say', b: 'say' } as const;
 
 export const readGap: ReadGap = (entry) => {
@@ -47,7 +51,11 @@ export const readGap: ReadGap = (entry) => {
   const word = (first ?? last ?? '').toLowerCase();
   const what = entry.replace(GAP, '').trim();
   const [, task] = Object.entries(TASKS).find(([begins]) => word.startsWith(begins)) ?? [];
-  return task === undefined || what === '' ? { task: 'gap', what: entry } : { task, what };
+  if (task !== undefined && what !== '') return { task, what };
+  const lacked = entry.slice(0, Math.max(0, entry.search(DECIDED))).trim();
+  return lacked === ''
+    ? { task: 'gap', what: entry }
+    : { task: 'say', what: lacked.replace(/[,;:(–—-]$/, '').trim() };
 };
 
 const WRITTEN = { learn: 'learn: ', reframe: 'show something close: ', say: 'be open: ' } as const;

@@ -33,7 +33,7 @@ export const topics = {
     money: INSPECTED,
     people: PEOPLE,
     reviews: STAFF,
-    news: row`What's new | Look for news about NAME | the news page on their website, and their last board papers.`,
+    news: row`What's new | Look for news about NAME | the news page on their website.`,
   },
   clinic: {
     pages: row`What the practice does | Read about the team and services at NAME | their website: who works there, opening hours, what they offer.`,

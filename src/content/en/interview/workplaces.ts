@@ -91,6 +91,7 @@ export const workplaceWords = {
     factory \b(?:production lines?|manufactur\w+|assembly|pallets?|warehouses?|factory|packing|parcels?)\b
     office \b(?:underwriting|policyholders?|mortgages?|conveyancing|our (?:branch|clients))\b
     tech \b(?:software|saas|codebase|apis?|cloud|deploy\w*|agile|sprints?)\b`,
+  desk: /\b(?:account(?:s|ant|ing)|finance|financial|billing|payroll|credit|claims|revenue|audit(?:or|ing)?|it (?:support|manager|officer)|procurement|buyer|legal|marketing|communications|estates|property|hr|human resources)\b/u,
   ownKind:
     /\b(?:theat(?:re|er)s?|playhouse|cinemas?|galler(?:y|ies)|museums?|opera|orchestra|ballet|farms?|(?:farm|wildlife|safari|theme|country) park|zoo|stud|stables|kennels|church|cathedral|club|gym|leisure|brewery|distillery|vineyard|winery|tailors?|(?:boat|ship)yard|ranch|workshops?|salon|barbers?|funeral directors?)\b/u,
 } satisfies WorkplaceWords;
