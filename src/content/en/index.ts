@@ -23,6 +23,7 @@ export const script: Script = {
     id === 'feedback-said'
       ? !saysFeedback(text, replyReading)
       : replyReading.nothing.test(text.trim()) ||
+        (id === 'ask-whom' && ASKS_NOBODY.test(text)) ||
         (QUOTED.includes(id) && (NO_WORDS.test(text) || givesUp(text))),
   isForm: (reply) => isFormReply(reply, replyReading),
   refuses: (text) => refusesFeedback(text, replyReading),
@@ -30,6 +31,10 @@ export const script: Script = {
 };
 
 const givesUp = memoized((text) => isHopeless(text, hopelessWords));
+
+/** "No need, he rang me himself", where nobody is named behind it. */
+const ASKS_NOBODY =
+  /^\s*(?:[Nn]o(?:body|[ -]one)?|NO|[Nn]one|[Nn]ot|[Dd]on['’]?t|[Cc]an['’]?t|[Ww]on['’]?t)\b(?!.*[\s(]\p{Lu}\p{Ll})(?!.*@)/u;
 
 const NO_WORDS = /^[\s\d\p{P}]*$/u;
 

@@ -6,6 +6,8 @@ const NAME_AND_TIME =
 /** "[27/11/2026, 09:12:33] Dana: Hello", "27/11/2026, 09:12 - Dana: Hello", as WhatsApp exports it. */
 const TIME_AND_NAME =
   /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}[^\]\-–]{0,8}(?:\]| [-–]) ([^:]{2,40}): (.*)$/u;
+/** WhatsApp puts this sign before its own words for a picture or a voice message. */
+const OF_THE_APP = '\u200e';
 /** "WEDNESDAY 25 NOV", "Yesterday": stands above the first message of a day. */
 const isDay = (line: string): boolean =>
   /^[\p{L}\d.,]+(?: [\p{L}\d.,]+){0,3}$/u.test(line) && (/\d/.test(line) || !line.includes(' '));
@@ -17,10 +19,11 @@ interface Message {
 
 const messagesIn = (text: string): readonly Message[] => {
   const messages: { by: string; lines: string[] }[] = [];
-  for (const line of text.split('\n').map((row) => row.trim())) {
+  for (const row of text.split('\n').map((row) => row.trim())) {
+    const line = row.startsWith(OF_THE_APP) ? row.slice(1) : row;
     const [, by, said = ''] = TIME_AND_NAME.exec(line) ?? NAME_AND_TIME.exec(line) ?? [];
     if (by === undefined) messages.at(-1)?.lines.push(line);
-    else messages.push({ by: by.trim(), lines: said === '' ? [] : [said] });
+    else if (!said.startsWith(OF_THE_APP)) messages.push({ by: by.trim(), lines: said === '' ? [] : [said] });
   }
   return messages;
 };

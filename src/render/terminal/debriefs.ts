@@ -141,6 +141,12 @@ const linesOf = (question: Question, debrief: Debrief, whole: boolean): readonly
       return how.length === 0 ? line : `${line} (${how.map((id) => screens.answered[id]).join(', ')})`;
     });
   if (ANSWERED.some((id) => id === question.id)) return lines.filter((line) => !asked.has(normalized(line)));
+  const proofs = question.id === 'proof' ? listOf(debrief, 'proof') : [];
+  // Where one was skipped, nothing else tells which need each is for.
+  if (proofs.includes('')) {
+    const needs = listOf(debrief, 'role-needs');
+    return proofs.flatMap((proof, at) => (proof === '' ? [] : `${needs[at] ?? ''}: ${proof}`));
+  }
   const text = lines.join('\n');
   return question.id === 'feedback-said' && !whole && isLetter(text, replyReading)
     ? replyLines(text, replyReading)

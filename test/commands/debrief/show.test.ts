@@ -73,6 +73,18 @@ describe('show', () => {
     expect(hint).toBe('');
   });
 
+  it('says which need an example is for where another has none', async () => {
+    const needs = { ...answers, 'role-needs': ['Calm', 'Excel', 'Nights'] };
+    const { text } = await shown(
+      debrief('2026-11-20-aaaa', { ...needs, proof: ['The fire', '', 'Two years'] }),
+    );
+    expect(text).toContain('- Calm: The fire\n    - Nights: Two years\n');
+    const all = await shown(
+      debrief('2026-11-20-aaaa', { ...needs, proof: ['The fire', 'A rota', 'Two years'] }),
+    );
+    expect(all.text).toContain('- The fire\n    - A rota\n');
+  });
+
   it('of a letter to everyone only that; of a pasted one what it says', async () => {
     const form = 'Dear Applicant,\n\nWe regret to inform you that you were not selected.\n\nKind regards\nHR';
     const many = debrief(

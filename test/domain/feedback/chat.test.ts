@@ -17,6 +17,10 @@ describe('the reply in a copied chat', () => {
     ],
     ['an export with a dash', `23/11/2026, 22:41 - Ana: ${ASKED}\n27/11/2026, 07:52 - Dana Novak: ${REPLY}`],
     [
+      'a voice message and a picture, which the app names in its own words',
+      `\u200e[23/11/2026, 22:40:00] Ana: \u200eimage omitted\n[23/11/2026, 22:41:13] Ana: ${ASKED}\n[27/11/2026, 07:52:01] Dana Novak: ${REPLY}\n[27/11/2026, 07:52:09] Dana Novak: \u200eaudio weggelaten`,
+    ],
+    [
       'thanks behind it',
       `Ana Horvat  22:41\n${ASKED}\nDana Novak  07:52\n${REPLY}\nAna Horvat  08:10\nThank you so much!`,
     ],

@@ -147,6 +147,15 @@ describe('a letter where a line belongs', () => {
 });
 
 describe('an answer that says nothing', () => {
+  it.each([
+    ['no need he rang me himself', true],
+    ['Nobody, they never answer', true],
+    ["can't, it was an agency", true],
+    ['Not Dana, maybe Priya on the panel', false],
+    ['no name, jobs@firm.example', false],
+    ['Noor at the front desk', false],
+    ['the ward manager', false],
+  ])('%j names nobody to ask: %s', (text, says) => expect(script.saysNothing('ask-whom', text)).toBe(says));
   it.each(['5', '2.', '--'])('%j is no plan', (text) =>
     expect(script.saysNothing('if-then', text)).toBe(true),
   );
