@@ -79,10 +79,13 @@ export interface Files {
 /** The person's own editor, on a file that nobody else may read and that is gone afterwards. */
 export interface Editor {
   /**
+   * What the person writes is kept before the editor's file goes, until `keep` forgets it.
+   *
+   * @param again what they were given at first, where that isn't this text, and what tells them how to carry on.
    * @returns what the person left in the file.
    * Raises CoachError('usage') where no editor is set or it ends with a failure.
    */
-  edit(text: string, name: string): Promise<string>;
+  edit(text: string, name: string, again?: { given: string; carryOn: string }): Promise<string>;
   /** Keeps a text for another try; `null` forgets it. */
   keep(name: string, text: string | null): Promise<void>;
   kept(name: string): Promise<string | null>;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { needsHistoryEntry } from '../../domain/journal/diff.js';
 import { withTimes } from '../../domain/journal/record-kinds.js';
 import type { Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports/index.js';
@@ -8,7 +9,7 @@ import { isUnreadable, plainStore, type Raw, type Store, unreadable } from '../d
 import { sumOf } from '../record-file/checksum.js';
 import { type Decoded, decode, encode } from '../record-file/decode.js';
 import { binIn, copiesIn, noteBack } from './bin.js';
-import { sweepEditing } from './editing.js';
+import { editingFolder, sweepEditing, takeTextIn } from './editing.js';
 import { historyIn, keepVersion } from './history.js';
 import { COPY, gitFolder, pathOf, placesIn, RECORD } from './layout.js';
 import { openIn } from './open-marks.js';
@@ -27,17 +28,17 @@ export const fileJournal = ({
   const places = placesIn(store, clock);
   const { locked } = places;
   let isSwept = false;
-  const sweepOnce = (): void => {
+  const sweepOnce = async (): Promise<void> => {
     if (isSwept) return;
     isSwept = true;
-    sweepEditing(folder);
+    await sweepEditing(store.adding());
   };
 
   const readWhole = async <K extends RecordKind>(
     kind: K,
     id: string,
   ): Promise<{ raw: Raw; found: Decoded<Kinds[K]> & { ok: true } } | null> => {
-    sweepOnce();
+    await sweepOnce();
     const raw = await store.read(pathOf(kind, id));
     if (raw === null) return null;
     const found = decode(kind, id, raw);
@@ -77,12 +78,12 @@ export const fileJournal = ({
     ...scrubIn(places),
 
     ids: async (kind) => {
-      sweepOnce();
+      await sweepOnce();
       return (await store.list(kind)).flatMap(({ name }) => RECORD.exec(name)?.[1] ?? []);
     },
 
     async all(kind, containing = []) {
-      sweepOnce();
+      await sweepOnce();
       const records: Kinds[typeof kind][] = [];
       const damaged: Damaged[] = [];
       const holds = textFilter(containing);
@@ -146,8 +147,12 @@ export const fileJournal = ({
       }),
 
     inspect: async () => (await import('./inspect.js')).inspect(store, clock.now().getTime()),
-    repair: async (issue) =>
-      issue.type === 'copy' ? (await import('./copies.js')).mergeCopy(places, issue) : repair(issue),
+    async repair(issue) {
+      if (issue.type === 'copy') return (await import('./copies.js')).mergeCopy(places, issue);
+      if (issue.type === 'leftover' && dirname(issue.file) === editingFolder(folder))
+        return takeTextIn(store, issue.file);
+      return repair(issue);
+    },
   };
 };
 

@@ -1,17 +1,25 @@
 /**
  * The person's own editor. The text, and whatever the editor leaves beside it, stays in a private folder, inside the
- * journal or in memory, which is removed when the editor ends, or after a kill at the next start.
+ * journal or in memory, which is removed when the editor ends, or after a kill at the next start: not before what they
+ * wrote is kept.
  */
 
-import { readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
+import type { KeptText } from '../../domain/journal/unfinished.js';
 import { usage } from '../../errors.js';
 import type { Editor } from '../../ports/index.js';
-import { codeOf, diskFailure, writeWhole } from '../disk/durable.js';
+import { diskFailure } from '../disk/durable.js';
 import { plainStore, type Store } from '../disk/store.js';
-import { makeEditingFolder } from '../journal/editing.js';
+import {
+  isChanged,
+  keepAndRemove,
+  keptAt,
+  type Left,
+  layOut,
+  NOT_TEXT,
+  textLeft,
+} from '../journal/editing.js';
 import { editorCall, howToSetEditor } from './system.js';
 
 /**
@@ -27,31 +35,27 @@ export const textEditor = ({
   readonly command: string | undefined;
   readonly store?: Store;
 }): Editor => {
-  const keptAt = (name: string): string => `editing/${name}.json`;
   return {
-    async edit(text, name) {
+    async edit(text, name, { given, carryOn } = { given: text, carryOn: NOTHING }) {
       if (command === undefined)
         throw usage(
           'no editor is set',
           `Set one, like this: ${howToSetEditor(process.platform)}\nNothing was changed.`,
         );
-      const own = makeEditingFolder(journal, (await store.state()) !== 'plain');
-      const file = join(own, `${name}.txt`);
-      try {
-        writeWhole(file, text);
-        const status = await runEditor(command, file, own);
-        if (status !== 0)
-          throw usage(
-            `the editor (${command}) ended with ${status}`,
-            'Nothing was changed. VISUAL or EDITOR says which one is used.',
-          );
-        return decode(readFileSync(file));
-      } catch (error) {
-        if (codeOf(error) === '') throw error;
-        throw diskFailure(file, error, 'Nothing was changed.');
-      } finally {
-        rmSync(own, { recursive: true, force: true });
-      }
+      const { own, file } = await layOut(store, { name, text, given });
+      const status = await runEditor(command, file, own);
+      const left = reading(file);
+      const ended = status === 0 ? [] : [`the editor (${command}) ended with ${status}`];
+      const problems = left?.isWhole === false ? [...ended, NOT_TEXT] : ended;
+      const kept = isChanged(left, text) ? ({ given, text: left.text, problems } satisfies KeptText) : null;
+      await keepAndRemove(store, own, file, kept && { name, text: JSON.stringify(kept) });
+      if (problems.length > 0)
+        throw usage(
+          problems.join(', and '),
+          kept ? carryOn : `${NOTHING} VISUAL or EDITOR says which one is used.`,
+        );
+      if (left === null) throw diskFailure(file, Object.assign(new Error(), { code: 'ENOENT' }), NOTHING);
+      return left.text;
     },
 
     async keep(name, text) {
@@ -65,12 +69,13 @@ export const textEditor = ({
   };
 };
 
-const decode = (bytes: Buffer): string => {
+const NOTHING = 'Nothing was changed.';
+
+const reading = (file: string): Left | null => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return textLeft(file);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw usage("the editor left something that isn't UTF-8 text", 'Nothing was changed.');
+    throw diskFailure(file, error, 'It is left as it is.');
   }
 };
 

@@ -9,8 +9,8 @@ import { codeOf, diskFailure, onDisk, removeIfThere, syncFolder } from '../disk/
 import { isAlive, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { clearLock } from '../disk/lock.js';
 import type { Store } from '../disk/store.js';
-import { sweepEditing } from '../journal/editing.js';
-import { ARRIVED, KEY, LOCK, type LockFile, writeLock } from './lock-file.js';
+import { sweepEditing, takeTextIn } from '../journal/editing.js';
+import { ARRIVED, KEY, LOCK, type LockFile, readLock, writeLock } from './lock-file.js';
 import { SEALED, SEALED_FOLDER } from './sealed-names.js';
 import type { OpenedFiles, SealedFiles } from './sealed-store.js';
 
@@ -45,10 +45,15 @@ export const pathsIn = async (store: Store): Promise<Paths> => {
   return { plain, sealed, left };
 };
 
-/** Raises `data` where a text is open in an editor: it lies there in plain text. */
-export const refuseOpenEditors = (folder: string): void => {
-  sweepEditing(folder);
-  if (namesIn(join(folder, 'editing')).some((name) => isOwnName(name) && isAlive(name) !== false))
+/** Raises `data` where a text is open in an editor, or can't be taken in: it lies there in plain text. */
+export const refuseOpenEditors = async (plain: Store): Promise<void> => {
+  if (readLock(plain.folder) !== null) return;
+  await sweepEditing(plain);
+  const editing = join(plain.folder, 'editing');
+  const open = namesIn(editing).filter(isOwnName);
+  // Raises why it can't be kept.
+  for (const name of open) if (isAlive(name) === false) await takeTextIn(plain, join(editing, name));
+  if (open.some((name) => isAlive(name) !== false))
     throw data('your editor has a text open. Nothing was changed.', 'Close it, then try again.');
 };
 

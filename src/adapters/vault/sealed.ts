@@ -232,7 +232,7 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
     },
 
     async lock(given) {
-      refuseOpenEditors(folder);
+      await refuseOpenEditors(plain);
       const fresh = await newKeys();
       const sealed = await sealKeys(fresh, given);
       return converting(async () => {

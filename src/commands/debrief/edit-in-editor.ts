@@ -6,6 +6,7 @@ import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debr
 import { changedSections, type ReadForm, readForm, SKIPPED_ENTRY } from '../../domain/debrief/editor-form.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
+import type { KeptText } from '../../domain/journal/unfinished.js';
 import { fieldsIn } from '../../domain/record/json-fields.js';
 import { CoachError, data, usage } from '../../errors.js';
 import { pausing, withTyped } from '../../guide/safety/danger.js';
@@ -20,12 +21,6 @@ import { typedValue } from './typed-value.js';
 
 type EditorPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>;
 
-interface Kept {
-  readonly given: string;
-  readonly text: string;
-  readonly problems: readonly string[];
-}
-
 export const editInEditor = async (
   context: EditorPorts,
   debrief: Debrief,
@@ -39,15 +34,20 @@ export const editInEditor = async (
   const given = before?.given ?? formFor(debrief, id);
   const mark = await context.journal.open('debriefs', debrief.id);
   try {
-    const text = await editor.edit(before === null ? given : formAgain(before.text, before.problems), name);
-    await take(context, editor, debrief, { name, given, text, asOf });
+    const shown = before === null ? given : formAgain(before.text, before.problems);
+    const text = await editor.edit(shown, name, { given, carryOn: carryOn(debrief.id, id) });
+    await take(context, editor, debrief, { name, id, given, text, asOf });
   } finally {
     mark.close();
   }
 };
 
+const carryOn = (debrief: string, id: QuestionId | undefined): string =>
+  historyAndDoctorText.form.kept(`rejection-coach edit ${[debrief, id ?? []].flat().join(' ')} --editor`);
+
 interface Edited {
   readonly name: string;
+  readonly id: QuestionId | undefined;
   readonly given: string;
   readonly text: string;
   readonly asOf: string | undefined;
@@ -59,7 +59,7 @@ const take = async (
   debrief: Debrief,
   edited: Edited,
 ): Promise<void> => {
-  const { name, given, text } = edited;
+  const { name, id, given, text } = edited;
   if (text.trim() === '' || text === given) {
     await editor.keep(name, null);
     context.output.err(`${conversationText.nothingChanged}\n`);
@@ -67,15 +67,13 @@ const take = async (
   }
   const { values, problems } = await valuesIn(context, debrief, edited);
   // Kept before the journal is written: a full disk or a kill then loses no text.
-  await editor.keep(name, JSON.stringify({ given, text, problems } satisfies Kept));
+  await editor.keep(name, JSON.stringify({ given, text, problems } satisfies KeptText));
   if (problems.length > 0)
     throw usage(
       problems.length === 1 ? `${problems[0]}` : `${problems.length} things couldn't be read`,
       [
         ...(problems.length === 1 ? [] : problems.map((problem) => `  ${problem}`)),
-        historyAndDoctorText.form.kept(
-          `rejection-coach edit ${name.slice(0, debrief.id.length)}${name.slice(debrief.id.length).replace('-', ' ')} --editor`,
-        ),
+        carryOn(debrief.id, id),
       ].join('\n'),
     );
   const after =
@@ -88,7 +86,7 @@ const take = async (
   await forgetTyped(context, debrief, values.keys());
   if (values.size === 0) context.output.err(`${conversationText.nothingChanged}\n`);
   else report(context, debrief, after, [...values.keys()]);
-  for (const [id, value] of values) warnWhereDanger(context, pausing(id, value));
+  for (const [question, value] of values) warnWhereDanger(context, pausing(question, value));
 };
 
 const withValues = (
@@ -149,7 +147,11 @@ const formProblems = (was: ReadForm, now: ReadForm): string[] => {
   ];
 };
 
-const keptText = async (context: Ports<'journal'>, editor: Editor, name: string): Promise<Kept | null> => {
+const keptText = async (
+  context: Ports<'journal'>,
+  editor: Editor,
+  name: string,
+): Promise<KeptText | null> => {
   const raw = await editor.kept(name);
   if (raw === null) return null;
   const { given, text, problems } = fieldsIn(raw);

@@ -27,7 +27,7 @@ const issueTexts: Readonly<Record<IssueType, string>> = {
   mode: 'Open to others, or closed to you',
   leftover: 'Left by a program that was stopped',
   lock: 'Left by a program that was stopped',
-  kept: "A text from your editor that couldn't be read",
+  kept: "A text from your editor that isn't among your answers yet",
   future: 'Dated in the future',
 };
 
@@ -130,8 +130,8 @@ export const historyAndDoctorText = {
       'To change nothing, close without saving.',
     ],
     again: [
-      "This is what you wrote last time. It couldn't be read, and nothing was changed:",
-      'Fix that, save, and close. To cancel, delete all the text.',
+      "This is what you wrote last time. It isn't among your answers yet:",
+      'Fix what needs it, save, and close. To cancel, delete all the text.',
     ],
     kind: {
       scale: 'A whole number from 0 to 10.',
