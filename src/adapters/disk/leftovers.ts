@@ -13,7 +13,13 @@ const LONG_AGO = 24 * 3_600_000;
 const hostCode = (): string => shortCode(hostname());
 
 /** `k7qm4x-4711-90210-0f3a9c…`: machine, process id, start of the process, random digits. */
-export const ownName = (): string => `${hostCode()}-${process.pid}-${ownBeginning() ?? 0}-${randomHex(6)}`;
+export const ownName = (): string => nameOf(process.pid, ownBeginning());
+
+/** The name that a process we started would give. */
+export const nameOfChild = (pid: number): string => nameOf(pid, statOf(pid)?.begun ?? null);
+
+const nameOf = (pid: number, begun: string | null): string =>
+  `${hostCode()}-${pid}-${begun ?? 0}-${randomHex(6)}`;
 
 const OWN = /^([0-9a-z]{6})-(\d+)-(\d+)-[0-9a-f]{12}$/;
 

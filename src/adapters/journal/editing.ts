@@ -5,13 +5,13 @@
 
 import { isUtf8 } from 'node:buffer';
 import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import type { KeptText } from '../../domain/journal/unfinished.js';
 import { fieldsIn } from '../../domain/record/json-fields.js';
 import { data } from '../../errors.js';
-import { codeOf, makeFolder, makeFolders, writeWhole } from '../disk/durable.js';
-import { isAlive, ownName } from '../disk/leftovers.js';
+import { codeOf, makeFolder, makeFolders, writeNew, writeWhole } from '../disk/durable.js';
+import { isAlive, nameOfChild, ownName } from '../disk/leftovers.js';
 import { readBytes, type Store } from '../disk/store.js';
 
 export const editingFolder = (journal: string): string => join(journal, 'editing');
@@ -112,6 +112,19 @@ export const keepAndRemove = async (
   rmSync(own, { recursive: true, force: true });
 };
 
+/** @param editor its process. */
+export const markOpen = (own: string, editor: number): void => {
+  try {
+    writeNew(join(own, nameOfChild(editor)), '', false);
+  } catch {
+    // A full disk: then the folder is swept as soon as the program is gone.
+  }
+};
+
+/** Whether the program that made the folder still runs, or the editor, which may outlive it; `null`: on another machine. */
+export const isOpen = (own: string): boolean | null =>
+  namesIn(own).some((name) => isAlive(name) === true) || isAlive(basename(own).replace(PREFIX, ''));
+
 /** Takes in what a killed program had open. */
 export const takeTextIn = async (store: Store, own: string): Promise<void> => {
   const isOurs = process.getuid === undefined || lstatSync(own).uid === process.getuid();
@@ -143,8 +156,8 @@ export const sweepEditing = async (store: Store): Promise<void> => {
     ...inMemory().map((memory) => [memory, PREFIX] as const),
   ] as const)
     for (const name of namesIn(folder)) {
-      if (!name.startsWith(prefix) || isAlive(name.slice(prefix.length)) !== false) continue;
-      await takeTextIn(store, join(folder, name)).catch(() => {});
+      const own = join(folder, name);
+      if (name.startsWith(prefix) && isOpen(own) === false) await takeTextIn(store, own).catch(() => {});
     }
 };
 

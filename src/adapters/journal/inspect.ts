@@ -14,7 +14,7 @@ import { isStaleLock } from '../disk/lock.js';
 import { modeIssue } from '../disk/repair.js';
 import { entryOf, isUnreadable, type Store } from '../disk/store.js';
 import { copyOf } from './copies.js';
-import { editingFolder } from './editing.js';
+import { editingFolder, isOpen } from './editing.js';
 import { COPY, decodeListed, RECORD, VERSION } from './layout.js';
 import { markIn } from './open-marks.js';
 
@@ -262,6 +262,6 @@ const textsIn = async (look: Look, folder: string): Promise<void> => {
     if (name !== undefined && (isUnfinished(name) || name === LAST_SHOWN)) continue;
     if (name !== undefined) add(look, 'kept', file);
     else if (!isOwnName(entry.name)) add(look, 'foreign', file);
-    else if (isAlive(entry.name) === false) add(look, 'leftover', file);
+    else if (isOpen(file) === false) add(look, 'leftover', file);
   }
 };

@@ -17,6 +17,7 @@ import {
   keptAt,
   type Left,
   layOut,
+  markOpen,
   NOT_TEXT,
   textLeft,
 } from '../journal/editing.js';
@@ -48,7 +49,7 @@ export const textEditor = ({
       const ended = status === 0 ? [] : [`the editor (${command}) ended with ${status}`];
       const problems = left?.isWhole === false ? [...ended, NOT_TEXT] : ended;
       const kept = isChanged(left, text) ? ({ given, text: left.text, problems } satisfies KeptText) : null;
-      await keepAndRemove(store, own, file, kept && { name, text: JSON.stringify(kept) });
+      await keepAndRemove(store.adding(), own, file, kept && { name, text: JSON.stringify(kept) });
       if (problems.length > 0)
         throw usage(
           problems.join(', and '),
@@ -92,6 +93,7 @@ const runEditor = async (command: string, file: string, folder: string): Promise
     const [program, ...args] = line;
     const env = { ...process.env, TMPDIR: folder };
     const child = spawn(program, args, { stdio: 'inherit', env, shell });
+    if (child.pid !== undefined) markOpen(folder, child.pid);
     const ignore = (): void => {};
     const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
     const ended = (status: number | string): void => {

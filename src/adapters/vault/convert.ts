@@ -9,7 +9,7 @@ import { codeOf, diskFailure, onDisk, removeIfThere, syncFolder } from '../disk/
 import { isAlive, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { clearLock } from '../disk/lock.js';
 import type { Store } from '../disk/store.js';
-import { sweepEditing, takeTextIn } from '../journal/editing.js';
+import { isOpen, sweepEditing, takeTextIn } from '../journal/editing.js';
 import { ARRIVED, KEY, LOCK, type LockFile, readLock, writeLock } from './lock-file.js';
 import { SEALED, SEALED_FOLDER } from './sealed-names.js';
 import type { OpenedFiles, SealedFiles } from './sealed-store.js';
@@ -50,11 +50,12 @@ export const refuseOpenEditors = async (plain: Store): Promise<void> => {
   if (readLock(plain.folder) !== null) return;
   await sweepEditing(plain);
   const editing = join(plain.folder, 'editing');
-  const open = namesIn(editing).filter(isOwnName);
-  // Raises why it can't be kept.
-  for (const name of open) if (isAlive(name) === false) await takeTextIn(plain, join(editing, name));
-  if (open.some((name) => isAlive(name) !== false))
-    throw data('your editor has a text open. Nothing was changed.', 'Close it, then try again.');
+  for (const name of namesIn(editing).filter(isOwnName)) {
+    if (isOpen(join(editing, name)) !== false)
+      throw data('your editor has a text open. Nothing was changed.', 'Close it, then try again.');
+    // Raises why it can't be kept.
+    await takeTextIn(plain, join(editing, name));
+  }
 };
 
 /** Waits until all that began before have ended. Raises `data` where they do not. */

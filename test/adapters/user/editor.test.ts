@@ -9,8 +9,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plainStore } from '../../../src/adapters/disk/store.js';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
 import { textEditor } from '../../../src/adapters/user/editor.js';
+import { data } from '../../../src/errors.js';
 import { bundle, launch, tempFolder } from '../../support/worker.js';
 
 /** An editor that runs this on its file, as `$1`. */
@@ -71,10 +73,10 @@ describe.skipIf(process.platform === 'win32')('the person’s own editor', () =>
   );
 
   it.each([
-    ['fails', 'echo more >> "$1"; exit 3', 'ended with 3'],
+    ['fails', 'exit 3', 'ended with 3'],
     ['is killed', 'kill -9 $$', 'ended with 137'],
     ['removes the file', 'rm "$1"', 'it is gone'],
-    ['leaves something else', 'printf "\\377\\376" > "$1"', "isn't UTF-8"],
+    ['empties it and fails', ': > "$1"; exit 3', 'ended with 3'],
   ])('that %s changes nothing and leaves nothing', async (_name, lines, message) => {
     const { editing, editor } = setUp(lines);
     const error = await editor.edit('text', 'a').catch((reason: unknown) => reason);
@@ -124,6 +126,44 @@ describe.skipIf(process.platform === 'win32')('the person’s own editor', () =>
     expect(readdirSync(editing)).toHaveLength(1);
     await next().ids('debriefs');
     expect(readdirSync(editing)).toEqual([]);
+  });
+
+  it.each([
+    ['fails', 'exit 3', 'the editor', 'more'],
+    ['is hung up', 'kill -HUP $$', 'ended with', 'more'],
+    ['leaves a byte that isn’t UTF-8', 'printf "caf\\351\\n" >> "$1"', "isn't UTF-8", 'more\ncaf\ufffd'],
+  ])('that %s after it saved: what was saved is kept, privately', async (_name, lines, message, text) => {
+    const { editing, editor } = setUp(`echo more >> "$1"; ${lines}`);
+    const again = { given: 'given\n', carryOn: 'Carry on: so' };
+    await expect(editor.edit('shown\n', 'a', again)).rejects.toMatchObject({
+      message: expect.stringContaining(message),
+      advice: 'Carry on: so',
+    });
+    expect(JSON.parse((await editor.kept('a')) ?? '')).toEqual({
+      given: 'given\n',
+      text: `shown\n${text}\n`,
+      problems: [expect.stringContaining(message)],
+    });
+    expect(readdirSync(editing)).toEqual(['a.json']);
+    expect(statSync(join(editing, 'a.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('what is saved is kept before the file goes, also where all went well', async () => {
+    const { editor } = setUp('echo more >> "$1"');
+    expect(await editor.edit('text\n', 'a')).toBe('text\nmore\n');
+    expect(JSON.parse((await editor.kept('a')) ?? '')).toMatchObject({ text: 'text\nmore\n', problems: [] });
+  });
+
+  it('where it can’t be kept the file stays, and the message names it', async () => {
+    const { journal, editing } = setUp('true');
+    const files = plainStore(journal);
+    const full = async () => Promise.reject(data('the disk is full'));
+    const store = { ...files, write: full, adding: () => ({ ...files, write: full }) };
+    const editor = textEditor({ journal, command: script('echo more >> "$1"; exit 1'), store });
+    const error = await editor.edit('text\n', 'a').catch((reason: unknown) => reason);
+    const file = join(editing, readdirSync(editing)[0] ?? '', 'a.txt');
+    expect(error).toMatchObject({ failure: 'data', message: expect.stringContaining(file) });
+    expect(readFileSync(file, 'utf8')).toBe('text\nmore\n');
   });
 
   it('keeps a text for another try, privately', async () => {
