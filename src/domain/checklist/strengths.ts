@@ -243,16 +243,13 @@ const YEAR = String.raw`\b(?:${MONTH}\s+|\d{1,2}[/.])?(?:19|20)\d\d\b`;
 const SPAN = String.raw`${YEAR}\s*(?:(?:[-–—]|to)\s*(?:${YEAR}|present|now|today)?)?`;
 const DATES = new RegExp(String.raw`[,(\s]*${SPAN}\)?\s*$|^\(?${SPAN}\)?[:,\s]*`, 'iu');
 
-/** "(late shift, 14.30 to 23.00)" */
-const BRACKETS = /\s*\([^()]*\)/g;
-
 /** "Dawson Timber Ltd, Bookkeeper, 2013 - 2026", "Electrician": where, when and as what, not what was done. */
 const isHeading = (line: string): boolean => {
   const text = line.trim();
-  // "Dublin 2" is where.
+  // "Dublin 2" is where, "(late shift, 14.30 to 23.00)" when.
   const rest = text
     .replace(DATES, '')
-    .replace(BRACKETS, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/(?<=\p{Lu}\p{Ll}+) \d{1,2}$/u, '');
   const last = /[\p{L}.]+$/u.exec(rest)?.[0].toLowerCase().replaceAll('.', '') ?? '';
   const isEmployer = rest.split(/\s+/).length < 6 && LEGAL_FORMS.has(last);
