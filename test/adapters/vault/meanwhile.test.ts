@@ -111,7 +111,7 @@ describe('a conversation that was open when somebody locked the journal', () => 
   const answering = (id: string, value: string, at: string) => (now: typeof draft) => ({
     ...now,
     answers: { ...now.answers, ...answersOf({ [id]: value }, at) },
-    progress: { at: 'reply' as const, typing: 'halftyped' },
+    progress: { at: 'thought' as const, typing: 'halftyped' },
   });
 
   it('goes on without the passphrase: its answers are put aside, and meet those from before', async () => {
@@ -135,7 +135,7 @@ describe('a conversation that was open when somebody locked the journal', () => 
         company: { value: 'Zebrawright company' },
         known: { value: 'theirs' },
       },
-      progress: { at: 'reply', typing: 'halftyped' },
+      progress: { at: 'thought', typing: 'halftyped' },
     });
     const { records } = await reader.history('debriefs', NEW);
     expect(records.map(({ record }) => 'answers' in record && record.answers.role?.value)).toContain(
@@ -176,7 +176,7 @@ describe('a conversation that was open when somebody locked the journal', () => 
   it('where a draft stands, and what is half typed, is as the program says that wrote last', async () => {
     await programOn(home).lock();
     const { adding } = programOn(home);
-    const standing = (at: 'role' | 'reply', typing?: string) => (now: typeof draft | null) => ({
+    const standing = (at: 'role' | 'thought', typing?: string) => (now: typeof draft | null) => ({
       ...(now ?? draft),
       progress: { at, ...(typing ? { typing } : {}) },
     });
@@ -185,23 +185,23 @@ describe('a conversation that was open when somebody locked the journal', () => 
     expect(await readNow()).toEqual({ at: 'role', typing: 'halftyped' });
     await adding.journal.change('debriefs', NEW, (now) =>
       standing(
-        'reply',
+        'thought',
         'halftyped two',
       )({
         ...(now ?? draft),
         answers: { ...draft.answers, ...answersOf({ company: 'Quillfeather' }, '2026-11-27T12:00:00.000Z') },
       }),
     );
-    expect(await readNow()).toEqual({ at: 'reply', typing: 'halftyped two' });
-    await adding.journal.change('debriefs', NEW, standing('reply', 'halftyped three'));
-    expect(await readNow()).toEqual({ at: 'reply', typing: 'halftyped three' });
+    expect(await readNow()).toEqual({ at: 'thought', typing: 'halftyped two' });
+    await adding.journal.change('debriefs', NEW, standing('thought', 'halftyped three'));
+    expect(await readNow()).toEqual({ at: 'thought', typing: 'halftyped three' });
 
     const reader = programOn(home);
     await reader.journal.ids('debriefs');
     await adding.journal.change('debriefs', NEW, standing('role', 'halftyped'));
     await new Promise((resolve) => setTimeout(resolve, 20));
-    await reader.journal.change('debriefs', NEW, standing('reply', 'halftyped last'));
-    expect(await readNow()).toEqual({ at: 'reply', typing: 'halftyped last' });
+    await reader.journal.change('debriefs', NEW, standing('thought', 'halftyped last'));
+    expect(await readNow()).toEqual({ at: 'thought', typing: 'halftyped last' });
   });
 });
 
