@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
 import { stopped } from '../../../src/errors.js';
+import { keepUnfinished, readUnfinished } from '../../../src/guide/ask-in-order.js';
 import { changeOpen } from '../../../src/guide/change-open.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { filesBelow, filled, ID, OTHER, programOn, told, WORDS, wordsIn } from '../../support/locked.js';
@@ -165,12 +166,13 @@ describe('a conversation that was open when somebody locked the journal', () => 
       true,
       answering('company', 'Zebrawright Ltd', '2026-11-27T12:00:00.000Z'),
     );
-    await left.editor.keep('next-add-unfinished', 'halftyped');
+    await keepUnfinished(left.editor, `${NEW}-reply`, new Map());
+    await keepUnfinished(left.editor, 'next-add', new Map([['role', 'halftyped']]));
     expect(left.asked.times).toBe(1);
     expect(wordsIn(home, WORDS)).toEqual([]);
     const reader = programOn(home);
     expect((await reader.journal.read('debriefs', NEW))?.answers.company?.value).toBe('Zebrawright Ltd');
-    expect(await reader.editor.kept('next-add-unfinished')).toBe('halftyped');
+    expect(await readUnfinished(reader.editor, 'next-add')).toEqual(new Map([['role', 'halftyped']]));
   });
 
   it('where a draft stands, and what is half typed, is as the program says that wrote last', async () => {
