@@ -126,11 +126,10 @@ export const keepUnfinished = async <K extends string | number>(
   conversation: string,
   typed: ReadonlyMap<K, string>,
 ): Promise<boolean> => {
-  const name = unfinishedName(conversation);
   const entries = [...typed].filter(([, text]) => text.trim() !== '');
-  if (entries.length > 0) await texts.keep(name, JSON.stringify(Object.fromEntries(entries)));
-  else if ((await texts.kept(name)) !== null) await texts.keep(name, null);
-  return entries.length > 0;
+  const isAny = entries.length > 0;
+  await texts.keep(unfinishedName(conversation), isAny ? JSON.stringify(Object.fromEntries(entries)) : null);
+  return isAny;
 };
 
 /** Asks in order; what is left unconfirmed is kept, and offered when the same conversation is begun again. */

@@ -3,7 +3,8 @@ import type { Journal, Kinds, RecordKind } from '../ports/index.js';
 
 /**
  * Changes the record of a conversation as it is on disk now, so that another writer's answers stay. One that is in the
- * bin by now is written again; raises `data` where it was deleted for good.
+ * bin by now is written again; raises `data` where it was deleted for good. In a journal that was locked meanwhile it is
+ * put aside as it was here, and then changed: who has the passphrase brings both versions together.
  *
  * @param kept whether it was on disk before.
  */
@@ -28,6 +29,10 @@ export const changeOpen = async <K extends RecordKind>(
     return await write(!kept);
   } catch (error) {
     if (error !== gone) throw error;
+    if (await journal.isClosed()) {
+      await journal.change(kind, id, (now) => now ?? record);
+      return write(false);
+    }
     const { records } = await journal.binned();
     if (!records.some((binned) => binned.kind === kind && binned.id === id)) throw gone;
     return write(true);

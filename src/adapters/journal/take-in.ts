@@ -49,6 +49,8 @@ export interface Theirs {
   isSame(path: string): boolean;
   /** Puts a file of theirs in the place of ours, as it is. */
   adopt(path: string): Promise<void>;
+  /** It was written on this machine, and later: where a record stands, and what is half typed there, is as it says. */
+  readonly isOwnLater?: boolean;
 }
 
 export const takeIn = async (places: Places, theirs: Theirs): Promise<TakenIn> => {
@@ -262,16 +264,18 @@ export const writeMet = async <K extends RecordKind>(
     after.place === 'here' ? pathOf(kind, id) : `bin/${kind}/${id}@${after.binned.replaceAll(':', '-')}.json`;
   const mine = fresh.find((file) => file.path === path);
   const theirs = known.find((file) => file.path === path);
-  const isMine = mine !== undefined && isSame(bare(mine.record), after.record);
   const isTheirs = theirs !== undefined && isSame(bare(theirs.record), after.record);
-  if (isTheirs && (mine === undefined || (!(LOCAL in mine.record) && !other.isSame(path))))
+  const standing = standingOf(other.isOwnLater && theirs ? theirs : mine);
+  const isMine =
+    mine !== undefined && isSame(bare(mine.record), after.record) && isSame(standingOf(mine), standing);
+  if (isTheirs && (mine === undefined || (standing === undefined && !other.isSame(path))))
     await other.adopt(path);
-  else if (!isMine) {
-    const place = mine === undefined ? {} : { [LOCAL]: (mine.record as { [LOCAL]?: unknown })[LOCAL] };
-    await store.write(path, encode(kind, { ...after.record, ...place }));
-  }
+  else if (!isMine) await store.write(path, encode(kind, { ...after.record, [LOCAL]: standing }));
   for (const file of fresh) if (file.path !== path) await store.remove(file.path);
   if (fresh.length === 0) done.added.push(pathOf(kind, id));
   else if (fresh.every(({ record }) => differences(kind, bare(record), after.record).length > 0))
     done.changed.push(pathOf(kind, id));
 };
+
+const standingOf = (file: RecordFile<object> | undefined): unknown =>
+  (file?.record as { [LOCAL]?: unknown } | undefined)?.[LOCAL];

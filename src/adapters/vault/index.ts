@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import { CoachError } from '../../errors.js';
 import type { AskPassphrase } from '../../ports/index.js';
 import { codeOf } from '../disk/durable.js';
 import { withLock } from '../disk/lock.js';
@@ -51,11 +52,26 @@ export const journalStore = (
     return plain;
   };
 
+  /**
+   * Locked while it was open here, and the passphrase was not given: what is written from then on is put aside, as by
+   * somebody who only adds. Else all that was typed since would go with the program.
+   */
+  let isDeclined = false;
+  const asksToWrite = async (asks: boolean): Promise<boolean> => {
+    try {
+      await files(asks && !isDeclined);
+    } catch (error) {
+      if (!isLooked || !(error instanceof CoachError) || error.failure !== 'stopped') throw error;
+      isDeclined = true;
+    }
+    return asks && !isDeclined;
+  };
+
   /** Again where the journal was locked or unlocked in between: files were on their way then. */
   const reading = async <T>(asks: boolean, read: (files: SealedFiles) => Promise<T>): Promise<T> => {
     for (;;) {
       const mark = markNow();
-      const found = await read(await files(asks, mark));
+      const found = await read(await files(asks && !(pinned && isDeclined), mark));
       if (markNow() === mark || mark !== null) return found;
     }
   };
@@ -66,7 +82,7 @@ export const journalStore = (
     work: (stillOurs: () => void) => Promise<T>,
   ): Promise<T> => {
     for (;;) {
-      const lock = join(folder, 'locks', await (await files(asks)).nameOf(name));
+      const lock = join(folder, 'locks', await (await files(await asksToWrite(asks))).nameOf(name));
       const mark = markNow();
       const done = await withLock(lock, async (stillOurs) => {
         // Locked or unlocked while this waited: then it begins again.
@@ -89,10 +105,10 @@ export const journalStore = (
     path: string,
     work: (files: SealedFiles) => Promise<void>,
   ): Promise<void> => {
-    if (pinned) return work(await files(asks));
+    if (pinned) return work(await files(await asksToWrite(asks)));
     if (markNow() !== null) {
-      await files(asks);
-      return locked(asks, `writing ${path}`, async () => work(await files(asks)));
+      const mayAsk = await asksToWrite(asks);
+      return locked(mayAsk, `writing ${path}`, async () => work(await files(mayAsk)));
     }
     await work(plain);
     // It was locked in that moment: what has just been written may not stay plain.

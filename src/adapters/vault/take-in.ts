@@ -1,5 +1,6 @@
 /** One file comes to its place in an opened journal; where there is one already, nothing of either is lost. */
 
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import type { RecordKind } from '../../ports/index.js';
@@ -30,7 +31,7 @@ export const takeAllIn = async (plain: Store, opened: OpenedFiles, mark: string 
     await locked(`taking ${path}`, async () => {
       const raw = lockMark(folder) === mark ? await plain.read(path) : null;
       if (raw === null) return;
-      await takeIn(opened, places, path, raw, true);
+      await takeIn(opened, places, path, raw, path);
       await plain.remove(path);
     });
   for (const { name } of await plain.list(ARRIVED)) {
@@ -38,7 +39,7 @@ export const takeAllIn = async (plain: Store, opened: OpenedFiles, mark: string 
     await withLock(lockOfArrived(plain, file), async () => {
       const content = lockMark(folder) === mark ? await opened.unsealed(file) : null;
       if (content === null || 'reason' in content) return;
-      await takeIn(opened, places, content.path, content.bytes, false);
+      await takeIn(opened, places, content.path, content.bytes, file);
       await plain.remove(file);
     });
   }
@@ -54,14 +55,15 @@ const recordAt = (path: string): { readonly kind: RecordKind; readonly id: strin
   return kind === undefined || id === undefined ? null : { kind, id };
 };
 
-/** @param isPlain it lies in its place already, and is only to be sealed where nothing is. */
+/** @param file where it lies; in its place already, it is only to be sealed where nothing is. */
 const takeIn = async (
   opened: OpenedFiles,
   places: Places,
   path: string,
   bytes: Raw,
-  isPlain: boolean,
+  file: string,
 ): Promise<void> => {
+  const isPlain = file === path;
   const record = recordAt(path);
   if (record === null) return takeFileIn(opened, path, bytes);
   const { kind, id } = record;
@@ -79,6 +81,7 @@ const takeIn = async (
     },
     isSame: () => false,
     adopt: (at) => opened.write(at, bytes),
+    isOwnLater: writtenAt(join(opened.folder, file)) >= writtenAt(opened.at(path)),
   });
   const keep = async (raw: Raw): Promise<void> =>
     opened.write(await freeVersion(opened, `history/${kind}/${id}/${stampOf(Date.now())}.raw`), raw);
@@ -87,6 +90,8 @@ const takeIn = async (
     await opened.write(path, bytes);
   } else if (done.held.length > 0) await keep(bytes);
 };
+
+const writtenAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** What is sealed there: a plain file beside it does not count. */
 const sealedAt = async (opened: OpenedFiles, path: string): Promise<Raw | null> => {

@@ -4,6 +4,9 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
+import { stopped } from '../../../src/errors.js';
+import { keepUnfinished, readUnfinished } from '../../../src/guide/ask-in-order.js';
+import { changeOpen } from '../../../src/guide/change-open.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { filesBelow, filled, ID, OTHER, programOn, told, WORDS, wordsIn } from '../../support/locked.js';
 import { tempFolder } from '../../support/worker.js';
@@ -100,6 +103,107 @@ describe('writing to a locked journal without the passphrase', () => {
     await answered(4);
     const { answers } = (await programOn(home).journal.read('debriefs', NEW)) ?? debrief(NEW);
     expect(Object.keys(answers).toSorted()).toEqual(['q0', 'q1', 'q2', 'q3', 'q4']);
+  });
+});
+
+describe('a conversation that was open when somebody locked the journal', () => {
+  const NEW = '2026-11-27-cccc';
+  const draft = debrief(NEW, { role: 'Quillfeather clerk' }, { finished: null });
+  const answering = (id: string, value: string, at: string) => (now: typeof draft) => ({
+    ...now,
+    answers: { ...now.answers, ...answersOf({ [id]: value }, at) },
+    progress: { at: 'thought' as const, typing: 'halftyped' },
+  });
+
+  it('goes on without the passphrase: its answers are put aside, and meet those from before', async () => {
+    const { adding, asked } = programOn(home);
+    let open = await changeOpen(adding.journal, 'debriefs', draft, false, (now) => now);
+    await programOn(home).journal.change('debriefs', NEW, (now) =>
+      answering('known', 'theirs', '2026-11-27T11:00:00.000Z')(now ?? draft),
+    );
+    await programOn(home).lock();
+    for (const [id, at] of [
+      ['company', '2026-11-27T12:00:00.000Z'],
+      ['role', '2026-11-27T13:00:00.000Z'],
+    ] as const)
+      open = await changeOpen(adding.journal, 'debriefs', open, true, answering(id, `Zebrawright ${id}`, at));
+    expect(asked.times).toBe(0);
+    expect(wordsIn(home, WORDS)).toEqual([]);
+    const reader = programOn(home).journal;
+    expect(await reader.read('debriefs', NEW)).toMatchObject({
+      answers: {
+        role: { value: 'Zebrawright role' },
+        company: { value: 'Zebrawright company' },
+        known: { value: 'theirs' },
+      },
+      progress: { at: 'thought', typing: 'halftyped' },
+    });
+    const { records } = await reader.history('debriefs', NEW);
+    expect(records.map(({ record }) => 'answers' in record && record.answers.role?.value)).toContain(
+      'Quillfeather clerk',
+    );
+  });
+
+  it('and does not bring back what was deleted for good meanwhile', async () => {
+    const { adding } = programOn(home);
+    await changeOpen(adding.journal, 'debriefs', draft, false, (now) => now);
+    await programOn(home).journal.destroy('debriefs', NEW);
+    await programOn(home).lock();
+    await changeOpen(adding.journal, 'debriefs', draft, true, (now) => ({ ...now, mode: 'full' }));
+    expect(await programOn(home).journal.read('debriefs', NEW)).toBe(null);
+  });
+
+  it('keeps what it has where it asks for the passphrase and nobody gives it', async () => {
+    const left = programOn(home, '', async () => {
+      throw stopped('No passphrase given.');
+    });
+    const open = await changeOpen(left.journal, 'debriefs', draft, false, (now) => now);
+    await programOn(home).lock();
+    await changeOpen(
+      left.journal,
+      'debriefs',
+      open,
+      true,
+      answering('company', 'Zebrawright Ltd', '2026-11-27T12:00:00.000Z'),
+    );
+    await keepUnfinished(left.editor, `${NEW}-reply`, new Map());
+    await keepUnfinished(left.editor, 'next-add', new Map([['role', 'halftyped']]));
+    expect(left.asked.times).toBe(1);
+    expect(wordsIn(home, WORDS)).toEqual([]);
+    const reader = programOn(home);
+    expect((await reader.journal.read('debriefs', NEW))?.answers.company?.value).toBe('Zebrawright Ltd');
+    expect(await readUnfinished(reader.editor, 'next-add')).toEqual(new Map([['role', 'halftyped']]));
+  });
+
+  it('where a draft stands, and what is half typed, is as the program says that wrote last', async () => {
+    await programOn(home).lock();
+    const { adding } = programOn(home);
+    const standing = (at: 'role' | 'thought', typing?: string) => (now: typeof draft | null) => ({
+      ...(now ?? draft),
+      progress: { at, ...(typing ? { typing } : {}) },
+    });
+    const readNow = async () => (await programOn(home).journal.read('debriefs', NEW))?.progress;
+    await adding.journal.change('debriefs', NEW, standing('role', 'halftyped'));
+    expect(await readNow()).toEqual({ at: 'role', typing: 'halftyped' });
+    await adding.journal.change('debriefs', NEW, (now) =>
+      standing(
+        'thought',
+        'halftyped two',
+      )({
+        ...(now ?? draft),
+        answers: { ...draft.answers, ...answersOf({ company: 'Quillfeather' }, '2026-11-27T12:00:00.000Z') },
+      }),
+    );
+    expect(await readNow()).toEqual({ at: 'thought', typing: 'halftyped two' });
+    await adding.journal.change('debriefs', NEW, standing('thought', 'halftyped three'));
+    expect(await readNow()).toEqual({ at: 'thought', typing: 'halftyped three' });
+
+    const reader = programOn(home);
+    await reader.journal.ids('debriefs');
+    await adding.journal.change('debriefs', NEW, standing('role', 'halftyped'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await reader.journal.change('debriefs', NEW, standing('thought', 'halftyped last'));
+    expect(await readNow()).toEqual({ at: 'thought', typing: 'halftyped last' });
   });
 });
 
