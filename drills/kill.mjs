@@ -1,6 +1,6 @@
 /**
- * kill -9 at random moments: every answer whose next question had appeared is there, every file parses, what was there
- * before is whole, and the next program is not held up.
+ * kill -9 at random moments: every answer whose next question had appeared is there (in a record, or filled in where
+ * there is none yet), every file parses, what was there before is whole, and the next program is not held up.
  *
  * Half of the rounds die at any moment of a run; the other half a few milliseconds after an answer was typed, or after
  * the first thing that the run does in the journal's folders, where there is most to break.
@@ -8,6 +8,7 @@
 import { unlinkSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual as same } from 'node:util';
+import { BEFORE_A_RECORD, JOURNAL, killedAndBegunAgain } from '../test/support/half-typed.mjs';
 import { each, wait } from './lib/drill.mjs';
 import { isLock, leftovers, unparsable, walk } from './lib/files.mjs';
 import { ANSWERS, answersFile, copyOf, exported, filledHome, must, startDebrief } from './lib/home.mjs';
@@ -34,6 +35,24 @@ export const run = async (drill) => {
       else await killScript(drill, template, scripts[Math.floor(round / 2) % scripts.length], aimed);
     },
   );
+  await killBeforeARecord(drill);
+};
+
+const killBeforeARecord = async (drill) => {
+  const home = newFolder();
+  await must(drill.program, home, ['start', '--answers', '-'], { input: JOURNAL });
+  await must(drill.program, home, ['next', 'add', '--role', 'Staff nurse', '--when', 'in 5 days']);
+  const rounds = drill.long ? 10 : 1;
+  const names = Object.keys(BEFORE_A_RECORD).flatMap((name) => Array.from({ length: rounds }, () => name));
+  await each(names, async (name) => {
+    const most = Math.ceil(random(0, 3));
+    drill.count('died before there was a record');
+    try {
+      await killedAndBegunAgain(drill.program.file, copyOf(home), name, most);
+    } catch (error) {
+      drill.wrong(`${name}, killed after answer ${most}: ${error.message}`);
+    }
+  });
 };
 
 const killConversation = async (drill, questions, { plain, aimed }) => {

@@ -6,6 +6,7 @@
 import { oneLine } from '../domain/debrief/answers.js';
 import type { AnswerValue } from '../domain/debrief/debrief.js';
 import { unfinishedName } from '../domain/journal/unfinished.js';
+import { CoachError } from '../errors.js';
 import type { Checked, Editor, Prompter, Reply, Step } from '../ports/index.js';
 
 /** A question without what the loop adds: the text typed before, and whether there is a way back. */
@@ -50,8 +51,12 @@ export interface Questions<K extends string | number> {
   /** What is asked, in order, by the answers so far; called again after each answer. */
   order(): readonly K[];
   step(key: K): OrderedStep;
-  /** Keeps an answer (`null`: a skip) before the next question appears; `stop` ends the conversation there. */
-  confirm(key: K, value: AnswerValue | null): Promise<'go-on' | 'stop'>;
+  /**
+   * Keeps an answer (`null`: a skip) before the next question appears; `stop` ends the conversation there.
+   *
+   * @param typed at other questions, and not confirmed.
+   */
+  confirm(key: K, value: AnswerValue | null, typed: ReadonlyMap<K, string>): Promise<'go-on' | 'stop'>;
 }
 
 export interface Start<K> {
@@ -82,7 +87,7 @@ export const askInOrder = async <K extends string | number>(
       at = Math.max(at - 1, 0);
       continue;
     }
-    const turn = await confirm(key, reply.type === 'answer' ? reply.value : null);
+    const turn = await confirm(key, reply.type === 'answer' ? reply.value : null, typed);
     if (turn === 'stop') return { type: 'stopped', typed };
     keys = order();
     const place = keys.indexOf(key);
@@ -101,35 +106,84 @@ export const rememberTyped = <K>(typed: Map<K, string>, key: K, reply: Reply): v
 
 type Texts = Pick<Editor, 'keep' | 'kept'>;
 
-/** By question; empty where nothing is kept, or the file can't be read. */
-export const readUnfinished = async <K extends string>(
+/** What a conversation keeps outside the records. */
+export interface Unfinished<K extends string> {
+  /** Kept at an earlier time. */
+  readonly before: ReadonlyMap<K, string>;
+  isKept(): boolean;
+  /**
+   * Keeps what is not blank in place of that; nothing at all forgets it. What another window kept since stays.
+   *
+   * @returns whether anything is kept.
+   */
+  keep(texts: Iterable<readonly [string | number, string]>): Promise<boolean>;
+}
+
+/** `null` where nothing was typed. */
+const asKept = (typed: Iterable<readonly [string | number, string]>): string | null => {
+  const entries = [...typed].filter(([, text]) => text.trim() !== '');
+  return entries.length > 0 ? JSON.stringify(Object.fromEntries(entries)) : null;
+};
+
+/** One for each window in which the same conversation was left. */
+const PLACES = ['', '-2', '-3', '-4'];
+
+/** @param conversation a name that begins with the id of the record it is about, if any: deleting that deletes this too. */
+export const unfinishedIn = async <K extends string>(
   texts: Texts,
   conversation: string,
-): Promise<ReadonlyMap<K, string>> => {
-  const kept = (await texts.kept(unfinishedName(conversation))) ?? '{}';
+): Promise<Unfinished<K>> => {
+  const names = PLACES.map((place) => unfinishedName(conversation + place));
+  const lookUp = () => Promise.all(names.map((name) => texts.kept(name)));
+  const first = await lookUp();
+  const last = first.findLastIndex((text) => text !== null);
+  let name = names[Math.max(last, 0)] as string;
+  let own = first[last] ?? null;
+  // A journal that was locked meanwhile can't be read any more, but written to.
+  const keptNow = async (place: string): Promise<string | null> => {
+    try {
+      return await texts.kept(place);
+    } catch (error) {
+      if (error instanceof CoachError) return own;
+      throw error;
+    }
+  };
+  return {
+    before: entriesIn<K>(own),
+    isKept: () => own !== null,
+    async keep(given) {
+      const text = asKept(given);
+      let there = await keptNow(name);
+      if (there !== null && there !== own) {
+        name = names[(await lookUp()).indexOf(null)] ?? name;
+        there = null;
+      }
+      if (text !== there) await texts.keep(name, text);
+      own = text;
+      return text !== null;
+    },
+  };
+};
+
+/** Empty where nothing is kept, or the file can't be read. */
+const entriesIn = <K extends string>(kept: string | null): ReadonlyMap<K, string> => {
   try {
-    const entries = Object.entries(JSON.parse(kept) as Record<K, unknown>);
+    const entries = Object.entries(JSON.parse(kept ?? '{}') as Record<K, unknown>);
     return new Map(entries.filter((entry): entry is [K, string] => typeof entry[1] === 'string'));
   } catch {
     return new Map();
   }
 };
 
-/**
- * Keeps what is not blank in place of what was kept before; nothing at all forgets it.
- *
- * @param conversation a name that begins with the id of the record it is about, if any: deleting that deletes this too.
- * @returns whether anything is kept.
- */
-export const keepUnfinished = async <K extends string | number>(
+/** Keeps it in place of what is kept now, whoever kept that. */
+export const keepUnfinished = async (
   texts: Texts,
   conversation: string,
-  typed: ReadonlyMap<K, string>,
+  typed: Iterable<readonly [string | number, string]>,
 ): Promise<boolean> => {
-  const entries = [...typed].filter(([, text]) => text.trim() !== '');
-  const isAny = entries.length > 0;
-  await texts.keep(unfinishedName(conversation), isAny ? JSON.stringify(Object.fromEntries(entries)) : null);
-  return isAny;
+  const text = asKept(typed);
+  await texts.keep(unfinishedName(conversation), text);
+  return text !== null;
 };
 
 /** Asks in order; what is left unconfirmed is kept, and offered when the same conversation is begun again. */
@@ -139,8 +193,7 @@ export const askAndKeep = async <K extends string>(
   conversation: string,
   questions: Questions<K>,
 ): Promise<Pick<AskedInOrder<K>, 'type'> & { readonly unfinished: boolean }> => {
-  const { type, typed } = await askInOrder(prompter, questions, {
-    typed: await readUnfinished<K>(texts, conversation),
-  });
-  return { type, unfinished: await keepUnfinished(texts, conversation, typed) };
+  const kept = await unfinishedIn<K>(texts, conversation);
+  const { type, typed } = await askInOrder(prompter, questions, { typed: kept.before });
+  return { type, unfinished: await kept.keep(typed) };
 };

@@ -23,7 +23,7 @@ import { alike, sorted, sortOf, thoughtsOf, unsorted } from '../domain/feedback/
 import { whomOf } from '../domain/feedback/request-state.js';
 import { withoutContacts } from '../domain/text/contacts.js';
 import { localDay } from '../domain/time/days.js';
-import { askInOrder, keepUnfinished, lineStep, type OrderedStep, readUnfinished } from './ask-in-order.js';
+import { askInOrder, keepUnfinished, lineStep, type OrderedStep, unfinishedIn } from './ask-in-order.js';
 import { changeOpen } from './change-open.js';
 import { saidNotMeant } from './debrief/pauses.js';
 import { around, type ConversationPorts } from './debrief/session.js';
@@ -88,8 +88,8 @@ export const takeReply = async (
     atPause: false,
   };
   const texts = await ports.editor();
-  const before = await readUnfinished<Fact>(texts, conversationOf(debrief, existing));
-  const facts = FACTS.filter((fact) => existing === null || before.has(fact));
+  const asked = await unfinishedIn<Fact>(texts, conversationOf(debrief, existing));
+  const facts = FACTS.filter((fact) => existing === null || asked.before.has(fact));
   const { type, typed } = await askInOrder<Place>(
     ports.prompter,
     {
@@ -106,13 +106,15 @@ export const takeReply = async (
       },
     },
     {
-      typed: before,
+      typed: asked.before,
       from: facts[0] ?? linesOf(session).findIndex((line) => existing && sortOf(existing, line) === null),
     },
   );
-  if (existing === null && session.reply !== null)
-    await keepUnfinished(texts, conversationOf(debrief, null), new Map());
-  const unfinished = await keepUnfinished(texts, conversationOf(debrief, session.reply), typed);
+  const isNew = existing === null && session.reply !== null;
+  const unfinished = isNew
+    ? await keepUnfinished(texts, conversationOf(debrief, session.reply), typed)
+    : await asked.keep(typed);
+  if (isNew) await asked.keep([]);
   const { atPause, sameAs } = session;
   return { type, debrief: session.debrief, reply: session.reply, unfinished, atPause, sameAs };
 };

@@ -7,6 +7,7 @@ import {
   answerUntil,
   CONVERSATIONS,
   JOURNAL,
+  killedAndBegunAgain,
   leftAs,
   needsInterview,
   openInShell,
@@ -71,6 +72,13 @@ it.concurrent.each([
   await next.ended;
   expect(next.written()).toContain('status 130');
 });
+
+it.concurrent.each(['next add', 'next add --plain'])(
+  '%s killed after an answer has it filled in',
+  async (name) => {
+    await killedAndBegunAgain(inject('program'), newHome(), name);
+  },
+);
 
 it('a hangup with a living terminal ends with one line', async () => {
   const terminal = open(newHome(), ['start']);

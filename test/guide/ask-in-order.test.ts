@@ -98,10 +98,10 @@ describe('asking in order', () => {
     const inner = questions(new Map());
     await askInOrder(prompter, {
       ...inner,
-      async confirm(key, value) {
+      async confirm(key, value, typed) {
         await new Promise((resolve) => setTimeout(resolve, 1));
         events.push(`kept ${key}`);
-        return inner.confirm(key, value);
+        return inner.confirm(key, value, typed);
       },
     });
     expect(events).toEqual(['asked where', 'kept where', 'asked who', 'kept who', 'asked when', 'kept when']);

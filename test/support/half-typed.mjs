@@ -76,6 +76,86 @@ export const CONVERSATIONS = {
   'edit a line --plain': { args: ['edit', 'latest', 'role', '--plain'], at: 'stop' },
 };
 
+/**
+ * Conversations whose answers have no record before the end: each question, what is typed there, and what stands there
+ * next time.
+ *
+ * @type {Readonly<Record<string, { readonly args: readonly string[], readonly answers: readonly (readonly [string, string, string])[] }>>}
+ */
+export const BEFORE_A_RECORD = {
+  'next add': {
+    args: ['next', 'add'],
+    answers: [
+      [
+        'Paste the job',
+        '\u001b[200~Nights on the ward.\rYou bring: a licence to drive\u001b[201~\r',
+        'licence',
+      ],
+      ['What is the job', 'Night nurse\r', 'Night nurse'],
+      ['Which employer', 'Mercy House\r', 'Mercy House'],
+      ['When is it', 'in 5 days\r', 'in 5 days'],
+    ],
+  },
+  'next add --plain': {
+    args: ['next', 'add', '--plain'],
+    answers: [
+      ['Paste the job', '\r', ''],
+      ['What is the job', 'Night nurse\r', 'Night nurse'],
+      ['Which employer', 'Mercy House\r', 'Mercy House'],
+      ['When is it', 'in 5 days\r', 'in 5 days'],
+    ],
+  },
+  'next edit': {
+    args: ['next', 'edit', 'latest'],
+    answers: [
+      ['What is the job', ' at night\r', 'Staff nurse at night'],
+      ['Which employer', 'Mercy House\r', 'Mercy House'],
+      ['When is it', '\r', ''],
+    ],
+  },
+  'applications add': {
+    args: ['applications', 'add'],
+    answers: [
+      ['Which job did you apply for', 'Night nurse\r', 'Night nurse'],
+      ['Which employer was it', '', ''],
+    ],
+  },
+};
+
+/**
+ * Answers, and is killed when the question behind the answers stands; what is confirmed stands there when it is begun
+ * again.
+ *
+ * @param {string} program
+ * @param {string} home
+ * @param {string} name
+ * @param {number} [most] how many answers, if not all but the last
+ */
+export const killedAndBegunAgain = async (program, home, name, most = Number.POSITIVE_INFINITY) => {
+  const { args = [], answers = [] } = BEFORE_A_RECORD[name] ?? {};
+  const confirmed = answers.slice(0, Math.min(most, answers.length - 1));
+  const open = () => openTerminal([process.execPath, program, ...args], { env: environment(home) });
+  const terminal = open();
+  for (const [question, keys] of confirmed) {
+    await terminal.see(new RegExp(question));
+    terminal.type(keys);
+  }
+  await terminal.see(new RegExp(answers[confirmed.length]?.[0] ?? ''));
+  terminal.kill('SIGKILL');
+  await terminal.ended;
+  const next = open();
+  try {
+    for (const [question, , text] of confirmed) {
+      await next.see(new RegExp(question));
+      await next.see(text);
+      next.type('\r');
+    }
+  } finally {
+    next.kill('SIGKILL');
+    await next.ended;
+  }
+};
+
 /** What has to be there before: a debrief, and an interview where there is one to change. */
 export const JOURNAL = JSON.stringify({ answers: { outcome: 'rejected', 'ask-whom': 'Dana' } });
 /** @param {string} name */

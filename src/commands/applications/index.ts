@@ -9,13 +9,7 @@ import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
 import { stopped, usage } from '../../errors.js';
-import {
-  askInOrder,
-  keepUnfinished,
-  lineStep,
-  type Questions,
-  readUnfinished,
-} from '../../guide/ask-in-order.js';
+import { askInOrder, lineStep, type Questions } from '../../guide/ask-in-order.js';
 import type { CommandGroup, Step } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { applicationList, applicationScreen } from '../../render/terminal/applications.js';
@@ -23,7 +17,7 @@ import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { type AsOfPorts, momentOf, readingOf, whyNoDay } from '../shared/as-of.js';
 import { argument, defineCommand, type Given, option, type Ports } from '../shared/command.js';
-import { type ConversationContext, pausingOf } from '../shared/conversation.js';
+import { answersAhead, atOnce, type ConversationContext, pausingOf } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { filterOf, filterOptions, readFilters } from '../shared/filters.js';
 import { create, type FindPorts, find, readFed } from '../shared/find-record.js';
@@ -122,35 +116,37 @@ const NAMES = ['role', 'company'] as const;
 const ALL_PARTS = [...NAMES, 'date', 'stage', 'outcome', ...BESIDE, 'interview'] as const;
 type Part = (typeof ALL_PARTS)[number];
 
-/** What was changed, as the options would give it. Nothing is changed by leaving, and what was typed is offered again. */
+/** What was changed, as the options would give it. Nothing is changed by leaving, and what was typed is offered again until `write`. */
 const askParts = async (context: AskPorts, parts: readonly Part[], before: Partial<Application>) => {
   const { prompter } = await pausingOf(context);
-  const texts = await context.editor();
   const [name, command] =
     before.id === undefined
       ? ['new-application', 'applications add']
       : [before.id, `applications edit ${before.id}`];
   const filled = new Map<Part, string>();
   const known = (part: Part): string => before[part] ?? '';
+  const ahead = await answersAhead<Part>(context, name, command);
+  const keep = (typed: ReadonlyMap<Part, string>): Promise<boolean> =>
+    ahead.keep([...filled, ...typed].filter(([part, text]) => text !== known(part)));
   const questions: Questions<Part> = {
     order: () => parts,
     step: (part) => ({ ...stepFor(context, part), initial: (filled.get(part) ?? known(part)) || null }),
-    async confirm(part, value) {
+    async confirm(part, value, half) {
       filled.set(part, value === null ? '' : String(value));
+      await keep(half);
       return 'go-on';
     },
   };
-  const { type, typed } = await askInOrder(prompter, questions, {
-    typed: await readUnfinished<Part>(texts, name),
-  });
-  const left = new Map<Part, string>(type === 'finished' ? [] : [...filled, ...typed]);
-  const isKept = await keepUnfinished(texts, name, left);
+  const { type, typed } = await askInOrder(prompter, questions, { typed: ahead.before });
   if (type !== 'finished')
-    throw stopped(isKept ? conversationText.typingKept(command) : conversationText.nothingChanged);
+    throw stopped(
+      (await keep(typed)) ? conversationText.typingKept(command) : conversationText.nothingChanged,
+    );
   // A skipped choice or day stays as it was: an option has no word for none.
   const kept = (part: Part, text: string): boolean =>
     text !== known(part) && (text !== '' || !['date', 'stage', 'outcome'].includes(part));
-  return Object.fromEntries([...filled].filter(([part, text]) => kept(part, text))) as Partial<RowParts>;
+  const changed = [...filled].filter(([part, text]) => kept(part, text));
+  return { parts: Object.fromEntries(changed) as Partial<RowParts>, write: ahead.write };
 };
 
 const stepFor = (context: AskPorts, part: Part): Step => {
@@ -217,13 +213,16 @@ const add = defineCommand({
     const isNamed = typed.role !== undefined || typed.company !== undefined;
     if (!isNamed && !context.output.interactive)
       throw usage(applicationText.needs, applicationText.needsAdvice);
-    const given = isNamed ? typed : { ...typed, ...(await askParts(context, NAMES, {})) };
+    const { parts, write } = isNamed ? { parts: {}, write: atOnce } : await askParts(context, NAMES, {});
+    const given = { ...typed, ...parts };
     const change = await changesOf(context, given, now);
     const added = context.clock.now().toISOString();
     const today = localDay(now);
     const begin = { added, role: '', company: '', stage: null, outcome: null, date: today };
     const wanted = change({ id: '', ...begin });
-    const application = await create(context, 'applications', wanted.date, (id) => ({ ...wanted, id }));
+    const application = await write(() =>
+      create(context, 'applications', wanted.date, (id) => ({ ...wanted, id })),
+    );
     report(context, 'Added', application, given);
   },
 });
@@ -234,21 +233,23 @@ const edit = defineCommand({
   options: partOptions,
   examples: ['rejection-coach applications edit latest --outcome no-reply --notes "Rang twice"'],
   async run(context: AskPorts, { id, ...typed }) {
-    const { asOf, json: _, ...parts } = typed;
-    const empty = Object.values(parts).every((part) => part === undefined);
+    const { asOf, json: _, ...rest } = typed;
+    const empty = Object.values(rest).every((part) => part === undefined);
     if (empty && !context.output.interactive)
       throw usage(
         applicationText.nothing,
         `For what you can change: rejection-coach applications edit --help`,
       );
     const before = await find(context, 'applications', id, 'applications edit ID');
-    const given = empty ? { ...typed, ...(await askParts(context, ALL_PARTS, before)) } : typed;
+    const { parts, write } = empty
+      ? await askParts(context, ALL_PARTS, before)
+      : { parts: {}, write: atOnce };
+    const given = { ...typed, ...parts };
     const change = await changesOf(context, given, await momentOf(context, asOf));
     const added = context.clock.now().toISOString();
-    const after = await context.journal.change('applications', before.id, (now) => ({
-      ...change(now ?? before),
-      added,
-    }));
+    const after = await write(() =>
+      context.journal.change('applications', before.id, (now) => ({ ...change(now ?? before), added })),
+    );
     report(context, 'Changed', after, given);
   },
 });

@@ -6,7 +6,7 @@ import { answerTo, type Debrief, QUESTION_IDS, type QuestionId } from '../../dom
 import { unasked } from '../../domain/debrief/script.js';
 import { isSame } from '../../domain/record/json-fields.js';
 import { stopped } from '../../errors.js';
-import { keepUnfinished, readUnfinished } from '../../guide/ask-in-order.js';
+import { keepUnfinished, unfinishedIn } from '../../guide/ask-in-order.js';
 import { askQuestion } from '../../guide/debrief/ask-question.js';
 import { reviewed } from '../../guide/debrief/ending.js';
 import type { ConversationPorts, DebriefSession } from '../../guide/debrief/session.js';
@@ -41,7 +41,7 @@ const askOne = async (
   const chosen = id ?? (await choose(ports.prompter, debrief));
   if (chosen === null) throw stopped(conversationText.nothingChanged);
   if (keptApart(debrief, chosen) && !(await goesOnAfterStop(ports))) throw stoppedAtPause();
-  const [texts, conversation] = [await ports.editor(), conversationOf(debrief, chosen)];
+  const kept = await unfinishedIn(await ports.editor(), conversationOf(debrief, chosen));
   const session: DebriefSession = {
     ports,
     debrief,
@@ -49,11 +49,11 @@ const askOne = async (
     kept: true,
     mark: { close: () => {} },
     editing: true,
-    typed: new Map(await readUnfinished(texts, conversation)),
+    typed: new Map(kept.before),
   };
   const turn = await askQuestion(session, chosen, false);
   const half = turn === 'stop' ? session.typed : new Map<string, string>();
-  const unfinished = await keepUnfinished(texts, conversation, half);
+  const unfinished = await kept.keep(half);
   if (session.stoppedAtPause) throw stoppedAtPause();
   const changed = changedIn(debrief, session.debrief);
   if (turn === 'stop') throw stopped(leftWith(debrief, chosen, unfinished, changed.length > 0));

@@ -16,7 +16,7 @@ import {
   ticksById,
   withTicks,
 } from '../../domain/feedback/request-state.js';
-import { keepUnfinished, readUnfinished } from '../../guide/ask-in-order.js';
+import { keepUnfinished, unfinishedIn } from '../../guide/ask-in-order.js';
 import { fed } from '../../guide/safety/danger.js';
 import type { Ports } from '../shared/command.js';
 import { type ReadPorts, readAll } from '../shared/find-record.js';
@@ -89,7 +89,10 @@ export const unsentOf = async (
   context: Ports<'editor'>,
   { debrief, now }: Request,
 ): Promise<Unsent | null> => {
-  const kept = await readUnfinished<keyof Unsent>(await context.editor(), conversationOf(debrief.id));
+  const { before: kept } = await unfinishedIn<keyof Unsent>(
+    await context.editor(),
+    conversationOf(debrief.id),
+  );
   const [kind, body] = [kept.get('kind') as LetterKind | undefined, kept.get('body')];
   if (kind === undefined || body === undefined) return null;
   if ((now.state === 'waiting') !== (kind === 'reminder')) return null;

@@ -6,9 +6,10 @@ import { changeOpen } from '../../guide/change-open.js';
 import { withLook } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
 import { argument, defineCommand } from '../shared/command.js';
+import { atOnce } from '../shared/conversation.js';
 import { find, newId } from '../shared/find-record.js';
 import { type Posting, readPosting } from '../skills/posting.js';
-import { askAgain, askFacts, forgetAsked, type NextPorts } from './ask.js';
+import { askAgain, askFacts, type NextPorts } from './ask.js';
 import { factOptions, fromPosting, meetingOf, report, warnOfFacts, withDays } from './facts.js';
 
 export const add = defineCommand({
@@ -24,8 +25,8 @@ export const add = defineCommand({
     // Wrong options are refused before anything is asked, so that no answer is lost.
     const given = await withDays(context, typed, moment);
     const enough = given.role !== undefined || (read !== null && !context.output.interactive);
-    const { facts, posting, notMeant } = enough
-      ? { facts: given, posting: read, notMeant: [] }
+    const { facts, posting, notMeant, write } = enough
+      ? { facts: given, posting: read, notMeant: [], write: atOnce }
       : await askFacts(context, given, moment, read);
     const asked = await withDays(context, facts, moment);
     const role = oneLine(asked.role ?? posting?.facts.role ?? '');
@@ -46,8 +47,7 @@ export const add = defineCommand({
       ...(notMeant.length > 0 ? { notMeant } : {}),
       ...fromPosting(asked, posting),
     });
-    await context.journal.change('interviews', interview.id, () => interview);
-    if (!enough) await forgetAsked(context);
+    await write(() => context.journal.change('interviews', interview.id, () => interview));
     if (enough) warnOfFacts(context, asked);
     report(context, 'Added', interview, given.json, posting);
   },
@@ -81,7 +81,7 @@ export const edit = defineCommand({
       throw usage('an interview needs a job title', 'Nothing was changed.');
     const posting = given.posting === undefined ? null : await readPosting(context, given.posting);
     const more = fromPosting(given, posting);
-    const after = await changeOpen(context.journal, 'interviews', before, true, (now) =>
+    const change = (now: Interview): Interview =>
       withLook({
         ...(given.closes?.trim() === '' ? withoutDay(now) : now),
         ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
@@ -91,10 +91,10 @@ export const edit = defineCommand({
         when,
         ...more,
         ...notMeantIn(now, given, asked?.notMeant ?? []),
-      }),
-    );
-    if (asked) await forgetAsked(context, before);
-    else warnOfFacts(context, given);
+      });
+    const write = asked?.write ?? atOnce;
+    const after = await write(() => changeOpen(context.journal, 'interviews', before, true, change));
+    if (!asked) warnOfFacts(context, given);
     report(context, 'Changed', after, given.json, posting);
   },
 });

@@ -6,12 +6,18 @@ import { questionOf } from '../../domain/debrief/script.js';
 import { INTERVIEW_KINDS, type Interview } from '../../domain/interview/interview.js';
 import { phoneIn } from '../../domain/text/contacts.js';
 import { stopped } from '../../errors.js';
-import { askInOrder, keepUnfinished, lineStep, readUnfinished } from '../../guide/ask-in-order.js';
+import { askInOrder, lineStep } from '../../guide/ask-in-order.js';
 import { pauseFor } from '../../guide/safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../../guide/safety/pause.js';
 import type { Step } from '../../ports/index.js';
 import { needTerminal, type Ports } from '../shared/command.js';
-import { type ConversationContext, pausingOf, stoppedAtPause } from '../shared/conversation.js';
+import {
+  type Ahead,
+  answersAhead,
+  type ConversationContext,
+  pausingOf,
+  stoppedAtPause,
+} from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
 import { type Facts, readAhead } from './facts.js';
 
@@ -19,7 +25,7 @@ export type NextPorts = ConversationContext & Ports<'documents' | 'ids'>;
 
 /**
  * Asks for what is not given; what the posting says stands there already. Raises `usage` without a terminal, `stopped`
- * where the person leaves. What was answered is kept until `forgetAsked`.
+ * where the person leaves.
  *
  * @param read the posting from a file, where one was given.
  */
@@ -29,12 +35,13 @@ export const askFacts = async (context: NextPorts, given: Facts, now: Date, read
     'Give it all at once: rejection-coach next add --role TEXT --company TEXT --when DATE --stage STAGE',
   );
   const known: Partial<Record<Field, unknown>> = { ...given, posting: read ?? undefined };
-  const postingIn = (filled: Filled): Posting | null => {
+  const postingIn = (filled: Answers): Posting | null => {
     const text = filled.get('posting');
     return text ? pasted(context, text) : read;
   };
-  const { filled, notMeant } = await fill(context, checkAhead(context, now), {
-    conversation: ADDING,
+  const { filled, ...asked } = await fill(context, checkAhead(context, now), {
+    conversation: 'next-add',
+    command: 'next add',
     fields: FIELDS.filter((field) => known[field] === undefined),
     known: (field, filled) => {
       const facts = postingIn(filled)?.facts ?? {};
@@ -42,14 +49,14 @@ export const askFacts = async (context: NextPorts, given: Facts, now: Date, read
       if (field === 'phone') return phoneIn(facts.contact ?? '');
       return (facts as Partial<Record<Field, string>>)[field];
     },
-    left: { empty: 'Nothing was added.', typing: conversationText.next.leftTyping },
+    left: 'Nothing was added.',
     pauses: true,
   });
   // An empty company or day was cleared: the posting must not fill it in again.
   const isFact = ([field, text]: readonly [Field, string]): boolean =>
     field !== 'posting' && (text !== '' || field === 'company' || field === 'when');
   const facts = Object.fromEntries([...filled].filter(isFact)) as Partial<Facts>;
-  return { facts: { ...given, ...facts }, posting: postingIn(filled), notMeant };
+  return { ...asked, facts: { ...given, ...facts }, posting: postingIn(filled) };
 };
 
 const FIELDS = ['posting', 'role', 'company', 'when', 'stage', 'kind', 'place', 'panel', 'phone'] as const;
@@ -58,33 +65,22 @@ type Field = (typeof FIELDS)[number];
 /** Others' words, a day, and choices. */
 const NOT_OWN: readonly Field[] = ['posting', 'when', 'stage', 'kind'];
 
-/** Where answers are kept until there is an interview to keep them in. */
-const ADDING = 'next-add';
-const changing = ({ id }: Interview): string => `${id}-next-edit`;
-
-/** Call it when the answers are on disk. */
-export const forgetAsked = async (context: Ports<'editor'>, interview?: Interview): Promise<void> => {
-  await keepUnfinished(await context.editor(), interview ? changing(interview) : ADDING, new Map());
-};
-
 /** Asks for each fact of an interview that is there, with what is known to be edited. Nothing is changed by leaving. */
 export const askAgain = async (context: NextPorts, now: Date, interview: Interview) => {
   const known = (field: Field): string =>
     field === 'posting' ? '' : String(interview[field === 'kind' ? 'meeting' : field] ?? '');
-  const { filled, notMeant } = await fill(context, checkAhead(context, now), {
-    conversation: changing(interview),
+  const { filled, ...asked } = await fill(context, checkAhead(context, now), {
+    conversation: `${interview.id}-next-edit`,
+    command: `next edit ${interview.id}`,
     fields: FIELDS.filter((field) => field !== 'posting'),
     known,
-    left: {
-      empty: conversationText.nothingChanged,
-      typing: conversationText.typingKept(`next edit ${interview.id}`),
-    },
+    left: conversationText.nothingChanged,
     pauses: (interview.notMeant ?? []).length === 0,
   });
   const changed = [...filled].filter(
     ([field, value]) => value !== known(field) && (value !== '' || (field !== 'stage' && field !== 'kind')),
   );
-  return { facts: Object.fromEntries(changed) as unknown as Facts, notMeant };
+  return { ...asked, facts: Object.fromEntries(changed) as unknown as Facts };
 };
 
 const checkAhead =
@@ -97,25 +93,34 @@ const checkAhead =
   };
 
 /** Empty for a skip, which is more than not asked: what was cleared is not filled in again. */
-type Filled = ReadonlyMap<Field, string>;
+type Answers = ReadonlyMap<Field, string>;
+
+interface Filled {
+  readonly filled: Answers;
+  readonly notMeant: readonly Field[];
+  readonly write: Ahead<Field>['write'];
+}
 
 interface Filling {
-  /** Under which the answers are kept until they are in a record. */
+  /** Under which the answers are kept until `write` has put them in a record. */
   readonly conversation: string;
+  readonly command: string;
   readonly fields: readonly Field[];
-  readonly known: (field: Field, filled: Filled) => string | undefined;
-  readonly left: { readonly empty: string; readonly typing: string };
+  readonly known: (field: Field, filled: Answers) => string | undefined;
+  /** What is said where nothing was answered. */
+  readonly left: string;
   readonly pauses: boolean;
 }
 
 const fill = async (
   context: NextPorts,
   checkWhen: Step['check'],
-  { conversation, fields, known, left, pauses }: Filling,
-): Promise<{ readonly filled: Filled; readonly notMeant: readonly Field[] }> => {
-  const [pausing, texts] = [await pausingOf(context), await context.editor()];
+  { conversation, command, fields, known, left, pauses }: Filling,
+): Promise<Filled> => {
+  const pausing = await pausingOf(context);
   const { prompter } = pausing;
-  const before = await readUnfinished<Field>(texts, conversation);
+  const ahead = await answersAhead<Field>(context, conversation, command);
+  const { before } = ahead;
   const notMeant: Field[] = [];
   let atPause = false;
   if (
@@ -125,6 +130,8 @@ const fill = async (
     throw stoppedAtPause();
   if (before.size > 0) prompter.say(conversationText.next.fromLastTime);
   const filled = new Map<Field, string>();
+  const keep = (typed: Answers): Promise<boolean> =>
+    ahead.keep([...filled, ...typed].filter(([field, text]) => text !== known(field, filled)));
   const kindNow = (): string => filled.get('kind') ?? known('kind', filled) ?? '';
   const { type, typed } = await askInOrder(
     prompter,
@@ -135,7 +142,7 @@ const fill = async (
         ...stepFor(field, checkWhen, kindNow()),
         initial: (filled.get(field) ?? known(field, filled)) || null,
       }),
-      async confirm(field, value) {
+      async confirm(field, value, half) {
         const typed = value === null ? '' : String(value);
         // No advert: it stands at the next question, where it can be changed.
         const isTitle = field === 'posting' && typed.length < TITLE_LENGTH && !typed.includes('\n');
@@ -143,6 +150,7 @@ const fill = async (
         const text = isTitle ? '' : typed;
         const isFresh = text !== known(field, filled);
         filled.set(field, text);
+        await keep(half);
         if (!isFresh || NOT_OWN.includes(field) || !pauses || notMeant.length > 0) return 'go-on';
         const chosen = await pauseWhere(pausing, [text]);
         if (chosen === 'not-meant') notMeant.push(field);
@@ -152,11 +160,10 @@ const fill = async (
     },
     { typed: before },
   );
-  const fresh = [...filled, ...typed].filter(([field, text]) => text !== known(field, filled));
-  const unfinished = await keepUnfinished(texts, conversation, new Map(fresh));
+  const unfinished = type === 'stopped' && (await keep(typed));
   if (atPause) throw stoppedAtPause();
-  if (type === 'finished') return { filled, notMeant };
-  throw stopped(unfinished ? left.typing : left.empty);
+  if (type === 'finished') return { filled, notMeant, write: ahead.write };
+  throw stopped(unfinished ? `${left} ${conversationText.typingKept(command)}` : left);
 };
 
 /** So short, and one line, is no advert. */

@@ -1,8 +1,9 @@
 /** What a conversation needs, from the context. */
 
-import { promptText } from '../../content/en/debrief/conversation.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { pauseText } from '../../content/en/safety/pause.js';
-import { stopped } from '../../errors.js';
+import { CoachError, data, stopped } from '../../errors.js';
+import { type Unfinished, unfinishedIn } from '../../guide/ask-in-order.js';
 import type { Ending } from '../../guide/debrief/conversation.js';
 import type { ConversationPorts } from '../../guide/debrief/session.js';
 import type { Pausing } from '../../guide/safety/pause.js';
@@ -59,6 +60,40 @@ export const leftAt = async ({ journal }: Ports<'journal'>, ending: Ending): Pro
   const { length } = drafts((await journal.all('debriefs')).records);
   return stopped(`Saved. Carry on: rejection-coach resume${length === 1 ? '' : ` ${debrief.id}`}`);
 };
+
+export interface Ahead<K extends string> extends Pick<Unfinished<K>, 'before' | 'keep'> {
+  /** Forgets the answers once `put` has written their record. */
+  write<T>(put: () => Promise<T>): Promise<T>;
+}
+
+/** Answers that have no record yet: where the disk refuses one, or the record, it says which are kept. */
+export const answersAhead = async <K extends string>(
+  context: Ports<'editor'>,
+  conversation: string,
+  command: string,
+): Promise<Ahead<K>> => {
+  const { before, isKept, keep } = await unfinishedIn<K>(await context.editor(), conversation);
+  const tryTo = async <T>(act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof CoachError && error.failure === 'data' && isKept())) throw error;
+      throw data(error.message, `${error.advice}\n${conversationText.answersKept(command)}`);
+    }
+  };
+  return {
+    before,
+    keep: (texts) => tryTo(() => keep(texts)),
+    async write(put) {
+      const written = await tryTo(put);
+      await keep([]);
+      return written;
+    },
+  };
+};
+
+/** `write` where nothing was asked. */
+export const atOnce = <T>(put: () => Promise<T>): Promise<T> => put();
 
 /** A stop at a pause: kind, and nothing to do. */
 export const stoppedAtPause = (): Error => stopped(pauseText.stopped);

@@ -2,7 +2,7 @@
 
 import { script } from '../../content/en/index.js';
 import { type Debrief, isOnlyOutcome, type QuestionId } from '../../domain/debrief/debrief.js';
-import { keepUnfinished, readUnfinished } from '../ask-in-order.js';
+import { keepUnfinished, unfinishedIn } from '../ask-in-order.js';
 import { askQuestion } from './ask-question.js';
 import { atTheEnd, finish } from './ending.js';
 import { partKey } from './parts.js';
@@ -33,7 +33,7 @@ export const converse = async (
 ): Promise<Ending> => {
   const { at, part = 0, typing } = debrief.progress ?? {};
   const before = kept
-    ? await readUnfinished(await ports.editor(), conversationOf(debrief))
+    ? (await unfinishedIn(await ports.editor(), conversationOf(debrief))).before
     : new Map<string, string>();
   const session: DebriefSession = {
     ports,

@@ -1,7 +1,9 @@
 /** The questions of `next add`: what is wrong is said where it is typed, and back loses nothing. */
 
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../../src/ports/index.js';
+import { conversationText } from '../../../src/content/en/debrief/conversation.js';
+import { data } from '../../../src/errors.js';
+import type { Prompter, Step } from '../../../src/ports/index.js';
 import { call } from '../../support/call.js';
 import { type Act, answer, goBack, scripted, skip, stop, world } from '../../support/fakes.js';
 
@@ -239,8 +241,130 @@ describe('leaving', () => {
   });
 });
 
+/** What is kept while each of these is asked. */
+const keptAt = async (acts: readonly Act[], refuse = 'nobody') => {
+  const kept: (object | null)[] = [];
+  const see = (): void => {
+    const [text] = [...w.kept.values()];
+    kept.push(text === undefined ? null : JSON.parse(text));
+  };
+  const person = scripted(acts.map((act) => ({ ...act, see })));
+  const w = world({ acts: person.prompter });
+  const texts = await w.context.editor();
+  const { keep } = texts;
+  texts.keep = async (name, text) => {
+    if (text?.includes(refuse)) throw data('editing: the disk is full', 'Make room on the disk.');
+    await keep(name, text);
+  };
+  const status = await call(w, 'next', 'add', '--stage', 'phone-screen', ...MEETING);
+  person.done();
+  return { status, w, kept };
+};
+
+describe('each answer', () => {
+  it('is on disk before the next question, until the interview is', async () => {
+    const { status, w, kept } = await keptAt([
+      answer('paste', POSTING),
+      answer('what is the job', 'Ward nurse'),
+      goBack('which employer', 'Mer'),
+      answer('what is the job', 'Sister'),
+      answer('which employer', 'Mercy'),
+      skip('when is it'),
+    ]);
+    const posting = POSTING;
+    expect(kept).toEqual([
+      null,
+      { posting },
+      { posting, role: 'Ward nurse' },
+      { posting, role: 'Ward nurse' },
+      { posting, role: 'Sister', company: 'Mer' },
+      { posting, role: 'Sister', company: 'Mercy' },
+    ]);
+    expect([status, w.kept.size]).toEqual([0, 0]);
+  });
+
+  it('is on disk before a pause', async () => {
+    const hard = 'I do not want to live any more';
+    const { kept } = await keptAt([
+      skip('paste'),
+      answer('what is the job', hard),
+      { menu: 'What would you like', choose: 'stopped' },
+    ]);
+    expect(kept).toEqual([null, null, { role: hard }]);
+  });
+
+  it('that the disk refuses ends it, and what it took before is kept', async () => {
+    const { status, w, kept } = await keptAt(
+      [skip('paste'), answer('what is the job', 'Nurse'), answer('which employer', 'Mercy')],
+      'Mercy',
+    );
+    expect(status).toBe(4);
+    expect(kept.at(-1)).toEqual({ role: 'Nurse' });
+    expect([...w.kept.values()]).toEqual(['{"role":"Nurse"}']);
+    expect(w.err()).toContain(`Make room on the disk.\n${conversationText.answersKept('next add')}`);
+  });
+
+  it('is not said to be kept where the disk took none', async () => {
+    const { status, w } = await keptAt([skip('paste'), answer('what is the job', 'Nurse')], 'Nurse');
+    expect(status).toBe(4);
+    expect(w.err()).not.toContain('are kept');
+  });
+});
+
+describe('two windows', () => {
+  const nurse = [skip('paste'), answer('what is the job', 'Nurse')];
+  const rest = [skip('which employer'), skip('when is it')];
+
+  /** Another window is left while this one stands at its first question. */
+  const besideOneThatIsLeft = async (acts: readonly Act[]) => {
+    const person = scripted(acts);
+    let opened = (): void => {};
+    const first = new Promise<void>((resolve) => {
+      opened = resolve;
+    });
+    let left = (): void => {};
+    const isLeft = new Promise<void>((resolve) => {
+      left = resolve;
+    });
+    const ask: Prompter['ask'] = async (step) => {
+      opened();
+      await isLeft;
+      return person.prompter.ask(step);
+    };
+    const w = world({ acts: { ...person.prompter, ask } });
+    const given = ['next', 'add', '--stage', 'phone-screen', ...MEETING];
+    const here = call(w, ...given);
+    await first;
+    const there = scripted([skip('paste'), answer('what is the job', 'Cook'), stop('which employer')]);
+    Object.assign(w.context, { prompter: async () => there.prompter });
+    await call(w, ...given);
+    left();
+    const status = await here;
+    person.done();
+    return { w, status, kept: [...w.kept.values()] };
+  };
+
+  it('the one that ends leaves what was kept in the other', async () => {
+    const { status, kept } = await besideOneThatIsLeft([...nurse, ...rest]);
+    expect({ status, kept }).toEqual({ status: 0, kept: ['{"role":"Cook"}'] });
+  });
+
+  it('both left: the later one is offered first, then the other', async () => {
+    const { w, kept } = await besideOneThatIsLeft([...nurse, stop('which employer')]);
+    expect(kept).toEqual(['{"role":"Cook"}', '{"role":"Nurse"}']);
+    for (const role of ['Nurse', 'Cook']) {
+      const { acts, seen } = watched([skip('paste'), answer('what is the job', role), ...rest]);
+      const person = scripted(acts);
+      Object.assign(w.context, { prompter: async () => person.prompter });
+      await call(w, 'next', 'add', '--stage', 'phone-screen', ...MEETING);
+      expect(lineOf(seen, 1).typing).toBe(role);
+    }
+    expect(w.kept.size).toBe(0);
+  });
+});
+
 describe('what can’t be written', () => {
-  it('is not lost: the next call has it filled in', async () => {
+  it('is not lost: it says so, and the next call has it filled in', async () => {
     const person = scripted([answer('what is the job', 'Nurse'), skip('which employer')]);
     const w = world({ acts: person.prompter });
     w.memory.state.full = true;
@@ -248,6 +372,7 @@ describe('what can’t be written', () => {
     w.files.set('advert.txt', POSTING);
     expect(await call(w, 'next', 'add', ...given)).toBe(4);
     expect([...w.kept.values()]).toEqual(['{"role":"Nurse"}']);
+    expect(w.err()).toContain(conversationText.answersKept('next add'));
   });
 });
 

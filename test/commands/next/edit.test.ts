@@ -57,6 +57,18 @@ describe('next edit', () => {
     expect(typing).toEqual(['Ward nurse', 'Oak Hou']);
   });
 
+  it('has each answer on disk before the next question', async () => {
+    const w = await withInterview();
+    const kept: string[] = [];
+    const see = (): void => void kept.push([...w.kept.values()].join());
+    await edit(w, [
+      { ...answer(role, 'Ward nurse'), see } as Act,
+      { ...answer(company, 'Oak House'), see } as Act,
+      { ...stop('when'), see } as Act,
+    ]);
+    expect(kept).toEqual(['', '{"role":"Ward nurse"}', '{"role":"Ward nurse"}']);
+  });
+
   it('left with nothing typed changes nothing, and keeps nothing', async () => {
     const w = await withInterview();
     expect((await edit(w, [answer(role, 'Nurse'), stop(company)])).status).toBe(130);

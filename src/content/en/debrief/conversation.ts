@@ -206,6 +206,8 @@ export const conversationText = {
   futureProblem: (day: string) => `${day} is in the future. Please type the day it happened.`,
   nothingChanged: 'Nothing was changed.',
   typingKept: (command: string) => `What you typed is kept. Carry on:\nrejection-coach ${command}`,
+  answersKept: (command: string) =>
+    `Your answers up to there are kept. Carry on:\nrejection-coach ${command}`,
   whichAnswer: 'Which answer do you want to change?',
   /** @param withIt "2 earlier versions and 1 copy in the bin", or `''`. */
   forever: (id: string, withIt: string) =>
@@ -230,7 +232,6 @@ export const conversationText = {
     panel: 'Who will you meet?',
     phone: "Which number can you call if you're late?",
     fromLastTime: 'What you typed last time is filled in.',
-    leftTyping: 'Nothing was added. What you typed is kept. Carry on:\nrejection-coach next add',
     why: 'The checklist is made for your next interview and the days you have left.',
     posting: 'Paste the job advert, if you have it.',
     postingHint:
