@@ -1,6 +1,14 @@
 /** Texts that are put together from parts of which some may be missing. */
 
+import { namedReading } from '../content/en/text/named.js';
+import type { Interview } from '../domain/interview/interview.js';
+import { namedIn } from '../domain/text/named.js';
+
 type Missing = false | null | undefined | '';
+
+/** The job and the employer as others may read them. */
+export const namesIn = ({ role, company }: Pick<Interview, 'role' | 'company'>): readonly string[] =>
+  present(namedIn(role, namedReading).name, namedIn(company, namedReading).name);
 
 /** Without what is missing or empty. */
 export const present = <T>(...items: readonly (T | Missing)[]): readonly T[] =>
