@@ -73,7 +73,7 @@ const allDay = (day: string): readonly string[] => [
 
 const interviewEvent = (interview: Interview, when: string, { today, stamp }: Made): readonly string[] => {
   const timed = when.length > 10;
-  const name = namesIn(interview).join(', ');
+  const name = namesIn(interview, true).join(', ');
   // Six in the evening before, counted back from the start.
   const back = timed ? Number(when.slice(11, 13)) * 60 + Number(when.slice(14)) + 360 : 360;
   const evening = today < when.slice(0, 10) ? [{ trigger: `-PT${back}M`, text: calendarText.before }] : [];

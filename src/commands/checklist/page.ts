@@ -34,7 +34,7 @@ export const command = defineCommand({
     const preparation = await prepare(context, today, id);
     const { interview } = preparation;
     const name =
-      interview === null ? ['next interview'] : [interview.when?.slice(0, 10), ...namesIn(interview)];
+      interview === null ? ['next interview'] : [interview.when?.slice(0, 10), ...namesIn(interview, false)];
     const file = output ?? `${fileName(name.filter((part) => part).join(' '))}.html`;
     const ours = file !== '-' && (await isOurs(context, file));
     await writeResult(

@@ -38,6 +38,12 @@ export const namedIn = (typed: string, reading: NamedReading): Named => {
   return { name: text, unsure: '' };
 };
 
+/** Where they read it themselves, or look at it first: what is in doubt stays. */
+export const withoutRemark = (typed: string, reading: NamedReading): string => {
+  const { name, unsure } = namedIn(typed, reading);
+  return unsure === '' ? name : typed;
+};
+
 /** "Acme (w/ the cactus logo)" is what they call it, not what it is called. */
 const withoutBrackets = (text: string, reading: NamedReading): string =>
   text

@@ -4,7 +4,7 @@ import type { Application } from '../applications/application.js';
 import { type AnswerValue, type Debrief, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { type Script, sharedAnswers } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
-import { namedIn } from '../text/named.js';
+import { withoutRemark } from '../text/named.js';
 import { coarseTime, contactsIn } from './redact-contacts.js';
 import type { Named } from './redact-match.js';
 import { knownNames, type Sources } from './redact-names.js';
@@ -83,10 +83,7 @@ export const share = (input: ShareInput) => {
     if (id === 'role') return redactRole(value);
     return id === 'ask-whom' ? peopleIn(value) : redact(value);
   };
-  const redactRole = (typed: string): string => {
-    const { name, unsure } = namedIn(typed, input.words.named);
-    return redact(unsure === '' ? name : typed);
-  };
+  const redactRole = (typed: string): string => redact(withoutRemark(typed, input.words.named));
   const redactCompany = (typed: string): string => {
     if (typed.trim() === '') return '';
     const company = names.company(typed);

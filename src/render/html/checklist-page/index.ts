@@ -17,7 +17,7 @@ const FOOTER = 1.2;
 
 /** @param today `YYYY-MM-DD` */
 export const nightPageHtml = (page: NightPage, today: string): string => {
-  const name = page.interview === null ? '' : namesIn(page.interview).join(', ');
+  const name = page.interview === null ? '' : namesIn(page.interview, false).join(', ');
   const title = shortened(printableLine(name), LONGEST_TITLE) || pageText.titleWithout;
   const room = LINES - linesOf(title, LETTERS * 0.62) * 1.5 - FOOTER;
   const sections = laidOut(page, room)
