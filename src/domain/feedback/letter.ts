@@ -14,7 +14,7 @@ import { type LiveDebrief, outcomeOf, type Script, sharedAnswers } from '../debr
 import type { Interview } from '../interview/interview.js';
 import { companyKey, plainName } from '../text/company.js';
 import { mailIn, withoutContacts } from '../text/contacts.js';
-import { type Named, type NamedReading, namedIn } from '../text/named.js';
+import { type NamedReading, type NameTyped, namedIn } from '../text/named.js';
 import { type NameWords, peopleIn } from '../text/names.js';
 import { normalized } from '../text/normalize.js';
 import { capitalised } from '../text/printable.js';
@@ -214,7 +214,7 @@ export const nameOf = (
   { feedback }: Debrief,
   interviews: readonly Interview[],
   reading: NamedReading,
-): Named => {
+): NameTyped => {
   const same = oneLine(typed).toLowerCase();
   const isTheirs = othersIn(feedback, interviews).some((text) => oneLine(text).toLowerCase().includes(same));
   return isTheirs ? { name: typed, unsure: '' } : namedIn(typed, reading);

@@ -15,14 +15,14 @@ export interface NamedReading {
   readonly detail: RegExp;
 }
 
-export interface Named {
+export interface NameTyped {
   /** What is surely the name; `''` where nothing is. */
   readonly name: string;
   /** What may be part of it, or a remark; `''` where all is sure. */
   readonly unsure: string;
 }
 
-export const namedIn = (typed: string, reading: NamedReading): Named => {
+export const namedIn = (typed: string, reading: NamedReading): NameTyped => {
   const { sentence, own, joined } = reading;
   const text = withoutBrackets(typed.replace(/\s+/g, ' ').trim(), reading);
   const breaks = [...text.matchAll(reading.break)];
