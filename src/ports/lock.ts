@@ -10,7 +10,7 @@ export type AskPassphrase = <T>(
 
 export interface Lock {
   isLocked(): Promise<boolean>;
-  /** Raises CoachError('usage') where it is locked already. @returns how many files, and those that were left as they are. */
+  /** Raises CoachError('usage') where it is locked already. @returns how many files, and those that it doesn't know and left as they are. */
   lock(passphrase: string): Promise<{ readonly sealed: number; readonly left: readonly string[] }>;
   /** Asks for the passphrase. @returns how many files. */
   unlock(): Promise<number>;

@@ -9,7 +9,7 @@ import type { Item } from '../domain/checklist/plan.js';
 import type { Interview } from '../domain/interview/interview.js';
 import { printable, printableLine } from '../domain/text/printable.js';
 import { addDays, twoDigits } from '../domain/time/days.js';
-import { present } from './present.js';
+import { namesIn, present } from './present.js';
 
 export interface CalendarInput {
   readonly items: readonly Item[];
@@ -73,7 +73,7 @@ const allDay = (day: string): readonly string[] => [
 
 const interviewEvent = (interview: Interview, when: string, { today, stamp }: Made): readonly string[] => {
   const timed = when.length > 10;
-  const name = present(interview.role, interview.company).join(', ');
+  const name = namesIn(interview, true).join(', ');
   // Six in the evening before, counted back from the start.
   const back = timed ? Number(when.slice(11, 13)) * 60 + Number(when.slice(14)) + 360 : 360;
   const evening = today < when.slice(0, 10) ? [{ trigger: `-PT${back}M`, text: calendarText.before }] : [];

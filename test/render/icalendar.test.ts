@@ -26,6 +26,16 @@ const events = (text: string) =>
 const byUid = (text: string) => new Map(events(text).map((event) => [event.uid, event]));
 
 describe('the interview', () => {
+  it('is named without a remark that they typed behind the job or the employer', () => {
+    const remarked = interview({
+      role: 'Cook - I need it for the rent',
+      company: 'Grand Hotel - never again',
+    });
+    const { text } = made([], remarked);
+    expect(byUid(text).get('2026-11-20-nnnn@rejection-coach')?.summary).toBe('Interview: Cook, Grand Hotel');
+    expect(text).not.toMatch(/rent|never again/);
+  });
+
   it('is at the time that was typed, in no zone, for an hour', () => {
     const { text } = made([], interview());
     const event = byUid(text).get('2026-11-20-nnnn@rejection-coach');

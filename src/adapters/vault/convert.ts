@@ -17,6 +17,9 @@ import type { OpenedFiles, SealedFiles } from './sealed-store.js';
 /** Where files with words of the person lie. */
 const TOPS: readonly string[] = [...KIND_NAMES, 'bin', 'history', 'removed', 'editing'];
 
+/** What of the program's own stays plain. */
+const NO_WORDS: ReadonlySet<string> = new Set([LOCK, KEY, ARRIVED, 'locks', 'open']);
+
 /** The lock of whoever locks or unlocks. */
 export const CONVERTING = 'lock-unlock';
 
@@ -26,23 +29,34 @@ const PATIENCE = 15_000;
 interface Paths {
   readonly plain: readonly string[];
   readonly sealed: readonly string[];
-  /** What is neither file nor folder. */
-  readonly left: readonly string[];
 }
 
 /** Every file with words of the person, by its path. */
 export const pathsIn = async (store: Store): Promise<Paths> => {
-  const [plain, sealed, left]: [string[], string[], string[]] = [[], [], []];
+  const [plain, sealed]: [string[], string[]] = [[], []];
   const walk = async (folder: string): Promise<void> => {
     for (const { name, isFile, isFolder } of await store.list(folder)) {
       const path = `${folder}/${name}`;
       if (isFile) (SEALED.test(name) ? sealed : plain).push(path);
-      else if (!isFolder) left.push(path);
-      else if (!isOwnName(name)) await walk(path);
+      else if (isFolder && !isOwnName(name)) await walk(path);
     }
   };
   for (const top of TOPS) await walk(top);
-  return { plain, sealed, left };
+  return { plain, sealed };
+};
+
+/** Every other file of a locked journal's folder, hidden ones too; a folder that isn't the program's is named, not entered. */
+const unsealedIn = (folder: string): readonly string[] => {
+  const below = (path: string): readonly string[] =>
+    (
+      onDisk(join(folder, path), () => readdirSync(join(folder, path), { withFileTypes: true })) ?? []
+    ).flatMap((entry) => {
+      const at = `${path}${entry.name}`;
+      if (NO_WORDS.has(at) || SEALED.test(entry.name)) return [];
+      if (!entry.isDirectory()) return [at];
+      return path !== '' || TOPS.includes(at) ? below(`${at}/`) : [`${at}/`];
+    });
+  return below('').toSorted();
 };
 
 /** Raises `data` where a text is open in an editor, or can't be taken in: it lies there in plain text. */
@@ -76,7 +90,7 @@ const others = (locks: string): readonly string[] =>
 
 const namesIn = (folder: string): readonly string[] => onDisk(folder, () => readdirSync(folder)) ?? [];
 
-/** Every plain file is replaced by its sealed one. @returns how many, and what was left as it is. */
+/** Every plain file is replaced by its sealed one. @returns how many, and what is plain still. */
 export const sealAll = async (
   plain: Store,
   files: SealedFiles,
@@ -90,7 +104,7 @@ export const sealAll = async (
   }
   await removeEmptied(plain, false);
   await renameMarks(plain, files);
-  return { sealed: found.plain.length, left: found.left };
+  return { sealed: found.plain.length, left: unsealedIn(plain.folder) };
 };
 
 /** The folders of earlier versions whose names are sealed, or those whose names are not. */

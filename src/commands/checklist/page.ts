@@ -5,6 +5,7 @@ import { planNightPage } from '../../domain/checklist/night-page.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { questionBank } from '../../domain/stories/question-bank.js';
 import { isNightPage, nightPageHtml } from '../../render/html/checklist-page/index.js';
+import { namesIn } from '../../render/present.js';
 import { todayOf } from '../shared/as-of.js';
 import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import type { FindPorts } from '../shared/find-record.js';
@@ -32,7 +33,8 @@ export const command = defineCommand({
     const today = await todayOf(context, day);
     const preparation = await prepare(context, today, id);
     const { interview } = preparation;
-    const name = [interview?.when?.slice(0, 10), interview?.role ?? 'next interview', interview?.company];
+    const name =
+      interview === null ? ['next interview'] : [interview.when?.slice(0, 10), ...namesIn(interview, false)];
     const file = output ?? `${fileName(name.filter((part) => part).join(' '))}.html`;
     const ours = file !== '-' && (await isOurs(context, file));
     await writeResult(

@@ -26,7 +26,7 @@ import { argument, defineCommand, notBoth, option, type Ports } from '../shared/
 import { find, type ReadPorts, readFed } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { hand } from './hand-over.js';
-import { askName, topicOf } from './letter-questions.js';
+import { askName, topicOf, wholeNames } from './letter-questions.js';
 import { couldBeAsked } from './log-result.js';
 import { couldAsk, requestOf, requests, unsentAmong, unsentOf } from './requests.js';
 
@@ -90,6 +90,7 @@ export const draft = defineCommand({
         : options.about;
     if (about === undefined && told && isAsking(kind)) return;
     const settings = preferences(context);
+    const interviews = await readFed(context, 'interviews');
     const facts = letterFacts(
       script,
       request.debrief,
@@ -97,8 +98,9 @@ export const draft = defineCommand({
         about: isAsking(kind) ? about : undefined,
         told,
         signed: signedIn(request.debrief),
+        whole: asks ? await wholeNames(context, request.debrief, interviews) : [],
         asked,
-        interviews: await readFed(context, 'interviews'),
+        interviews,
         ownName: options.name ?? settings.name ?? (asks ? await askName(context) : undefined),
         country: settings.country,
       },

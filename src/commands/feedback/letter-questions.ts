@@ -2,8 +2,11 @@
 
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
+import { namedReading } from '../../content/en/text/named.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { type Debrief, listOf, textOf } from '../../domain/debrief/debrief.js';
+import { nameOf } from '../../domain/feedback/letter.js';
+import type { Interview } from '../../domain/interview/interview.js';
 import { CoachError, stopped } from '../../errors.js';
 import { askLine } from '../../guide/ask-in-order.js';
 import { labelled } from '../../guide/labelled.js';
@@ -62,6 +65,28 @@ const checkSpelling = async (prompter: Prompter, topic: string): Promise<string 
   if (chosen === 'leave') return undefined;
   if (chosen === 'right') return topic;
   return (await lineFor(prompter, feedbackText.spellingText, '', oneLine(topic))) || undefined;
+};
+
+/** What they typed as job or employer and say is a name as it stands, asked where that is in doubt. Raises `stopped`. */
+export const wholeNames = async (
+  context: Ports<'prompter'>,
+  debrief: Debrief,
+  interviews: readonly Interview[],
+): Promise<readonly string[]> => {
+  const whole: string[] = [];
+  for (const typed of [textOf(debrief, 'role'), textOf(debrief, 'company')]) {
+    const { name, unsure } = nameOf(typed, debrief, interviews, namedReading);
+    if (unsure === '') continue;
+    const { isItName, nameAsTyped, nameLeftOut, nameOnly } = feedbackText;
+    const chosen = await (await context.prompter(promptText)).choose({
+      text: isItName(oneLine(typed)),
+      initial: 'alone',
+      choices: labelled({ alone: name === '' ? nameLeftOut : nameOnly(name), whole: nameAsTyped }),
+    });
+    if (chosen === null) throw stopped(feedbackText.noLetter);
+    if (chosen === 'whole') whole.push(typed);
+  }
+  return whole;
 };
 
 /** Asked once: a name that is not given, or not to be kept, is not asked for again. Raises `stopped`. */

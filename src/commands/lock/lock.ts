@@ -38,7 +38,7 @@ export const command = defineCommand({
       lockText.undo,
       lockText.copies,
       ...(lock.wasSent ? [lockText.sent] : []),
-      ...(left.length > 0 ? [lockText.left, ...left.map((path) => `  ${printableLine(path)}`)] : []),
+      ...(left.length > 0 ? [lockText.left(left.map(printableLine))] : []),
     ]);
   },
 });

@@ -14,6 +14,7 @@ import { type LiveDebrief, outcomeOf, type Script, sharedAnswers } from '../debr
 import type { Interview } from '../interview/interview.js';
 import { companyKey, plainName } from '../text/company.js';
 import { mailIn, withoutContacts } from '../text/contacts.js';
+import { type NamedReading, type NameTyped, namedIn } from '../text/named.js';
 import { type NameWords, peopleIn } from '../text/names.js';
 import { normalized } from '../text/normalize.js';
 import { capitalised } from '../text/printable.js';
@@ -79,6 +80,8 @@ export interface LetterGiven {
   readonly told: boolean;
   /** Who wrote to them, the latest first, as signed. */
   readonly signed: readonly string[];
+  /** What they typed as job or employer that is a name as it stands. */
+  readonly whole?: readonly string[];
 }
 
 export interface Letter {
@@ -91,6 +94,7 @@ export interface LetterReading {
   /** How an agency speaks of the employer: "our client". */
   readonly forClient: RegExp;
   readonly names: NameWords;
+  readonly named: NamedReading;
   /** An interviewer's question, with or without its mark: "Tell me about …". */
   readonly question: RegExp;
   readonly article: RegExp;
@@ -112,11 +116,13 @@ const NAME_AT_MOST = 60;
 export const letterFacts = (
   script: Script,
   debrief: LiveDebrief,
-  { asked, interviews, ownName, country, about, told, signed }: LetterGiven,
+  { asked, interviews, ownName, country, about, told, signed, whole = [] }: LetterGiven,
   reading: LetterReading,
 ): LetterFacts => {
   const shared = { ...debrief, answers: sharedAnswers(script, debrief.answers) };
   const { offer } = debrief;
+  const alone = (typed: string): string =>
+    whole.includes(typed) ? typed : nameOf(typed, debrief, interviews, reading.named).name;
   const whom = whomOf(shared) || (offer?.from ?? '');
   const company = textOf(shared, 'company');
   const names = [asNamed(whom, debrief, reading), ...signed.filter((name) => !reading.nobody.test(name))];
@@ -130,8 +136,8 @@ export const letterFacts = (
     to,
     metThem: to === null || held.some(({ panel = '' }) => panel.split(/[^\p{L}\p{M}'’-]+/u).includes(named)),
     address: mailIn(whom) || (offer?.address ?? ''),
-    role: nameIn(textOf(shared, 'role').replace(reading.article, '')),
-    company: nameIn(asWritten(company, textsOf(debrief, interviews), reading)),
+    role: nameIn(alone(textOf(shared, 'role')).replace(reading.article, '')),
+    company: nameIn(asWritten(alone(company), textsOf(debrief, interviews), reading)),
     outcome,
     stage,
     topic: about === undefined ? stageTopic(stage, outcome) : inWords(bare(about), reading),
@@ -191,18 +197,33 @@ const bare = (entry: string): string =>
     .trim();
 
 const nameIn = (typed: string): string | null => {
-  // "Acme (w/ the cactus logo)" is what they call it, not what it is called.
   const name = oneLine(typed)
     .replace(/ \+ /g, ' and ')
-    .replace(/\s*(?:\([^()]*\))?[\s.,;:!?]*$/u, '')
-    .replace(/[.,;:!?]$/, '');
+    .replace(/[\s.,;:!?]+$/u, '');
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
+};
+
+const othersIn = (feedback: Debrief['feedback'], interviews: readonly Interview[]): readonly string[] => [
+  ...interviews.map(({ posting = '' }) => posting),
+  ...feedback.flatMap((event) => (event.type === 'reply' ? [event.text] : [])),
+];
+
+/** The name in what they typed as job or employer: all of it where an advert or a reply has it so. */
+export const nameOf = (
+  typed: string,
+  { feedback }: Debrief,
+  interviews: readonly Interview[],
+  reading: NamedReading,
+): NameTyped => {
+  const same = oneLine(typed).toLowerCase();
+  const isTheirs = othersIn(feedback, interviews).some((text) => oneLine(text).toLowerCase().includes(same));
+  return isTheirs ? { name: typed, unsure: '' } : namedIn(typed, reading);
 };
 
 /** Where others may have written the employer's name: only how it is spelled is taken from these. */
 const textsOf = ({ answers, feedback }: Debrief, interviews: readonly Interview[]): readonly string[] => [
-  ...interviews.flatMap(({ company, posting = '' }) => [company, posting]),
-  ...feedback.flatMap((event) => (event.type === 'reply' ? [event.text] : [])),
+  ...interviews.map(({ company }) => company),
+  ...othersIn(feedback, interviews),
   ...Object.values(answers)
     .flatMap(({ value }) => value)
     .map(String),

@@ -27,7 +27,7 @@ export const allOf = (pattern: RegExp, text: string, kind: ContactKind): readonl
 
 const DAY = String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})`;
 const YEARS = String.raw`(?:19|20)\d\d(?:\s*[-–/ ,]\s*(?:19|20)\d\d)+`;
-const GROUPED = String.raw`[1-9]\d{0,2}(?:[ .,]000)+|[1-9]\d{0,2}[., ]\d{3}`;
+const GROUPED = String.raw`[1-9]\d{0,2}(?:[ .,]000)+|[1-9]\d{0,2}[., ]\d{3}(?!(?: \d\d){2})`;
 
 /** What begins with a day, some years or a round number is none. */
 const NOT_A_NUMBER = new RegExp(String.raw`^(?:${DAY}|${YEARS}|${GROUPED})(?![-.()/]?\d)`, 'u');

@@ -25,6 +25,7 @@ export const groupsIn = (
   const marked = markedIn(text);
   const isName = (at: number): boolean => {
     const { word = '', start = 0 } = marked[at] ?? {};
+    if (/^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(start + 1))) return isName(at + 1);
     return (
       names.has(word) &&
       !isUnspaced(word) &&

@@ -246,6 +246,9 @@ const addPerson = (
   addForm(identity, `${first}${[...last][0]}`, isCommon(`${first}${[...last][0]}`));
   addInitials(identity, named, 2);
   addInitials(identity, [first, last], 2);
+  // P. J. Brown is called PJ.
+  const given = named.slice(0, -1);
+  if (given.every((part) => /^\p{Lu}$/u.test(part))) addInitials(identity, given, 2);
 };
 
 const addUnspaced = (

@@ -2,11 +2,13 @@
 
 import { stemmer } from 'stemmer';
 import type { ContactKind } from '../text/contacts.js';
+import type { NamedReading } from '../text/named.js';
 import { type NameWords, WORD } from '../text/names.js';
 
 /** The words of a language that tell a name from what is none. Lower case. */
 export interface SharingWords {
   readonly naming: NameWords;
+  readonly named: NamedReading;
   readonly commonStems: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   /** Nobody's name in the role of a journal, nor wherever that word stands by itself. */

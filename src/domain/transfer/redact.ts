@@ -4,6 +4,7 @@ import type { Application } from '../applications/application.js';
 import { type AnswerValue, type Debrief, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { type Script, sharedAnswers } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
+import { withoutRemark } from '../text/named.js';
 import { coarseTime, contactsIn } from './redact-contacts.js';
 import type { Named } from './redact-match.js';
 import { knownNames, type Sources } from './redact-names.js';
@@ -79,8 +80,10 @@ export const share = (input: ShareInput) => {
     if (value === null || typeof value === 'number') return value;
     if (typeof value !== 'string') return value.map(redact);
     if (id === 'company') return redactCompany(value);
+    if (id === 'role') return redactRole(value);
     return id === 'ask-whom' ? peopleIn(value) : redact(value);
   };
+  const redactRole = (typed: string): string => redact(withoutRemark(typed, input.words.named));
   const redactCompany = (typed: string): string => {
     if (typed.trim() === '') return '';
     const company = names.company(typed);
@@ -116,7 +119,7 @@ export const share = (input: ShareInput) => {
     interviews: interviews.map((interview) => ({
       id: interview.id,
       added: dayAlone(interview.added),
-      role: redact(interview.role),
+      role: redactRole(interview.role),
       company: redactCompany(interview.company),
       when: interview.when,
       stage: interview.stage,

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CoachError } from '../../../src/errors.js';
@@ -37,6 +45,29 @@ describe('a locked journal', () => {
     await programOn(home).lock();
     expect(wordsIn(home, WORDS)).toEqual([]);
     expect(JSON.parse(readFileSync(join(home, 'config.json'), 'utf8'))).toMatchObject({ country: 'GB' });
+  });
+
+  it('names each file that it does not know and left plain', async () => {
+    const folder = join(home, 'journal');
+    mkdirSync(join(folder, 'future/inner'), { recursive: true });
+    mkdirSync(join(folder, 'stories'), { recursive: true });
+    const known = [
+      '.note.swp',
+      'debriefs/.tmp-123',
+      'future/inner/a.json',
+      'notes.txt',
+      'stories/.a.json.swp',
+    ];
+    for (const path of known) writeFileSync(join(folder, path), 'plain');
+    symlinkSync(join(home, 'config.json'), join(folder, 'debriefs/link.json'));
+    expect((await programOn(home).lock()).left).toEqual([
+      '.note.swp',
+      'debriefs/.tmp-123',
+      'debriefs/link.json',
+      'future/',
+      'notes.txt',
+      'stories/.a.json.swp',
+    ]);
   });
 
   it('tells the same to whoever gives the passphrase, and asks once', async () => {

@@ -47,6 +47,20 @@ describe('the name', () => {
     await terminalWith(w.settings.values, [openly, notYet], [nurse()], 'feedback', 'draft');
   });
 
+  it('of the job is asked for where a remark may stand behind it', async () => {
+    const draft = async (choose: string | null) =>
+      terminalWith(
+        { name: 'Ana' },
+        [openly, { menu: 'say: "Nurse, desperate"', choose } as Act, ...(choose === null ? [] : [notYet])],
+        [nurse([], { role: 'Nurse, desperate' })],
+        'feedback',
+        'draft',
+      );
+    expect((await draft('alone')).w.out()).toContain('Re: Nurse at');
+    expect((await draft('whole')).w.out()).toContain('Re: Nurse, desperate at');
+    expect((await draft(null)).w.out()).toBe('');
+  });
+
   it('Ctrl-C leaves without a letter', async () => {
     const { w, status } = await terminalWith({}, [openly, stop(NAME)], [nurse()], 'feedback', 'draft');
     expect([status, w.out()]).toEqual([130, '']);

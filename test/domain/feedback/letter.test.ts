@@ -78,6 +78,21 @@ describe('what is thanked for', () => {
     expect(body).toContain('the Driver, night shift role');
   });
 
+  it('neither job nor employer has a remark behind it; where it may be one, only if they say it is the name', () => {
+    const values = { role: 'Teacher. I lied about my PGCE', company: 'Grand Hotel - never again' };
+    const { subject, body } = letter(facts(values), 'request', 'mail');
+    expect(subject).toBe('Re: Teacher at Grand Hotel');
+    expect(body).toContain('the Teacher role at Grand Hotel');
+    expect(body).not.toMatch(/lied|never again/);
+    const doubtful = debrief('2026-11-24-aaaa', { role: 'nurse, theatres', company: 'Boss is a bully Ltd' });
+    const roleWith = (more: Partial<LetterGiven>) =>
+      letterFacts(script, doubtful, given(more), letterReading);
+    expect(roleWith({})).toMatchObject({ role: 'nurse', company: null });
+    expect(roleWith({ whole: ['nurse, theatres'] }).role).toBe('nurse, theatres');
+    const advert = interview({ role: 'Nurse', company: 'Acme', posting: 'Nurse, Theatres\nFull time' });
+    expect(roleWith({ interviews: [advert] }).role).toBe('nurse, theatres');
+  });
+
   it('the employer is named without what they add for themselves', () => {
     const body = request({ role: 'Nurse', company: 'Acme (w/ the cactus logo)' });
     expect(body).toContain('the Nurse role at Acme,');
@@ -298,7 +313,7 @@ describe('who wrote', () => {
 
   it('after a silence that ended, the letter thanks for the answer and waits for none', () => {
     const silent: Values = { role: 'Clerk, stores + counter', outcome: 'no-reply', stage: 'only-interview' };
-    const wrote = { feedback: [reply('2026-11-25', 'The post is on hold.')] };
+    const wrote = { feedback: [reply('2026-11-25', 'Clerk, stores + counter: the post is on hold.')] };
     const body = letter(about(silent, wrote), 'thank-you', 'mail').body;
     expect(body).toContain(
       'the Clerk, stores and counter role, for the time you gave me, and for writing back.',

@@ -90,10 +90,10 @@ export const pageText = {
 } as const;
 
 export const calendarText = {
-  interview: (name: string) => `Interview: ${name}`,
+  interview: (name: string) => (name === '' ? 'Interview' : `Interview: ${name}`),
   hourSetAside: 'Set to one hour. Change it if you know better.',
   before: 'Interview tomorrow. Read your page: rejection-coach page',
-  soon: (name: string) => `Interview soon: ${name}`,
+  soon: (name: string) => (name === '' ? 'Interview soon' : `Interview soon: ${name}`),
   tickOff: (id: string) => `When it's done: rejection-coach tick ${id}`,
   remind: (count: number, first: string) => (count === 1 ? first : `${count} things today: ${first}`),
   written: (tasks: number, interview: boolean) =>

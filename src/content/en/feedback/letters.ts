@@ -10,11 +10,13 @@ import type {
 } from '../../../domain/feedback/letter.js';
 import { ended } from '../../../domain/text/printable.js';
 import { nearDay } from '../text/dates.js';
+import { namedReading } from '../text/named.js';
 import { naming } from '../transfer/names.js';
 
 export const letterReading: LetterReading = {
   forClient: /\b(?:our|my) client\b(?!['’]?s\b)/i,
   names: naming,
+  named: namedReading,
   question:
     /^(?:(?:tell|walk|talk) (?:me|us)\b|(?:give|show) (?:me|us) an example\b|describe (?:a|an|the|your|how|what)\b|(?:what|why|how|when|where|who|which)\b.*\byou(?:r|rself)?\b|(?:do|did|are|have|can|could|would|will) you\b)/i,
   article: /^(?:a|an|the)\s+(?=\S)/i,

@@ -4,6 +4,8 @@ import { findingFor } from '../../../domain/interview/findings.js';
 import { type Interview, kindOf } from '../../../domain/interview/interview.js';
 import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
+import { namedIn } from '../../../domain/text/named.js';
+import { namedReading } from '../text/named.js';
 import { countrySigns, privateSchool, publicRecords } from './public-records.js';
 import { type Topic, type Topics, type TopicTheme, tiny, topics, ways } from './topics.js';
 import { TINY, VISITED, workplaceWords } from './workplaces.js';
@@ -95,7 +97,7 @@ const wayTo = (interview: Interview): Topic | null => {
 /** @param country ISO 3166-1 alpha-2 code; `null`: not known. */
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
   const { panel = '', posting = '' } = interview;
-  const company = interview.company.replace(/\s*\([^()]*\)\s*$/u, '');
+  const company = namedIn(interview.company, namedReading).name;
   const place = workplaceOf(interview, workplaceWords);
   const isClosed = place === 'hospitality' && posting !== '' && !VISITED.test(`${company}\n${posting}`);
   const own: Topics = topics[isClosed ? 'company' : place];

@@ -28,7 +28,8 @@ export const lockText = {
   undo: 'To undo it: rejection-coach unlock',
   copies:
     'Backups and exports that you made before can still be read by anyone. So can copies that your system made.',
-  left: 'These are links, and were left as they are:',
+  left: (files: readonly string[]) =>
+    `Not locked, because this program doesn't know them: ${files.join(', ')}. If your words are in them, move or delete them.`,
   sent: 'What `sync` sent before this has no passphrase yet. To lock it there too: rejection-coach sync',
   already: 'your journal is locked',
   alreadyAdvice: 'To choose another passphrase: rejection-coach lock --change-passphrase',

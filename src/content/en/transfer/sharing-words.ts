@@ -2,6 +2,7 @@
 
 import type { SharingWords } from '../../../domain/transfer/redact-words.js';
 import { words } from '../text/lists.js';
+import { namedReading } from '../text/named.js';
 import { stopWords } from '../text/stop-words.js';
 import { commonStems } from './common-words.js';
 import { givenNames } from './given-names.js';
@@ -28,6 +29,7 @@ const PUB =
 const ONLINE = 'insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|facebook|fb|discord|telegram|twitch|reddit';
 
 export const sharingWords: SharingWords = {
+  named: namedReading,
   naming,
   commonStems,
   jobs,

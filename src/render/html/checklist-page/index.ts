@@ -4,7 +4,7 @@ import { pageText } from '../../../content/en/checklist/page.js';
 import { shortDay } from '../../../content/en/text/dates.js';
 import type { NightPage } from '../../../domain/checklist/night-page.js';
 import { printableLine, shortened } from '../../../domain/text/printable.js';
-import { present } from '../../present.js';
+import { namesIn } from '../../present.js';
 import { escapeHtml, htmlDocument } from '../document.js';
 import { blocksOf, type PageBlock, sectionOf } from './blocks.js';
 import { fitted, LETTERS, LINES, linesOf } from './fit.js';
@@ -17,7 +17,7 @@ const FOOTER = 1.2;
 
 /** @param today `YYYY-MM-DD` */
 export const nightPageHtml = (page: NightPage, today: string): string => {
-  const name = present(page.interview?.role, page.interview?.company).join(', ');
+  const name = page.interview === null ? '' : namesIn(page.interview, false).join(', ');
   const title = shortened(printableLine(name), LONGEST_TITLE) || pageText.titleWithout;
   const room = LINES - linesOf(title, LETTERS * 0.62) * 1.5 - FOOTER;
   const sections = laidOut(page, room)
