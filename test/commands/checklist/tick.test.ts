@@ -45,10 +45,26 @@ describe('tick', () => {
   it('means what stood beside the number, whatever has been added since', async () => {
     const w = withThree(world());
     const [first] = await list(w);
+    await call(w, 'checklist');
     const newer = debrief('2026-11-23-bbbb', { 'if-then': 'When it is Friday, I will rest' });
     w.memory.store.debriefs.set(newer.id, newer);
     await call(w, 'tick', '1');
     expect(await done(w)).toEqual([first?.text]);
+  });
+
+  it('means what a person last saw, whatever a script has read since', async () => {
+    for (const format of ['json', 'markdown', 'html', 'ics']) {
+      const w = withThree(world());
+      const [first, second] = await list(w);
+      await call(w, 'checklist');
+      const newer = debrief('2026-11-23-bbbb', { 'if-then': 'When it is Friday, I will rest' });
+      w.memory.store.debriefs.set(newer.id, newer);
+      await call(w, 'checklist', '--format', format);
+      await call(w, 'tick', '1');
+      await call(w, 'checklist', '--format', format, '--done', second?.id ?? '');
+      expect(w.err(), format).toContain('To undo: rejection-coach tick --undo 2\n');
+      expect(await done(w), format).toEqual([first?.text, second?.text]);
+    }
   });
 
   it('takes the code of what has no number, which stands behind its words', async () => {
