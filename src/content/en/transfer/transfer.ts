@@ -13,6 +13,8 @@ export const backupText = {
   size,
   written: (file: string) => `Backup written: ${file}`,
   printed: 'Backup printed.',
+  notTaken: 'not all of the backup was taken, so there is no backup',
+  notTakenAdvice: 'Give a file: rejection-coach backup FILE',
   holds: (parts: readonly string[]) => `In it: ${parts.join('; ')}.`,
   checked: 'Checked: it is all there.',
   back: (file: string) =>
