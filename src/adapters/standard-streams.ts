@@ -78,8 +78,7 @@ const isDevice = (descriptor: number): boolean => {
   }
 };
 
-const isNowhere = (descriptor: number): boolean =>
-  fstatSync(descriptor).rdev === statSync('/dev/null').rdev;
+const isNowhere = (descriptor: number): boolean => fstatSync(descriptor).rdev === statSync('/dev/null').rdev;
 
 /** In the place of one that is closed Node opens /dev/null, for reading too; nobody who writes `> /dev/null` does. */
 const wasClosed = (descriptor: number): boolean => {

@@ -29,23 +29,32 @@ interface ElsewhereOptions {
   readonly skipBad: boolean;
 }
 
+/** What was left out of a file: said whatever is printed, and named in the JSON. */
+interface LeftOut {
+  readonly lines: readonly string[];
+  readonly shape: object;
+}
+
 interface Elsewhere {
   readonly archive: Archive;
   readonly notes: readonly string[];
+  readonly left: LeftOut;
 }
+
+const NOTHING_LEFT: LeftOut = { lines: [], shape: {} };
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
 const fromJrnl = async (context: ReadPorts, value: Fields, options: ElsewhereOptions): Promise<Elsewhere> => {
   const { entries, bad } = readJrnl(value);
-  const notes = refuseOrSkip(
+  const left = refuseOrSkip(
     options,
     'entries',
     bad.map(({ entry, problem }) => [entry, trackerText.problem[problem]('')] as const),
   );
   const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
-  return { archive: { ...noRecords(), debriefs }, notes };
+  return { archive: { ...noRecords(), debriefs }, notes: [], left };
 };
 
 const fromNotes = async (
@@ -57,6 +66,7 @@ const fromNotes = async (
   return {
     archive: { ...noRecords(), debriefs: [debrief] },
     notes: [trackerText.notesKept(debrief.id)],
+    left: NOTHING_LEFT,
   };
 };
 
@@ -89,22 +99,29 @@ const fromTable = async (
   );
   return {
     archive: { ...noRecords(), applications },
-    notes: [...columnLines(table, rows.read.stages), ...leftOut(rows.read), ...skipped],
+    notes: columnLines(table, rows.read),
+    left: {
+      lines: [...leftOut(rows.read), ...skipped.lines],
+      shape: { ...skipped.shape, ...countsOf(rows.read) },
+    },
   };
 };
 
 const firstOf = (lines: readonly string[]): readonly string[] =>
   lines.length > SHOWN ? [...lines.slice(0, SHOWN), `  … (${lines.length})`] : lines;
 
-/** Raises `usage` with the first problems, or, with `--skip-bad`, returns them as notes. */
+/** Raises `usage` with the first problems, or, with `--skip-bad`, returns them. */
 const refuseOrSkip = (
   { file, skipBad }: ElsewhereOptions,
   unit: 'rows' | 'entries',
   bad: readonly (readonly [number: number, what: string])[],
-): readonly string[] => {
-  if (bad.length === 0) return [];
+): LeftOut => {
+  const shape = {
+    skipped: bad.map(([number, why]) => ({ [trackerText.one[unit]]: number, why: printableLine(why) })),
+  };
+  if (bad.length === 0) return { lines: [], shape };
   const lines = firstOf(bad.map(([number, what]) => trackerText.row(unit, number, printableLine(what))));
-  if (skipBad) return [trackerText.skipped(bad.length, unit), ...lines];
+  if (skipBad) return { lines: [trackerText.skipped(bad.length, unit), ...lines], shape };
   throw usage(
     `${file}: ${trackerText.bad(bad.length, unit)}`,
     [...lines, trackerText.badAdvice(unit)].join('\n'),
@@ -165,7 +182,10 @@ const lineOf = (field: Field, headings: readonly string[], columns: Table['colum
   ];
 };
 
-const columnLines = ({ headings, columns }: Table, stages: readonly number[]): readonly string[] => {
+const columnLines = (
+  { headings, columns }: Table,
+  { stages, order }: Pick<FromTable, 'stages' | 'order'>,
+): readonly string[] => {
   const used = new Set([...Object.values(columns), ...stages]);
   const absent = COUNTED.filter(
     (field) =>
@@ -182,11 +202,17 @@ const columnLines = ({ headings, columns }: Table, stages: readonly number[]): r
     ...(stages.length > 0 ? [trackerText.stages(stages.map((at) => printableLine(headings[at] ?? '')))] : []),
     ...(absent.length > 0 ? [trackerText.absent(absent)] : []),
     ...(unused.length > 0 ? [trackerText.unused(unused)] : []),
+    ...(order === null ? [] : [trackerText.order[order]]),
   ];
 };
 
-const leftOut = ({ unknown, notSent, twice, order }: FromTable): readonly string[] => [
-  ...(order === null ? [] : [trackerText.order[order]]),
+const countsOf = ({ unknown, notSent, twice }: FromTable): object => ({
+  unknown: [...unknown].map(([words, rows]) => ({ words, rows })),
+  notSent,
+  twice,
+});
+
+const leftOut = ({ unknown, notSent, twice }: FromTable): readonly string[] => [
   ...(unknown.size === 0
     ? []
     : [
@@ -199,12 +225,10 @@ const leftOut = ({ unknown, notSent, twice, order }: FromTable): readonly string
 
 export const SOURCES = ['jrnl', 'csv', 'notes'] as const;
 
-export interface Source {
+export interface Source extends Elsewhere {
   readonly name: 'backup' | 'export' | 'jrnl' | 'csv' | 'notes';
-  readonly archive: Archive;
   /** Only a backup has it. */
   readonly beside: BackupExtras | null;
-  readonly notes: readonly string[];
 }
 
 const ELSEWHERE_LIMIT = 50_000_000;
@@ -251,7 +275,7 @@ export const readSource = async (
   const read = readBackup(script, value);
   if (!read.ok) throw refused(file, read);
   const { ok: _, beside, ...archive } = read;
-  return { name: beside === null ? 'export' : 'backup', archive, beside, notes: [] };
+  return { name: beside === null ? 'export' : 'backup', archive, beside, notes: [], left: NOTHING_LEFT };
 };
 
 const isNotes = (file: string, text: string): boolean => {

@@ -124,6 +124,7 @@ const FIELD_NAMES = {
 
 /** For lists from other programs. */
 export const trackerText = {
+  one: ROWS,
   notesKept: (id: string) =>
     `Your notes are one debrief, word for word. To read them: rejection-coach show ${id}\nTo sort them, question by question: rejection-coach resume ${id}`,
   columns: 'The columns were read like this:',
