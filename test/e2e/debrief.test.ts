@@ -302,7 +302,7 @@ describe('without a terminal', () => {
       `"$NODE" "$PROGRAM" start --answers - --json > /dev/full <<< '${input}'`,
     );
     const [{ id }] = JSON.parse((await runPiped(home, ['list', '--json'])).out);
-    expect(err).toContain(`The debrief is saved all the same. To see it: rejection-coach show ${id}`);
+    expect(err).toContain(`The debrief is saved. To see it: rejection-coach show ${id}`);
     const ended = await runShell(home, `set -o pipefail; "$NODE" "$PROGRAM" backup - ${to}`);
     expect(ended.status).toBe(status);
     expect(ended.err.includes('Checked: it is all there')).toBe(to.includes('backup.json'));

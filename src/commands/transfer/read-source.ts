@@ -11,7 +11,14 @@ import { localDay } from '../../domain/time/days.js';
 import { asApplications, type FromTable, readRows } from '../../domain/trackers/applications-from-table.js';
 import { FIELDS, type Field, headingOf } from '../../domain/trackers/columns.js';
 import { asDebriefs, isJrnl, readJrnl } from '../../domain/trackers/jrnl.js';
-import { asNotes, fromDayOne, isDayOne, isDayOneText, isJrnlText } from '../../domain/trackers/notes.js';
+import {
+  asNotes,
+  fromDayOne,
+  isDayOne,
+  isDayOneText,
+  isJrnlText,
+  looksLikeNotes,
+} from '../../domain/trackers/notes.js';
 import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
 import { type BackupExtras, readBackup } from '../../domain/transfer/backup.js';
@@ -280,7 +287,8 @@ export const readSource = async (
 
 const isNotes = (file: string, text: string): boolean => {
   if (isJrnlText(text) || isDayOneText(text)) return true;
-  return /\.(?:md|markdown|txt|text)$/i.test(file) && !readTable(text, columnNames, {}).ok;
+  const may = /\.(?:md|markdown|txt|text)$/i.test(file) || (!/\.\w+$/.test(file) && looksLikeNotes(text));
+  return may && !readTable(text, columnNames, {}).ok;
 };
 
 const limit = (file: string, text: string): void => {

@@ -139,7 +139,8 @@ export const trackerText = {
     'day-first': '  days are read with the day before the month',
     'month-first': '  days are read with the month before the day',
   },
-  columnsAdvice: 'To choose them yourself: --columns role="…",company="…",date="…",stage="…",outcome="…"',
+  columnsAdvice:
+    'To choose them yourself: --columns role="…",company="…",date="…",stage="…",outcome="…"\nIf these are your own notes, add --from notes.',
   noColumns: 'it is a table, but some columns are missing',
   needed: 'It needs the day you applied, and the job or the employer. Its columns are:',
   noSuchColumn: (names: readonly string[]) =>
