@@ -31,6 +31,12 @@ export const backupText = {
   tooLargeAdvice: 'Copy the whole folder instead. To find it: rejection-coach path Nothing was written.',
 } as const;
 
+export const exportText = {
+  written: (file: string) => `Written: ${file}, but `,
+  notIn: (n: number) => `${plural(n, 'record')} can't be read and ${n === 1 ? 'is' : 'are'} NOT in it`,
+  notInAdvice: 'To see what to do: rejection-coach doctor',
+} as const;
+
 const SOURCES = {
   notes: 'your own notes',
   jrnl: 'jrnl',
