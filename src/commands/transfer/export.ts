@@ -34,7 +34,8 @@ type Format = keyof typeof FORMATS;
 const ALSO_IN: Partial<Record<Format, readonly RecordKind[]>> = { json: KIND_NAMES, csv: ['applications'] };
 
 export const command = defineCommand({
-  about: 'Writes debriefs to the screen or to a file: the latest, the ones you name, or all of them.',
+  about:
+    'Writes debriefs to the screen or to a file: all of them, or the ones you name. With no ID it takes the one you began last.',
   args: { ids: argument.several('debriefs') },
   options: {
     all: option.flag('all debriefs; JSON has all the rest too'),

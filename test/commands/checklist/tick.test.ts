@@ -80,6 +80,20 @@ describe('tick', () => {
     expect(await call(w, 'tick', unnumbered?.id ?? '')).toBe(0);
   });
 
+  it('says as JSON what was ticked, and what was opened again', async () => {
+    const w = withThree(world());
+    const [first, second] = await list(w);
+    const called = async (...argv: readonly string[]) => {
+      const before = w.out().length;
+      expect(await call(w, 'tick', ...argv, '--json')).toBe(0);
+      return JSON.parse(w.out().slice(before));
+    };
+    const shape = (item: Shown | undefined, done: boolean) => ({ id: item?.id, text: item?.text, done });
+    expect(await called('1', second?.id ?? '')).toEqual([shape(first, true), shape(second, true)]);
+    expect(await called('--undo', '1')).toEqual([shape(first, false)]);
+    expect(await call(w, 'tick', '--json')).toBe(2);
+  });
+
   it('stays on the list beside a draft, which adds nothing to it', async () => {
     const w = withThree(world());
     await call(w, 'tick', '1');
