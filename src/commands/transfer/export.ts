@@ -7,13 +7,13 @@ import { type Debrief, newestFirst, QUESTION_IDS, type QuestionId } from '../../
 import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record-kinds.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { archive } from '../../domain/transfer/write-export.js';
-import { CoachError, data, missing, usage } from '../../errors.js';
+import { data, missing, usage } from '../../errors.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import type { ConversationContext } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { find, warnOf } from '../shared/find-record.js';
-import { readTarget, resultOptions, type Target, writeResult, writeText } from '../shared/write-result.js';
+import { readTarget, resultOptions, writeResult, writeText } from '../shared/write-result.js';
 import { countOf } from './limits.js';
 
 type Render = (records: Archive, newest: readonly Debrief[], isShared: boolean) => Promise<string>;
@@ -66,13 +66,19 @@ export const command = defineCommand({
     return { ...given, ...addedIn(given.with), filters, ...readTarget(given, 'markdown') };
   },
   async run(context: ConversationContext & Ports<'files'>, options) {
-    const { unread, ...chosen } = await collect(context, options);
+    const { unread, ...chosen } = await collect(
+      context,
+      options.ids,
+      options.all,
+      options.filters,
+      options.format,
+    );
     const write = async (records: Archive): Promise<void> => {
       const render: Render = FORMATS[options.format];
       const rendered = await render(records, [...records.debriefs].sort(newestFirst), options.share);
       const about = ` (${countOf('debriefs', records.debriefs.length)})`;
       if (unread === 0) return writeResult(context, options, rendered, `${about}.`);
-      const path = await writeWithout(context, options, rendered, unread);
+      const path = await writeText(context, options, rendered);
       const written = path === null ? '' : exportText.written(`${printableLine(path)}${about}`);
       throw data(`${written}${exportText.notIn(unread)}`, exportText.notInAdvice);
     };
@@ -103,32 +109,13 @@ const questionsIn = (names: readonly string[]): readonly QuestionId[] =>
     return id;
   });
 
-/** An export that is there may be a whole one: who replaces it is told what this one lacks. */
-const writeWithout = async (
-  context: Ports<'files' | 'output'>,
-  target: Target,
-  text: string,
-  unread: number,
-): Promise<string | null> => {
-  try {
-    return await writeText(context, target, text);
-  } catch (error) {
-    if (!(error instanceof CoachError)) throw error;
-    throw new CoachError(error.failure, `${error.message}. ${exportText.notIn(unread)}`, error.advice);
-  }
-};
-
-interface Choice {
-  readonly ids: readonly string[];
-  readonly all: boolean;
-  readonly filters: FilterOptions;
-  readonly format: Format;
-}
-
 /** `unread`: how many records belong in it and can't be read. */
 const collect = async (
   context: ConversationContext,
-  { ids, all, filters, format }: Choice,
+  ids: readonly string[],
+  all: boolean,
+  filters: FilterOptions,
+  format: Format,
 ): Promise<Archive & { readonly unread: number }> => {
   let unread = 0;
   const readable = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {

@@ -93,7 +93,7 @@ export const command = defineCommand({
     if (options.debriefs && source.name !== 'csv') throw usage(applicationText.onlyCsv, 'Nothing was taken.');
     say(context, [
       ...(options.json ? [] : [importText.readAs(source.name), ...source.notes]),
-      ...source.left.lines,
+      ...(source.left?.lines ?? []),
     ]);
     const gone = await goneIn(context, named, options.deleted);
     const planned = await plan(context, source.archive, named, gone);
@@ -180,7 +180,7 @@ const show = (
   beside: BesidePlan,
 ): void => {
   if (json) {
-    output.out(toJson({ from: name, written: !dryRun, ...shape(lines, beside), ...left.shape }));
+    output.out(toJson({ from: name, written: !dryRun, ...shape(lines, beside), ...left?.shape }));
     return;
   }
   const write = (part: string): void => (dryRun ? output.out(part) : output.err(part));

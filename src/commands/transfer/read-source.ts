@@ -45,10 +45,8 @@ interface LeftOut {
 interface Elsewhere {
   readonly archive: Archive;
   readonly notes: readonly string[];
-  readonly left: LeftOut;
+  readonly left?: LeftOut;
 }
-
-const NOTHING_LEFT: LeftOut = { lines: [], shape: {} };
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
@@ -73,7 +71,6 @@ const fromNotes = async (
   return {
     archive: { ...noRecords(), debriefs: [debrief] },
     notes: [trackerText.notesKept(debrief.id)],
-    left: NOTHING_LEFT,
   };
 };
 
@@ -107,10 +104,7 @@ const fromTable = async (
   return {
     archive: { ...noRecords(), applications },
     notes: columnLines(table, rows.read),
-    left: {
-      lines: [...leftOut(rows.read), ...skipped.lines],
-      shape: { ...skipped.shape, ...countsOf(rows.read) },
-    },
+    left: leftOut(rows.read, skipped),
   };
 };
 
@@ -213,22 +207,19 @@ const columnLines = (
   ];
 };
 
-const countsOf = ({ unknown, notSent, twice }: FromTable): object => ({
-  unknown: [...unknown].map(([words, rows]) => ({ words, rows })),
-  notSent,
-  twice,
-});
-
-const leftOut = ({ unknown, notSent, twice }: FromTable): readonly string[] => [
-  ...(unknown.size === 0
-    ? []
-    : [
-        trackerText.unknown,
-        ...firstOf([...unknown].map(([typed, rows]) => trackerText.unknownRow(printableLine(typed), rows))),
-      ]),
-  ...(notSent > 0 ? [trackerText.notSent(notSent)] : []),
-  ...(twice > 0 ? [trackerText.twice(twice)] : []),
-];
+const leftOut = ({ unknown, notSent, twice }: FromTable, skipped: LeftOut): LeftOut => {
+  const words = [...unknown].map(([words, rows]) => ({ words, rows }));
+  const unread = words.map((row) => trackerText.unknownRow(printableLine(row.words), row.rows));
+  const lines = [
+    ...(unread.length === 0 ? [] : [trackerText.unknown, ...firstOf(unread)]),
+    ...(notSent > 0 ? [trackerText.notSent(notSent)] : []),
+    ...(twice > 0 ? [trackerText.twice(twice)] : []),
+  ];
+  return {
+    lines: [...lines, ...skipped.lines],
+    shape: { ...skipped.shape, unknown: words, notSent, twice },
+  };
+};
 
 export const SOURCES = ['jrnl', 'csv', 'notes'] as const;
 
@@ -282,7 +273,7 @@ export const readSource = async (
   const read = readBackup(script, value);
   if (!read.ok) throw refused(file, read);
   const { ok: _, beside, ...archive } = read;
-  return { name: beside === null ? 'export' : 'backup', archive, beside, notes: [], left: NOTHING_LEFT };
+  return { name: beside === null ? 'export' : 'backup', archive, beside, notes: [] };
 };
 
 const isNotes = (file: string, text: string): boolean => {

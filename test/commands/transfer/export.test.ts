@@ -85,7 +85,7 @@ describe('export and import', () => {
       const written = ['export', '--all', '--format', format, '--output', 'all'];
       w.files.set('all', 'whole');
       expect(await call(w, ...written), format).not.toBe(0);
-      expect(w.err()).toContain("all is there already. 2 records can't be read and are NOT in it");
+      expect(w.err()).toContain('all is there already');
       expect(w.files.get('all')).toBe('whole');
       expect(await call(w, ...written, '--force'), format).toBe(4);
       expect(w.err()).toContain("all (1 debrief), but 2 records can't be read and are NOT in it");
