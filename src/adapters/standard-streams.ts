@@ -4,7 +4,7 @@
  */
 
 import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
-import type { Taken } from '../ports/index.js';
+import type { TakenOutput } from '../ports/index.js';
 
 /** Of a name for what is open already: /dev/stdin, /dev/fd/3. */
 export const descriptorOf = (file: string): number | undefined => {
@@ -21,7 +21,7 @@ interface StandardStreams {
   readonly terminal: (descriptor: Written) => NodeJS.WriteStream;
   readonly write: (descriptor: Written, text: string) => void;
   /** Of what was written to standard output. */
-  readonly taken: () => Taken;
+  readonly taken: () => TakenOutput;
   /** Whether all that were terminals at first still are. */
   readonly areThere: () => boolean;
   /** Whether nothing can be on its way: what is written to no terminal is written at once. */
