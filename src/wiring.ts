@@ -114,6 +114,7 @@ const open: World['open'] = async (options, askPassphrase) => {
     hints: asTyped,
     stdout: writingTo(1),
     stderr: writingTo(2),
+    taken: streams.taken,
     columns: columns(),
     colour: colourLevel(options.colour && !plain, hasScreen, process),
     plain,

@@ -3,7 +3,8 @@
  * used for terminals only.
  */
 
-import { fstatSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
+import type { TakenOutput } from '../ports/index.js';
 
 /** Of a name for what is open already: /dev/stdin, /dev/fd/3. */
 export const descriptorOf = (file: string): number | undefined => {
@@ -19,6 +20,8 @@ interface StandardStreams {
   /** For a terminal: what it is written to. */
   readonly terminal: (descriptor: Written) => NodeJS.WriteStream;
   readonly write: (descriptor: Written, text: string) => void;
+  /** Of what was written to standard output. */
+  readonly taken: () => TakenOutput;
   /** Whether all that were terminals at first still are. */
   readonly areThere: () => boolean;
   /** Whether nothing can be on its way: what is written to no terminal is written at once. */
@@ -52,6 +55,7 @@ export const standardStreams = (
           unwritten(descriptor, error as NodeJS.ErrnoException);
         }
     },
+    taken: () => (closed.has(1) ? 'some' : wasClosed(1) ? 'none' : 'all'),
     areThere: () => terminals.every((descriptor) => isTerminal(descriptor, process)),
     areSettled: () => opened.size === 0,
   };
@@ -67,9 +71,20 @@ const isTerminal = (
 const isDevice = (descriptor: number): boolean => {
   try {
     const stat = fstatSync(descriptor);
-    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null').rdev;
+    return stat.isCharacterDevice() && !isNowhere(descriptor);
   } catch {
     // It is closed, or hidden from this program: no terminal that could be asked anything.
+    return false;
+  }
+};
+
+const isNowhere = (descriptor: number): boolean => fstatSync(descriptor).rdev === statSync('/dev/null').rdev;
+
+/** In the place of one that is closed Node opens /dev/null, for reading too; nobody who writes `> /dev/null` does. */
+const wasClosed = (descriptor: number): boolean => {
+  try {
+    return isNowhere(descriptor) && readSync(descriptor, Buffer.alloc(1)) === 0;
+  } catch {
     return false;
   }
 };

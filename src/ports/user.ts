@@ -17,10 +17,15 @@ export interface Ids {
   code(): string;
 }
 
+/** `some`: writing failed, or the reader has gone; `none`: there is nothing to write to. */
+export type TakenOutput = 'all' | 'some' | 'none';
+
 /** Results go to `out`, messages to `err`; nothing else does. Both neutralise control characters. */
 export interface Output {
   out(text: string): void;
   err(text: string): void;
+  /** What became of all that went to `out` so far. */
+  taken(): TakenOutput;
   readonly columns: number;
   /** 0: none; 1 to 3 as chalk counts them. */
   readonly colour: 0 | 1 | 2 | 3;

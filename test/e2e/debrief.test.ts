@@ -289,6 +289,26 @@ describe('without a terminal', () => {
     },
   );
 
+  it.skipIf(process.platform !== 'linux').each([
+    ['> /dev/full', 4],
+    ['>&-', 4],
+    ['| true', 0],
+    ['> "$HOME"/backup.json', 0],
+  ] as const)('says that a backup is all there only where it was taken: %s', async (to, status) => {
+    const home = newHome();
+    const input = JSON.stringify({ answers: { role: 'Nurse', friend: 'kind words '.repeat(9_000) } });
+    const { err } = await runShell(
+      home,
+      `"$NODE" "$PROGRAM" start --answers - --json > /dev/full <<< '${input}'`,
+    );
+    const [{ id }] = JSON.parse((await runPiped(home, ['list', '--json'])).out);
+    expect(err).toContain(`The debrief is saved. To see it: rejection-coach show ${id}`);
+    const ended = await runShell(home, `set -o pipefail; "$NODE" "$PROGRAM" backup - ${to}`);
+    expect(ended.status).toBe(status);
+    expect(ended.err.includes('Checked: it is all there')).toBe(to.includes('backup.json'));
+    expect(ended.err.includes('there is no backup')).toBe(!to.includes('backup.json'));
+  });
+
   it('takes a closed pipe for no error', async () => {
     const run = await runShell(
       newHome(),

@@ -310,6 +310,7 @@ export const world = (
         err += text;
       },
       asTyped: (text) => text,
+      taken: () => 'all',
       columns: options.columns ?? 80,
       colour: 0,
       plain: options.plain ?? false,

@@ -188,7 +188,7 @@ const list = defineCommand({
 });
 
 const show = defineCommand({
-  about: 'One application with its notes. With no ID, the latest.',
+  about: 'One application with its notes. With no ID, or with latest, the one you sent last.',
   args: { id: argument.optional() },
   options: { json: option.json },
   examples: [

@@ -3,7 +3,7 @@ import { todayOf } from '../shared/as-of.js';
 import { defineCommand, notBoth, option } from '../shared/command.js';
 import { prepare } from '../shared/preparation.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
-import { keepShown, showChecklist } from './shown.js';
+import { showChecklist } from './shown.js';
 import type { TickPorts } from './tick.js';
 
 export const command = defineCommand({
@@ -41,7 +41,6 @@ export const command = defineCommand({
     else {
       const { printed } = await import('./print.js');
       await writeResult(context, options, await printed(context, now, options.format, options.all, today));
-      await keepShown(context, now.list);
     }
   },
 });
@@ -51,6 +50,7 @@ interface Ticking {
   readonly undo: readonly string[];
   readonly tick: boolean;
   readonly interview: string | undefined;
+  readonly format: string;
 }
 
 /** What ticks is loaded only to tick. */
@@ -58,11 +58,12 @@ const ticked = async (
   context: TickPorts,
   before: Preparation,
   today: string,
-  { done, undo, tick, interview }: Ticking,
+  { done, undo, tick, interview, format }: Ticking,
 ): Promise<Preparation> => {
   if (!tick && done.length + undo.length === 0) return before;
   const { apply, changesFor, tickThrough } = await import('./tick.js');
   const changes = await changesFor(context, before, { done, undo });
-  const changed = changes.length > 0 ? await apply(context, changes, today, interview, true) : before;
+  const isShown = format === 'terminal';
+  const changed = changes.length > 0 ? await apply(context, changes, today, interview, isShown) : before;
   return tick ? tickThrough(context, changed, today, interview) : changed;
 };

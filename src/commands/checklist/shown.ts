@@ -1,4 +1,4 @@
-/** The list as it was last shown, so that a number means what stood beside it. */
+/** The list as a person last saw it, so that a number means what stood beside it; what a script reads changes none. */
 
 import type { Item } from '../../domain/checklist/plan.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';

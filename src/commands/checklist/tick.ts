@@ -7,6 +7,7 @@ import { laterThan } from '../../domain/record/parts.js';
 import type { Tick } from '../../domain/record/tick.js';
 import { CoachError, missing, usage } from '../../errors.js';
 import type { Menu } from '../../ports/index.js';
+import { toJson } from '../../render/json.js';
 import { signs } from '../../render/terminal/theme.js';
 import { todayOf } from '../shared/as-of.js';
 import { argument, defineCommand, needTerminal, option, type Ports } from '../shared/command.js';
@@ -21,6 +22,7 @@ export const command = defineCommand({
   options: {
     undo: option.flag('untick them'),
     for: option.value('<id>', 'for another interview', 'interviews'),
+    json: option.json,
     asOf: option.asOf,
   },
   examples: [
@@ -28,15 +30,18 @@ export const command = defineCommand({
     'rejection-coach tick "stock systems"',
     'rejection-coach tick --undo 3',
   ],
-  async run(context: TickPorts, { item, undo, for: interview, asOf: day }) {
+  async run(context: TickPorts, { item, undo, for: interview, json, asOf: day }) {
     const today = await todayOf(context, day);
     const before = await prepare(context, today, interview);
-    if (item.length === 0 && undo) throw usage('which one?', 'Call it as: rejection-coach tick --undo ITEM');
-    if (item.length === 0) await tickThrough(context, before, today, interview);
-    else {
-      const typed = undo ? { done: [], undo: item } : { done: item, undo: [] };
-      await apply(context, await changesFor(context, before, typed), today, interview);
-    }
+    if (item.length === 0 && (undo || json))
+      throw usage('which one?', `Call it as: rejection-coach tick ${undo ? '--undo' : '--json'} ITEM`);
+    if (item.length === 0) return void (await tickThrough(context, before, today, interview));
+    const typed = undo ? { done: [], undo: item } : { done: item, undo: [] };
+    const changes = await changesFor(context, before, typed);
+    const { items } = await apply(context, changes, today, interview);
+    const isDone = (id: string): boolean => items.some((now) => now.id === id && now.done);
+    if (json)
+      context.output.out(toJson(changes.map(({ item: { id, text } }) => ({ id, text, done: isDone(id) }))));
   },
 });
 

@@ -59,7 +59,7 @@ const records = async (
     offer(value.id, at < MOST_READ ? await label() : ''),
   );
   const all = await Promise.all(found);
-  return newestFirst.length > 0 ? [offer('latest', 'the newest one'), ...all] : all;
+  return newestFirst.length > 0 ? [offer('latest', 'the last one you began or added'), ...all] : all;
 };
 
 const items = async (context: Outside): Promise<readonly Offer[]> => {

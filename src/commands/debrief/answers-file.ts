@@ -1,5 +1,6 @@
 /** `start --answers`: a whole debrief from JSON, all of it or nothing. */
 
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { script } from '../../content/en/index.js';
 import { readAnswers } from '../../domain/debrief/answers.js';
@@ -65,6 +66,7 @@ export const startFromFile = async (
     await printAnotherNo(context, debrief);
     await printWhatNext(context, debrief, today, true);
   }
+  if (context.output.taken() === 'some') context.output.err(`${conversationText.savedAs(debrief.id)}\n`);
 };
 
 const parseFile = (text: string, file: string) => {

@@ -11,7 +11,7 @@ import { argument, defineCommand, option } from '../shared/command.js';
 import { type FindPorts, find } from '../shared/find-record.js';
 
 export const command = defineCommand({
-  about: 'One debrief with every answer. With no ID, the latest.',
+  about: 'One debrief with every answer. With no ID, or with latest, the one you began last.',
   args: { id: argument.optional('debriefs') },
   options: {
     all: option.flag('everything, with whole letters'),

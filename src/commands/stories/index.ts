@@ -148,7 +148,7 @@ const list = defineCommand({
 });
 
 const show = defineCommand({
-  about: 'One story in full. With no ID, the latest.',
+  about: 'One story in full. With no ID, or with latest, the one you added last.',
   args: { id: argument.optional('stories') },
   options: { json: option.json },
   examples: ['rejection-coach stories show latest', 'rejection-coach stories show 2026-11-24-k7qm --json'],

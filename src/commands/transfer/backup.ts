@@ -38,6 +38,9 @@ export const command = defineCommand({
     const bytes = new TextEncoder().encode(text).length;
     if (bytes > IMPORT_LIMIT) throw tooLarge(bytes);
     await writeText(context, { output: file, force: options.force }, text);
+    const taken = file === '-' ? context.output.taken() : 'all';
+    if (taken === 'none') throw data(backupText.notTaken, backupText.notTakenAdvice);
+    if (taken === 'some') return context.output.err(`${backupText.notTaken}\n`);
     const written = file === '-' ? text : await context.files.read(file, IMPORT_LIMIT);
     if (!holdsAll(written, records, beside)) throw data(backupText.differs(file), backupText.differsAdvice);
     const unread = beside.unread.filter(({ reason }) => reason !== undefined);

@@ -1,16 +1,19 @@
 import { script } from '../../content/en/index.js';
 import { sharingText } from '../../content/en/transfer/sharing.js';
+import { exportText } from '../../content/en/transfer/transfer.js';
 import { newestSentFirst } from '../../domain/applications/application.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { type Debrief, newestFirst, QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
 import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record-kinds.js';
+import { printableLine } from '../../domain/text/printable.js';
 import { archive } from '../../domain/transfer/write-export.js';
-import { missing, usage } from '../../errors.js';
+import { data, missing, usage } from '../../errors.js';
+import type { Kinds, RecordKind } from '../../ports/index.js';
 import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import type { ConversationContext } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
-import { find, readAll } from '../shared/find-record.js';
-import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
+import { find, warnOf } from '../shared/find-record.js';
+import { readTarget, resultOptions, writeResult, writeText } from '../shared/write-result.js';
 import { countOf } from './limits.js';
 
 type Render = (records: Archive, newest: readonly Debrief[], isShared: boolean) => Promise<string>;
@@ -27,8 +30,12 @@ const FORMATS = {
 } satisfies Readonly<Record<string, Render>>;
 type Format = keyof typeof FORMATS;
 
+/** What else than debriefs is in it. */
+const ALSO_IN: Partial<Record<Format, readonly RecordKind[]>> = { json: KIND_NAMES, csv: ['applications'] };
+
 export const command = defineCommand({
-  about: 'Writes debriefs to the screen or to a file: the latest, the ones you name, or all of them.',
+  about:
+    'Writes debriefs to the screen or to a file: all of them, or the ones you name. With no ID it takes the one you began last.',
   args: { ids: argument.several('debriefs') },
   options: {
     all: option.flag('all debriefs; JSON has all the rest too'),
@@ -59,11 +66,21 @@ export const command = defineCommand({
     return { ...given, ...addedIn(given.with), filters, ...readTarget(given, 'markdown') };
   },
   async run(context: ConversationContext & Ports<'files'>, options) {
-    const chosen = await collect(context, options.ids, options.all, options.filters);
+    const { unread, ...chosen } = await collect(
+      context,
+      options.ids,
+      options.all,
+      options.filters,
+      options.format,
+    );
     const write = async (records: Archive): Promise<void> => {
       const render: Render = FORMATS[options.format];
       const rendered = await render(records, [...records.debriefs].sort(newestFirst), options.share);
-      await writeResult(context, options, rendered, ` (${countOf('debriefs', records.debriefs.length)}).`);
+      const about = ` (${countOf('debriefs', records.debriefs.length)})`;
+      if (unread === 0) return writeResult(context, options, rendered, `${about}.`);
+      const path = await writeText(context, options, rendered);
+      const written = path === null ? '' : exportText.written(`${printableLine(path)}${about}`);
+      throw data(`${written}${exportText.notIn(unread)}`, exportText.notInAdvice);
     };
     if (!options.share) return write(chosen);
     const { handOn } = await import('./share.js');
@@ -92,36 +109,39 @@ const questionsIn = (names: readonly string[]): readonly QuestionId[] =>
     return id;
   });
 
+/** `unread`: how many records belong in it and can't be read. */
 const collect = async (
   context: ConversationContext,
   ids: readonly string[],
   all: boolean,
   filters: FilterOptions,
-) => {
-  if (hasFilters(filters)) return fitting(context, filters);
+  format: Format,
+): Promise<Archive & { readonly unread: number }> => {
+  let unread = 0;
+  const readable = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {
+    const listing = await context.journal.all(kind);
+    warnOf(context, listing);
+    if (kind === 'debriefs' || ALSO_IN[format]?.includes(kind)) unread += listing.damaged.length;
+    return listing.records;
+  };
+  if (hasFilters(filters)) {
+    const filter = await filterOf(context, filters);
+    const debriefs = (await readable('debriefs')).filter((debrief) => debriefPasses(filter, debrief));
+    if (debriefs.length === 0)
+      throw missing('no debrief fits all of that', 'See what there is: rejection-coach list');
+    return { ...noRecords(), debriefs, unread };
+  }
   if (!all) {
     const found = new Map<string, Debrief>();
     for (const id of ids.length > 0 ? ids : ['latest']) {
       const debrief = await find(context, 'debriefs', id);
       found.set(debrief.id, debrief);
     }
-    return { ...noRecords(), debriefs: [...found.values()] };
+    return { ...noRecords(), debriefs: [...found.values()], unread };
   }
-  const records = await Promise.all(
-    KIND_NAMES.map(async (kind) => [kind, await readAll(context, kind)] as const),
-  );
-  if (records.every(([, list]) => list.length === 0))
-    throw missing('the journal is empty', 'Start with: rejection-coach');
-  return Object.fromEntries(records) as unknown as Archive;
-};
-
-const fitting = async (
-  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
-  filters: FilterOptions,
-): Promise<Archive> => {
-  const filter = await filterOf(context, filters);
-  const debriefs = (await readAll(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
-  if (debriefs.length === 0)
-    throw missing('no debrief fits all of that', 'See what there is: rejection-coach list');
-  return { ...noRecords(), debriefs };
+  const records = await Promise.all(KIND_NAMES.map(async (kind) => [kind, await readable(kind)] as const));
+  if (records.some(([, list]) => list.length > 0))
+    return { ...(Object.fromEntries(records) as unknown as Archive), unread };
+  if (unread > 0) throw data(exportText.notIn(unread), exportText.notInAdvice);
+  throw missing('the journal is empty', 'Start with: rejection-coach');
 };

@@ -91,7 +91,10 @@ export const command = defineCommand({
     const named = new Set(await idsIn(context, everything, options.ids));
     const source = named.size === 0 ? everything : onlyThese(everything, named);
     if (options.debriefs && source.name !== 'csv') throw usage(applicationText.onlyCsv, 'Nothing was taken.');
-    if (!options.json) say(context, [importText.readAs(source.name), ...source.notes]);
+    say(context, [
+      ...(options.json ? [] : [importText.readAs(source.name), ...source.notes]),
+      ...(source.left?.lines ?? []),
+    ]);
     const gone = await goneIn(context, named, options.deleted);
     const planned = await plan(context, source.archive, named, gone);
     const beside = await planBeside(context, source.beside, gone);
@@ -118,7 +121,7 @@ const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan =>
 });
 
 const say = ({ output }: Ports<'output'>, lines: readonly string[]): void =>
-  output.err(`${lines.join('\n')}\n`);
+  output.err(lines.map((line) => `${line}\n`).join(''));
 
 /** `role=Position,company=Employer`: a comma inside a name goes between quotation marks. */
 const columnsIn = (typed: string | undefined): Readonly<Partial<Record<Field, string>>> => {
@@ -172,12 +175,12 @@ const onlyThese = (source: Source, named: ReadonlySet<string>): Source => {
 const show = (
   { output }: Ports<'output'>,
   { json, dryRun }: { readonly json: boolean; readonly dryRun: boolean },
-  { name }: Source,
+  { name, left }: Source,
   lines: readonly Planned[],
   beside: BesidePlan,
 ): void => {
   if (json) {
-    output.out(toJson({ from: name, written: !dryRun, ...shape(lines, beside) }));
+    output.out(toJson({ from: name, written: !dryRun, ...shape(lines, beside), ...left?.shape }));
     return;
   }
   const write = (part: string): void => (dryRun ? output.out(part) : output.err(part));

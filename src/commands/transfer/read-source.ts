@@ -11,7 +11,14 @@ import { localDay } from '../../domain/time/days.js';
 import { asApplications, type FromTable, readRows } from '../../domain/trackers/applications-from-table.js';
 import { FIELDS, type Field, headingOf } from '../../domain/trackers/columns.js';
 import { asDebriefs, isJrnl, readJrnl } from '../../domain/trackers/jrnl.js';
-import { asNotes, fromDayOne, isDayOne, isDayOneText, isJrnlText } from '../../domain/trackers/notes.js';
+import {
+  asNotes,
+  fromDayOne,
+  isDayOne,
+  isDayOneText,
+  isJrnlText,
+  looksLikeNotes,
+} from '../../domain/trackers/notes.js';
 import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
 import { type BackupExtras, readBackup } from '../../domain/transfer/backup.js';
@@ -29,9 +36,16 @@ interface ElsewhereOptions {
   readonly skipBad: boolean;
 }
 
+/** What was left out of a file: said whatever is printed, and named in the JSON. */
+interface LeftOut {
+  readonly lines: readonly string[];
+  readonly shape: object;
+}
+
 interface Elsewhere {
   readonly archive: Archive;
   readonly notes: readonly string[];
+  readonly left?: LeftOut;
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
@@ -39,13 +53,13 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Readonl
 
 const fromJrnl = async (context: ReadPorts, value: Fields, options: ElsewhereOptions): Promise<Elsewhere> => {
   const { entries, bad } = readJrnl(value);
-  const notes = refuseOrSkip(
+  const left = refuseOrSkip(
     options,
     'entries',
     bad.map(({ entry, problem }) => [entry, trackerText.problem[problem]('')] as const),
   );
   const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
-  return { archive: { ...noRecords(), debriefs }, notes };
+  return { archive: { ...noRecords(), debriefs }, notes: [], left };
 };
 
 const fromNotes = async (
@@ -89,22 +103,26 @@ const fromTable = async (
   );
   return {
     archive: { ...noRecords(), applications },
-    notes: [...columnLines(table, rows.read.stages), ...leftOut(rows.read), ...skipped],
+    notes: columnLines(table, rows.read),
+    left: leftOut(rows.read, skipped),
   };
 };
 
 const firstOf = (lines: readonly string[]): readonly string[] =>
   lines.length > SHOWN ? [...lines.slice(0, SHOWN), `  … (${lines.length})`] : lines;
 
-/** Raises `usage` with the first problems, or, with `--skip-bad`, returns them as notes. */
+/** Raises `usage` with the first problems, or, with `--skip-bad`, returns them. */
 const refuseOrSkip = (
   { file, skipBad }: ElsewhereOptions,
   unit: 'rows' | 'entries',
   bad: readonly (readonly [number: number, what: string])[],
-): readonly string[] => {
-  if (bad.length === 0) return [];
+): LeftOut => {
+  const shape = {
+    skipped: bad.map(([number, why]) => ({ [trackerText.one[unit]]: number, why: printableLine(why) })),
+  };
+  if (bad.length === 0) return { lines: [], shape };
   const lines = firstOf(bad.map(([number, what]) => trackerText.row(unit, number, printableLine(what))));
-  if (skipBad) return [trackerText.skipped(bad.length, unit), ...lines];
+  if (skipBad) return { lines: [trackerText.skipped(bad.length, unit), ...lines], shape };
   throw usage(
     `${file}: ${trackerText.bad(bad.length, unit)}`,
     [...lines, trackerText.badAdvice(unit)].join('\n'),
@@ -165,7 +183,10 @@ const lineOf = (field: Field, headings: readonly string[], columns: Table['colum
   ];
 };
 
-const columnLines = ({ headings, columns }: Table, stages: readonly number[]): readonly string[] => {
+const columnLines = (
+  { headings, columns }: Table,
+  { stages, order }: Pick<FromTable, 'stages' | 'order'>,
+): readonly string[] => {
   const used = new Set([...Object.values(columns), ...stages]);
   const absent = COUNTED.filter(
     (field) =>
@@ -182,29 +203,30 @@ const columnLines = ({ headings, columns }: Table, stages: readonly number[]): r
     ...(stages.length > 0 ? [trackerText.stages(stages.map((at) => printableLine(headings[at] ?? '')))] : []),
     ...(absent.length > 0 ? [trackerText.absent(absent)] : []),
     ...(unused.length > 0 ? [trackerText.unused(unused)] : []),
+    ...(order === null ? [] : [trackerText.order[order]]),
   ];
 };
 
-const leftOut = ({ unknown, notSent, twice, order }: FromTable): readonly string[] => [
-  ...(order === null ? [] : [trackerText.order[order]]),
-  ...(unknown.size === 0
-    ? []
-    : [
-        trackerText.unknown,
-        ...firstOf([...unknown].map(([typed, rows]) => trackerText.unknownRow(printableLine(typed), rows))),
-      ]),
-  ...(notSent > 0 ? [trackerText.notSent(notSent)] : []),
-  ...(twice > 0 ? [trackerText.twice(twice)] : []),
-];
+const leftOut = ({ unknown, notSent, twice }: FromTable, skipped: LeftOut): LeftOut => {
+  const words = [...unknown].map(([words, rows]) => ({ words, rows }));
+  const unread = words.map((row) => trackerText.unknownRow(printableLine(row.words), row.rows));
+  const lines = [
+    ...(unread.length === 0 ? [] : [trackerText.unknown, ...firstOf(unread)]),
+    ...(notSent > 0 ? [trackerText.notSent(notSent)] : []),
+    ...(twice > 0 ? [trackerText.twice(twice)] : []),
+  ];
+  return {
+    lines: [...lines, ...skipped.lines],
+    shape: { ...skipped.shape, unknown: words, notSent, twice },
+  };
+};
 
 export const SOURCES = ['jrnl', 'csv', 'notes'] as const;
 
-export interface Source {
+export interface Source extends Elsewhere {
   readonly name: 'backup' | 'export' | 'jrnl' | 'csv' | 'notes';
-  readonly archive: Archive;
   /** Only a backup has it. */
   readonly beside: BackupExtras | null;
-  readonly notes: readonly string[];
 }
 
 const ELSEWHERE_LIMIT = 50_000_000;
@@ -256,7 +278,8 @@ export const readSource = async (
 
 const isNotes = (file: string, text: string): boolean => {
   if (isJrnlText(text) || isDayOneText(text)) return true;
-  return /\.(?:md|markdown|txt|text)$/i.test(file) && !readTable(text, columnNames, {}).ok;
+  const may = /\.(?:md|markdown|txt|text)$/i.test(file) || (!/\.\w+$/.test(file) && looksLikeNotes(text));
+  return may && !readTable(text, columnNames, {}).ok;
 };
 
 const limit = (file: string, text: string): void => {

@@ -20,6 +20,15 @@ export const asNotes = (text: string, day: string, begun: string, known: readonl
   return { ...newDraft(id, begun, 'quick'), notes };
 };
 
+/** A heading of Markdown first, or mostly bullets or whole sentences: no row of headings begins so. */
+export const looksLikeNotes = (text: string): boolean => {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const [first = ''] = lines;
+  const mostly = (pattern: RegExp): boolean =>
+    pattern.test(first) && lines.filter((line) => pattern.test(line)).length * 2 > lines.length;
+  return /^\ufeff?#{1,6}\s+\S/.test(first) || mostly(/^\s*[-*+•]\s+\S/) || mostly(/\p{L}[.!?]["”’)]*\s*$/u);
+};
+
 /** jrnl's text form: `[2026-11-03 09:00] They said no.` */
 export const isJrnlText = (text: string): boolean =>
   /^\s*\[?\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?(?: [AP]M)?\]? \S/.test(text);

@@ -301,6 +301,7 @@ describe('the output', () => {
       messageColumns: null,
       stdout: sink,
       stderr: sink,
+      taken: () => 'all',
       columns: 80,
       colour,
       plain: false,

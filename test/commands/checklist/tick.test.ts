@@ -45,10 +45,26 @@ describe('tick', () => {
   it('means what stood beside the number, whatever has been added since', async () => {
     const w = withThree(world());
     const [first] = await list(w);
+    await call(w, 'checklist');
     const newer = debrief('2026-11-23-bbbb', { 'if-then': 'When it is Friday, I will rest' });
     w.memory.store.debriefs.set(newer.id, newer);
     await call(w, 'tick', '1');
     expect(await done(w)).toEqual([first?.text]);
+  });
+
+  it('means what a person last saw, whatever a script has read since', async () => {
+    for (const format of ['json', 'markdown', 'html', 'ics']) {
+      const w = withThree(world());
+      const [first, second] = await list(w);
+      await call(w, 'checklist');
+      const newer = debrief('2026-11-23-bbbb', { 'if-then': 'When it is Friday, I will rest' });
+      w.memory.store.debriefs.set(newer.id, newer);
+      await call(w, 'checklist', '--format', format);
+      await call(w, 'tick', '1');
+      await call(w, 'checklist', '--format', format, '--done', second?.id ?? '');
+      expect(w.err(), format).toContain('To undo: rejection-coach tick --undo 2\n');
+      expect(await done(w), format).toEqual([first?.text, second?.text]);
+    }
   });
 
   it('takes the code of what has no number, which stands behind its words', async () => {
@@ -62,6 +78,20 @@ describe('tick', () => {
     expect(shown).toContain(unnumbered?.id);
     expect(shown).not.toMatch(new RegExp(`^\\P{L}*${unnumbered?.id}  `, 'mu'));
     expect(await call(w, 'tick', unnumbered?.id ?? '')).toBe(0);
+  });
+
+  it('says as JSON what was ticked, and what was opened again', async () => {
+    const w = withThree(world());
+    const [first, second] = await list(w);
+    const called = async (...argv: readonly string[]) => {
+      const before = w.out().length;
+      expect(await call(w, 'tick', ...argv, '--json')).toBe(0);
+      return JSON.parse(w.out().slice(before));
+    };
+    const shape = (item: Shown | undefined, done: boolean) => ({ id: item?.id, text: item?.text, done });
+    expect(await called('1', second?.id ?? '')).toEqual([shape(first, true), shape(second, true)]);
+    expect(await called('--undo', '1')).toEqual([shape(first, false)]);
+    expect(await call(w, 'tick', '--json')).toBe(2);
   });
 
   it('stays on the list beside a draft, which adds nothing to it', async () => {

@@ -36,6 +36,7 @@ const outside = (
         seen.err += text;
       },
       asTyped: (text: string) => text,
+      taken: () => 'all',
       columns: 80,
       colour: 0,
       plain: options.plain ?? false,

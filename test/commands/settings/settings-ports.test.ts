@@ -17,6 +17,7 @@ const outside = (values: SettingsValues = {}) => {
       out: (text) => void out.push(text),
       err: (text) => void err.push(text),
       asTyped: (text: string) => text,
+      taken: () => 'all',
       columns: 80,
       colour: 0,
       plain: false,

@@ -74,6 +74,41 @@ describe('export and import', () => {
     expect(w.err()).toContain('Dana Kovač: Person A, 1 time');
   });
 
+  it('of a journal with damaged records says how many are not in it, and replaces a whole one only with --force', async () => {
+    const damaged = ['a', 'b'].map((name) => ({
+      file: `/j/${name}.json`,
+      reason: 'it is empty',
+      newer: false,
+    }));
+    for (const format of ['json', 'csv', 'markdown', 'html']) {
+      const w = withDebriefs(world({ damaged }), nurse);
+      const written = ['export', '--all', '--format', format, '--output', 'all'];
+      w.files.set('all', 'whole');
+      expect(await call(w, ...written), format).not.toBe(0);
+      expect(w.err()).toContain('all is there already');
+      expect(w.files.get('all')).toBe('whole');
+      expect(await call(w, ...written, '--force'), format).toBe(4);
+      expect(w.err()).toContain("all (1 debrief), but 2 records can't be read and are NOT in it");
+      expect(w.files.get('all')).toContain('Staff nurse');
+      expect(await call(w, 'export', '--outcome', 'rejected', '--format', format), format).toBe(4);
+      expect(w.out()).toContain('Staff nurse');
+      expect(await call(w, 'export', nurse.id, '--format', format), format).toBe(0);
+    }
+  });
+
+  it('counts only what belongs in the format, and never calls a damaged journal empty', async () => {
+    const damaged = [{ file: '/j/a.json', reason: 'it is empty', newer: false }];
+    const w = withDebriefs(world(), nurse);
+    const { all } = w.context.journal;
+    Object.assign(w.context.journal, {
+      all: async (kind: 'ticks') => ({ ...(await all(kind)), damaged: kind === 'ticks' ? damaged : [] }),
+    });
+    expect(await call(w, 'export', '--all')).toBe(0);
+    expect(await call(w, 'export', '--all', '--format', 'csv')).toBe(0);
+    expect(await call(w, 'export', '--all', '--format', 'json')).toBe(4);
+    expect(await call(world({ damaged }), 'export', '--all')).toBe(4);
+  });
+
   it('not onto a file that is there, unless forced', async () => {
     const w = withDebriefs(world(), nurse);
     w.files.set('notes.md', 'mine');

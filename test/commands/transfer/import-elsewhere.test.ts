@@ -81,6 +81,32 @@ describe('import from elsewhere', () => {
     expect((await person.call('import', file, '--skip-bad')).err).toContain('Added: 1 application.');
   });
 
+  it('says what was left out, and which words it does not know, in JSON and beside it', async () => {
+    const person = home();
+    const file = person.at('t.csv');
+    writeFileSync(
+      file,
+      'Role,Company,Date,Status\nNurse,A,soon,Rejected\nNurse,B,2026-11-03,Zonked\nNurse,B,2026-11-03,Zonked\nPorter,C,2026-11-03,Saved\n',
+    );
+    for (const dry of [['--dry-run'], []]) {
+      const { status, out, err } = await person.call('import', file, '--skip-bad', '--json', ...dry);
+      expect(status).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({
+        skipped: [{ row: 2, why: '"soon" isn\'t a day I can read' }],
+        unknown: [{ words: 'Zonked', rows: [3] }],
+        notSent: 1,
+        twice: 1,
+      });
+      expect(err).toContain('  row 2: "soon" isn\'t a day I can read');
+      expect(err).toContain('  "Zonked" in row 3');
+      expect(err).not.toContain('Read as');
+    }
+    writeFileSync(person.at('j.json'), jrnl.replace('"entries":[', '"entries":[{"title":"x","date":"?"},'));
+    const entries = await person.call('import', person.at('j.json'), '--skip-bad', '--json');
+    expect(JSON.parse(entries.out)).toMatchObject({ skipped: [{ entry: 1, why: expect.any(String) }] });
+    expect(entries.err).toContain('  entry 1: ');
+  });
+
   it('days that can be read in two ways: refused with the way out; the country or --dates decides', async () => {
     const person = home();
     const file = person.at('t.csv');

@@ -24,6 +24,38 @@ it('a Markdown file is one debrief with the notes, word for word, to be sorted',
   expect(w.memory.store.debriefs.size).toBe(1);
 });
 
+it.each([
+  ['a heading first', '# Acme, Tuesday\n\nRotas, pay, hours\nThe panel, mostly\n'],
+  [
+    'mostly bullets',
+    '- they asked about rotas, and I had no answer\n- the lift, again\nSo it goes, then\n- and a no\n',
+  ],
+  [
+    'mostly sentences',
+    'They rang at nine, and it was a no.\nKind, though!\nRotas, again\nI had no answer, I think.\n',
+  ],
+])('is known without the ending of a file: %s', async (_, text) => {
+  for (const name of ['-', 'notes']) {
+    const [status, w] = await imported(name, text);
+    expect([status, [...w.memory.store.debriefs.values()]]).toMatchObject([0, [{ notes: text.trim() }]]);
+  }
+});
+
+it('what may be a table stays one, and the way to keep it as notes is named', async () => {
+  for (const text of [
+    'Job,Firm,Sent\nPorter,Acme,2026-11-03\n',
+    'Rotas, pay\nThe panel, mostly kind.\n',
+    'Dear diary\n',
+  ]) {
+    const [status, w] = await imported('-', text);
+    expect([status, w.memory.state.writes]).toEqual([2, 0]);
+    expect(w.err()).toContain('add --from notes');
+    expect((await imported('-', text, '--from', 'notes'))[0]).toBe(0);
+  }
+  const [status, w] = await imported('-', '# My list\n\nRole,Date applied\nPorter,2026-11-03\n');
+  expect([status, w.memory.store.applications.size]).toEqual([0, 1]);
+});
+
 it('a text file that is a table is a table', async () => {
   const [status, w] = await imported('list.txt', 'Role,Date applied\nPorter,2026-11-03\n');
   expect(status).toBe(0);

@@ -175,6 +175,7 @@ export const conversationText = {
   calledOff: 'It was cancelled',
   notNow: 'Not now',
   goOverNext: 'Do you want to go over it too?',
+  savedAs: (id: string) => `The debrief is saved. To see it: rejection-coach show ${id}`,
   allSaved: 'Everything you wrote is saved.',
   calledOffNoted: 'Noted: cancelled.',
   waitingNoted: (id: string) =>

@@ -13,6 +13,8 @@ export const backupText = {
   size,
   written: (file: string) => `Backup written: ${file}`,
   printed: 'Backup printed.',
+  notTaken: 'not all of the backup was taken, so there is no backup',
+  notTakenAdvice: 'Give a file: rejection-coach backup FILE',
   holds: (parts: readonly string[]) => `In it: ${parts.join('; ')}.`,
   checked: 'Checked: it is all there.',
   back: (file: string) =>
@@ -27,6 +29,12 @@ export const backupText = {
   tooLarge: (bytes: number, limit: number) =>
     `the journal makes a backup of ${size(bytes)}, and an import takes at most ${size(limit)}`,
   tooLargeAdvice: 'Copy the whole folder instead. To find it: rejection-coach path Nothing was written.',
+} as const;
+
+export const exportText = {
+  written: (file: string) => `Written: ${file}, but `,
+  notIn: (n: number) => `${plural(n, 'record')} can't be read and ${n === 1 ? 'is' : 'are'} NOT in it`,
+  notInAdvice: 'To see what to do: rejection-coach doctor',
 } as const;
 
 const SOURCES = {
@@ -122,6 +130,7 @@ const FIELD_NAMES = {
 
 /** For lists from other programs. */
 export const trackerText = {
+  one: ROWS,
   notesKept: (id: string) =>
     `Your notes are one debrief, word for word. To read them: rejection-coach show ${id}\nTo sort them, question by question: rejection-coach resume ${id}`,
   columns: 'The columns were read like this:',
@@ -136,7 +145,8 @@ export const trackerText = {
     'day-first': '  days are read with the day before the month',
     'month-first': '  days are read with the month before the day',
   },
-  columnsAdvice: 'To choose them yourself: --columns role="…",company="…",date="…",stage="…",outcome="…"',
+  columnsAdvice:
+    'To choose them yourself: --columns role="…",company="…",date="…",stage="…",outcome="…"\nIf these are your own notes, add --from notes.',
   noColumns: 'it is a table, but some columns are missing',
   needed: 'It needs the day you applied, and the job or the employer. Its columns are:',
   noSuchColumn: (names: readonly string[]) =>
