@@ -85,20 +85,21 @@ export interface PromptWords {
   readonly notAChoice: (highest: number) => string;
   /** In `--plain`, behind either of them. */
   readonly hearAgain: string;
-  /** Whether a line asks for people to talk to, in place of an answer. @param isAll whether nothing else was typed. */
-  readonly asksForHelp: (line: string, isAll: boolean) => boolean;
+  /** Whether a line asks for people to talk to, in place of an answer. */
+  readonly asksForHelp: (line: string) => boolean;
   /** The people to talk to, where they can be shown; of a line that asks for them nothing is kept then. */
   readonly help?: () => Promise<string>;
 }
 
-/** What was typed besides asking for people to talk to; `undefined` where nobody asked. */
+/** What was typed besides asking for people to talk to; `undefined` where nobody asked. In a text the last line asks. */
 export const besidesHelp = (
   text: string,
   { help, asksForHelp }: Pick<PromptWords, 'help' | 'asksForHelp'>,
   inLines: boolean,
 ): string | null | undefined => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const rest = lines.filter((line) => !asksForHelp(line, lines.length === 1));
-  if (help === undefined || rest.length === lines.length || (rest.length > 0 && !inLines)) return undefined;
-  return rest.length === 0 ? null : `${rest.join('\n')}\n`;
+  const lines = text.trimEnd().split('\n');
+  const rest = lines.filter((line, at) => !asksForHelp(line) || !(inLines || at === lines.length - 1));
+  if (help === undefined || rest.length === lines.length) return undefined;
+  const kept = rest.join('\n').trimEnd();
+  return kept === '' ? null : `${kept}\n`;
 };
