@@ -48,6 +48,9 @@ export interface PromptWords {
   /** In front of earlier answers, read aloud, and behind them. */
   readonly quote: string;
   readonly endOfQuote: string;
+  /** The same for what the employer wrote; "(2 of 3)" of the label stays. */
+  readonly theyWrote: (label: string) => string;
+  readonly endOfTheirs: string;
   /** A choice by number, read back. */
   readonly chosen: (labels: readonly string[]) => string;
   /** An entry that is none of the choices, read back. */
@@ -62,6 +65,9 @@ export interface PromptWords {
   readonly yourAnswer: string;
   /** What was typed here before and never confirmed. */
   readonly youTyped: string;
+  /** Behind either of them, where they are free text. */
+  readonly endOfAnswer: string;
+  readonly endOfTyped: string;
   /** In `--plain`, where an answer can't be edited: typing again takes its place. */
   readonly takesItsPlace: string;
   /** What stands in the place of an answer that was skipped. */
