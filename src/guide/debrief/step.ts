@@ -124,7 +124,12 @@ const inView = (question: Question, debrief: Debrief): readonly InView[] =>
       return [];
     const lines = answerLines(earlier, value, longDay);
     return [
-      { label: earlier.label, lines, theirs: earlier.theirs === true, pointedAt: question.pointsAt === id },
+      {
+        label: earlier.label,
+        lines,
+        ...(earlier.theirs && { theirs: true }),
+        ...(question.pointsAt === id && { pointedAt: true }),
+      },
     ];
   });
 
