@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
 
-const pointing = script.filter(
+const pointing = script.questions.filter(
   ({ text, builtOn }) => builtOn && /\bthat (?:thought|step)\b|does it feel/.test(text),
 );
 
@@ -13,5 +13,5 @@ it.each(pointing.map((question) => [question.id, question] as const))('%s', (_id
 
 it('there are such questions, and the feedback is the employer’s', () => {
   expect(pointing.map(({ id }) => id)).toEqual(['belief', 'fairer', 'belief-after', 'confidence']);
-  expect(script.filter(({ theirs }) => theirs).map(({ id }) => id)).toEqual(['feedback-said']);
+  expect(script.questions.filter(({ theirs }) => theirs).map(({ id }) => id)).toEqual(['feedback-said']);
 });
