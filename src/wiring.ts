@@ -177,22 +177,19 @@ const canBeAsked = (): boolean => hasInput && (hasScreen || hasErrors);
 const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
   leaving ??= leaveOnSignals((await import('./adapters/index.js')).leavingSignals(process.platform));
   const screen = streams.terminal(hasScreen ? 1 : 2);
-  const common = { input: process.stdin, output: screen, columns, words, signal: leaving };
-  if (output.plain)
-    return hinting((await import('./adapters/prompter/plain/plain-prompter.js')).plainPrompter(common));
+  const common = { input: process.stdin, output: screen, columns, signal: leaving };
+  const { hinting, hintingWords } = await import('./adapters/prompter/hinting.js');
+  const ours = { ...common, words: hintingWords(words, asTyped) };
+  if (output.plain) {
+    const { plainPrompter } = await import('./adapters/prompter/plain/plain-prompter.js');
+    return hinting(plainPrompter(ours), asTyped);
+  }
   const { inquirerPrompter } = await import('./adapters/prompter/terminal-prompter.js');
   const { themeOf } = await import('./render/terminal/theme.js');
-  const prompter = inquirerPrompter({ ...common, rows, theme: themeOf(output) });
+  const prompter = inquirerPrompter({ ...ours, rows, theme: themeOf(output) });
   beforeWriting = prompter.settle;
-  return hinting(prompter);
+  return hinting(prompter, asTyped);
 };
-
-/** Names commands as this person can type them. */
-const hinting = (prompter: Prompter): Prompter => ({
-  ...prompter,
-  choose: (menu) => prompter.choose({ ...menu, text: asTyped(menu.text) }),
-  say: (text, tone) => prompter.say(asTyped(text), tone),
-});
 
 /** A prompt remembers what stands above it, until something else writes there. */
 let beforeWriting = (): void => {};

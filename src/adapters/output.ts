@@ -21,7 +21,7 @@ export const streamOutput = ({ stdout, stderr, messageColumns, hints, ...screen 
   const typed = (text: string): string => (screen.interactive && !/^[{[]/.test(text) ? hints(text) : text);
   return {
     ...screen,
-    hints: typed,
+    hints,
     asTyped: hints,
     out: (text) => void stdout.write(safe(typed(text))),
     err: (text) => void stderr.write(inColumns(safe(hints(text)), messageColumns)),

@@ -257,7 +257,7 @@ const sortStep = (session: Session, place: number): OrderedStep => {
     label: line,
     line,
     inView: [
-      { label: partsText.said(place, lines.length), lines: [line] },
+      { label: partsText.said(place, lines.length), lines: [line], theirs: true, pointedAt: true },
       ...thoughts.map(({ question, text }) => ({
         label: feedbackText.youHadWritten(questionLabels()[question]),
         lines: [text],

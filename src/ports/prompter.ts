@@ -30,6 +30,10 @@ export interface Theme {
 export interface InView {
   readonly label: string;
   readonly lines: readonly string[];
+  /** The employer's words, not the person's own. */
+  readonly theirs?: boolean;
+  /** The question calls it "it" or "that": read aloud, it is never left out. */
+  readonly pointedAt?: boolean;
 }
 
 export type Checked =

@@ -1,7 +1,7 @@
 /** `rehearse` at a terminal: one card after the other, and when the next round is. */
 
 import { promptText } from '../../content/en/debrief/conversation.js';
-import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
+import { cardText, rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
@@ -45,10 +45,11 @@ export const inTerminal = async (session: RehearsalSession): Promise<void> => {
 /** `null` where it is left with a key. */
 const ask = async (
   prompter: Prompter,
-  { plan }: RehearsalSession,
+  { context, plan }: RehearsalSession,
   card: Card,
 ): Promise<Grade | 'leave' | null> => {
   const { progress, show, showIdeas, leaveNow, grade, gradeLabels } = rehearsalText;
+  const { plain } = context.output;
   const left = plan.cards.length - plan.cards.indexOf(card);
   const all = (plan.open ?? plan).cards.length;
   const shown = await prompter.choose({
@@ -59,7 +60,10 @@ const ask = async (
     oneKey: true,
   });
   if (shown !== 'show') return shown;
-  prompter.say(answerText(card));
+  const { notes, endOfNotes } = rehearsalText;
+  const answer = answerText(card);
+  const isNotes = plain && answer !== cardText.noStory;
+  prompter.say(isNotes ? `${notes}\n${answer}\n${endOfNotes}` : answer);
   return prompter.choose<Grade>({
     text: grade,
     choices: GRADES.map((value) => ({ value, label: gradeLabels[value] })),

@@ -48,6 +48,9 @@ export interface PromptWords {
   /** In front of earlier answers, read aloud, and behind them. */
   readonly quote: string;
   readonly endOfQuote: string;
+  /** The same for what the employer wrote; "(2 of 3)" of the label stays. */
+  readonly theyWrote: (label: string) => string;
+  readonly endOfTheirs: string;
   /** A choice by number, read back. */
   readonly chosen: (labels: readonly string[]) => string;
   /** An entry that is none of the choices, read back. */
@@ -62,6 +65,9 @@ export interface PromptWords {
   readonly yourAnswer: string;
   /** What was typed here before and never confirmed. */
   readonly youTyped: string;
+  /** Behind either of them, where they are free text. */
+  readonly endOfAnswer: string;
+  readonly endOfTyped: string;
   /** In `--plain`, where an answer can't be edited: typing again takes its place. */
   readonly takesItsPlace: string;
   /** What stands in the place of an answer that was skipped. */
@@ -85,20 +91,21 @@ export interface PromptWords {
   readonly notAChoice: (highest: number) => string;
   /** In `--plain`, behind either of them. */
   readonly hearAgain: string;
-  /** Whether a line asks for people to talk to, in place of an answer. @param isAll whether nothing else was typed. */
-  readonly asksForHelp: (line: string, isAll: boolean) => boolean;
+  /** Whether a line asks for people to talk to, in place of an answer. */
+  readonly asksForHelp: (line: string) => boolean;
   /** The people to talk to, where they can be shown; of a line that asks for them nothing is kept then. */
   readonly help?: () => Promise<string>;
 }
 
-/** What was typed besides asking for people to talk to; `undefined` where nobody asked. */
+/** What was typed besides asking for people to talk to; `undefined` where nobody asked. In a text the last line asks. */
 export const besidesHelp = (
   text: string,
   { help, asksForHelp }: Pick<PromptWords, 'help' | 'asksForHelp'>,
   inLines: boolean,
 ): string | null | undefined => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const rest = lines.filter((line) => !asksForHelp(line, lines.length === 1));
-  if (help === undefined || rest.length === lines.length || (rest.length > 0 && !inLines)) return undefined;
-  return rest.length === 0 ? null : `${rest.join('\n')}\n`;
+  const lines = text.trimEnd().split('\n');
+  const rest = lines.filter((line, at) => !asksForHelp(line) || !(inLines || at === lines.length - 1));
+  if (help === undefined || rest.length === lines.length) return undefined;
+  const kept = rest.join('\n').trimEnd();
+  return kept === '' ? null : `${kept}\n`;
 };

@@ -84,6 +84,10 @@ export interface Question {
   readonly picksFrom?: QuestionId;
   /** Earlier answers to keep in view while this one is answered. */
   readonly builtOn?: readonly QuestionId[];
+  /** Which of them its text calls "it" or "that". */
+  readonly pointsAt?: QuestionId;
+  /** What the employer wrote, not the person. */
+  readonly theirs?: true;
   readonly leadsTo: LeadsTo;
   /** The answer may stand in a copy or a letter for others, with names replaced. Anything else is private. */
   readonly shared?: true;

@@ -76,7 +76,7 @@ const sortParts = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
       ...pick(step, partsText.sortChoices, bins.find((bin) => listOf(debrief, bin).includes(entry)) ?? null),
       label: entry,
       line: entry,
-      inView: [{ label: partsText.said(at, lines.length), lines: [entry] }],
+      inView: [{ label: partsText.said(at, lines.length), lines: [entry], theirs: true, pointedAt: true }],
       text: partsText.sort,
       oneKey: true,
     },
@@ -97,7 +97,7 @@ const needParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): reado
       ...line(step, given[at] ?? ''),
       label: need,
       line: need,
-      inView: [{ label: partsText.need(at, needs.length), lines: [need] }],
+      inView: [{ label: partsText.need(at, needs.length), lines: [need], pointedAt: true }],
     },
     changes(value) {
       const list = Array.from({ length: Math.max(given.length, at + 1) }, (_, place) =>
@@ -126,7 +126,7 @@ const gapParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readon
         ...pick(step, partsText.gapChoices, task === 'gap' ? null : task),
         label: what,
         line: what,
-        inView: [{ label: partsText.gap(at, gaps.length), lines: [what] }],
+        inView: [{ label: partsText.gap(at, gaps.length), lines: [what], pointedAt: true }],
         text: partsText.gapQuestion,
       },
       changes: (value) => [[id, withChoice(value)]],

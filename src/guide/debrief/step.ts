@@ -122,7 +122,15 @@ const inView = (question: Question, debrief: Debrief): readonly InView[] =>
     // Its lines are the choices.
     if (id === 'questions-asked' && (question.id === 'more-needed' || question.id === 'strong-answers'))
       return [];
-    return [{ label: earlier.label, lines: answerLines(earlier, value, longDay) }];
+    const lines = answerLines(earlier, value, longDay);
+    return [
+      {
+        label: earlier.label,
+        lines,
+        ...(earlier.theirs && { theirs: true }),
+        ...(question.pointsAt === id && { pointedAt: true }),
+      },
+    ];
   });
 
 /** Dots for the strategies that are asked, the name of this one, and the time that is left. */

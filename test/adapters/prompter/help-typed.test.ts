@@ -41,14 +41,18 @@ describe('what asks for help', () => {
     'Help desk analyst',
     'ask for help',
     'I could help now and then',
-    'a friend who can help\nhelp',
     'rejection-coach',
     '',
   ])('%j does not', (typed) => expect(besidesHelp(typed, words, true)).toBeUndefined());
 
   it('what stands beside it in a list stays', () => {
     expect(besidesHelp('the tour\nhelp-now\n', words, true)).toBe('the tour\n');
-    expect(besidesHelp('the tour\nhelp-now\n', words, false)).toBeUndefined();
+    expect(besidesHelp('a friend who can help\nhelp', words, true)).toBe('a friend who can help\n');
+  });
+
+  it('below a text it is the last line, and the text stays', () => {
+    expect(besidesHelp('It was long.\n\nI froze.\nhelp\n', words, false)).toBe('It was long.\n\nI froze.\n');
+    expect(besidesHelp('I said:\nhelp\nand they did', words, false)).toBeUndefined();
   });
 });
 
@@ -74,15 +78,29 @@ describe('at a question', () => {
     expect(replied()).toBeUndefined();
   });
 
-  it('in a list what was typed before it stays, and the next line goes below', async () => {
+  it.each(['help-now', 'help'])(
+    'in a list what was typed before %s stays, and the next line goes below',
+    async (typed) => {
+      const { terminal, answer } = await ask({
+        kind: 'list',
+        check: async (value) => ({ ok: true, value }),
+      });
+      await terminal.press('the tour', enter, typed, enter);
+      await askedAgain(terminal);
+      await terminal.press('the drawings', enter, enter);
+      expect(await answer).toEqual({ type: 'answer', value: ['the tour', 'the drawings'] });
+    },
+  );
+
+  it('in a text too', async () => {
     const { terminal, answer } = await ask({
-      kind: 'list',
-      check: async (typed) => ({ ok: true, value: typed }),
+      kind: 'text',
+      check: async (value) => ({ ok: true, value }),
     });
-    await terminal.press('the tour', enter, 'help-now', enter);
+    await terminal.press('It was long.', '\u001b\r', 'help', enter);
     await askedAgain(terminal);
-    await terminal.press('the drawings', enter, enter);
-    expect(await answer).toEqual({ type: 'answer', value: ['the tour', 'the drawings'] });
+    await terminal.press('I froze.', enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'It was long.\nI froze.' });
   });
 
   it('at a menu too, and nothing is picked', async () => {

@@ -45,7 +45,7 @@ describe('the way to help, typed in place of an answer', () => {
   ])('at a %s says the people and the question again', async (_kind, step) => {
     const { printed, replied, control } = await ask(step, 'npm start -- help-now\n');
     expect(printed()).toMatch(
-      /Samaritans: call 116 123\n.*You can also type: .*again,? ?\n?stop\.\nWhich role was it\?\n/s,
+      /Samaritans: call 116 123\n.*You can also type: .*again, stop, help\.\nWhich role was it\?\n/s,
     );
     const choices = (step.choices ?? []).map(({ label }, at) => `${at + 1}. ${label}\n`).join('');
     expect(printed().split('call 116 123')[1]).toContain(choices);
@@ -53,10 +53,13 @@ describe('the way to help, typed in place of an answer', () => {
     control.abort();
   });
 
-  it('in a list keeps the lines before it', async () => {
+  it.each(['help-now\n', 'help\n'])('%j keeps the lines before it', async (help) => {
     const check = async (typed: string | readonly string[]) => ({ ok: true, value: typed }) as const;
-    const reply = replyTo({ kind: 'list', check }, 'the tour\n', 'help-now\n', '\n');
-    expect(await reply).toEqual({ type: 'answer', value: ['the tour'] });
+    const list = await ask({ kind: 'list', check }, 'the tour\n', help, '\n');
+    expect(await list.answer).toEqual({ type: 'answer', value: ['the tour'] });
+    expect(list.printed()).toContain('Samaritans');
+    const text = replyTo({ kind: 'text', check }, 'It was long.\n', help, 'I froze.\n', '\n');
+    expect(await text).toEqual({ type: 'answer', value: 'It was long.\nI froze.' });
   });
 
   it('at a menu picks nothing', async () => {
@@ -95,8 +98,7 @@ describe('what is said', () => {
         'Your answer now: I heard nothing back. Enter keeps it.',
         'Type none to take it out.',
         'Type a number or its words, then press Enter.',
-        'Enter alone goes on to the next question. You can also type: back, skip, why,',
-        'again, stop.',
+        'Enter alone goes on. You can also type: back, skip, why, again, stop, help.',
         '',
       ].join('\n'),
     );
@@ -136,7 +138,7 @@ describe('one line', () => {
   it.each(['\n', 'skip\n'])('%j does not skip what is needed, and is not offered', async (nothing) => {
     const { printed, answer } = await ask({ needed: 'A role, please.' }, nothing, 'nurse\n');
     expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
-    expect(printed()).toContain('type: back, why, again, stop.');
+    expect(printed()).toContain('type: back, why, again, stop, help.');
     expect(printed()).toMatch(/A role, please\.\n$/);
   });
 

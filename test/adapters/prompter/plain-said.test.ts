@@ -47,4 +47,45 @@ describe('a question read aloud', () => {
     );
     expect(printed().match(/You wrote/g)).toHaveLength(1);
   });
+
+  it("says of the employer's words that they wrote them", async () => {
+    const inView = [
+      { label: 'They said (2 of 3)', lines: ['Be clearer.'], theirs: true },
+      { label: 'What I guess', lines: ['Nerves'] },
+    ];
+    const { printed, control } = await ask({ inView });
+    control.abort();
+    expect(printed()).toContain(
+      'They wrote (2 of 3): Be clearer.\nEnd of what they wrote.\nYou wrote. What I guess: Nerves.\nEnd of what you wrote.\n',
+    );
+  });
+
+  it('names again what the question calls "it", and nothing else', async () => {
+    const { asks, input, printed } = plain();
+    const inView = [
+      { label: 'The thought', lines: ['I froze'], pointedAt: true },
+      { label: 'What I know', lines: ['They said no'] },
+    ];
+    for (const text of ['How true does that thought feel?', 'And now?']) {
+      const answer = asks.ask(aStep({ text, inView }));
+      input.write('x\n');
+      await answer;
+    }
+    expect(printed().match(/The thought: I froze\./g)).toHaveLength(2);
+    expect(printed().match(/What I know/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [{ initial: 'nurse' }, 'Your answer now: nurse. End of your answer. Enter keeps it.\n'],
+    [{ typing: 'nur' }, 'You had typed: nur. End of what you had typed. Enter keeps it.\n'],
+    [{ kind: 'scale' as const, initial: 7 }, 'Your answer now: 7. Enter keeps it.\n'],
+    [
+      { kind: 'list' as const, initial: ['a', 'b'] },
+      'Your answer now:\na\nb\nEnd of your answer. Enter keeps it. What you type takes its place.\n',
+    ],
+  ])('says where an answer in free text ends: %j', async (step, said) => {
+    const { printed, control } = await ask(step);
+    control.abort();
+    expect(printed()).toContain(said);
+  });
 });

@@ -148,7 +148,12 @@ describe('feedback log at a terminal', () => {
           ...answer('Show how you calculate drug doses.', 'use'),
           see: (step: Step) => {
             expect(step.inView).toEqual([
-              { label: 'They said (2 of 3)', lines: ['Show how you calculate drug doses.'] },
+              {
+                label: 'They said (2 of 3)',
+                lines: ['Show how you calculate drug doses.'],
+                theirs: true,
+                pointedAt: true,
+              },
               { label: 'You had written: Answers that could be stronger', lines: ['drug doses'] },
             ]);
             expect(step.progress).toBe('Reply from Dana');

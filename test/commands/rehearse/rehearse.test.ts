@@ -78,6 +78,19 @@ describe('rehearse at a terminal', () => {
     expect(w.out()).toContain('That was round 1 of 3.');
     expect(w.out()).toContain('comes first next time');
     expect(w.out()).toContain('The next round is on Wed 25 Nov.');
+    expect(said.join('\n')).not.toContain('Your notes');
+  });
+
+  it('read aloud, says where the notes begin and end', async () => {
+    const script = scripted([
+      ...card('tell us about yourself', 'good'),
+      ...card('The rota', 'good'),
+      ...card('any questions for us', 'good'),
+    ]);
+    const w = withAll(world({ acts: script.prompter, plain: true }));
+    expect(await call(w, 'rehearse')).toBe(0);
+    script.done();
+    expect(script.said.join('\n')).toMatch(/Your notes:\n1\. The rota: Calm\n(?:.+\n)*End of your notes\./);
     expect(w.out()).not.toMatch(/score|%|streak/i);
   });
 

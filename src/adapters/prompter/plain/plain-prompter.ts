@@ -45,8 +45,8 @@ const onNothing = async (step: Step): Promise<AnswerValue | null> => {
 };
 
 /** Whether people to talk to were asked for, which are said then. */
-const saysHelp = async (line: string, isAll: boolean, words: PromptWords, say: Say): Promise<boolean> => {
-  if (words.help === undefined || !words.asksForHelp(line, isAll)) return false;
+const saysHelp = async (line: string, words: PromptWords, say: Say): Promise<boolean> => {
+  if (words.help === undefined || !words.asksForHelp(line)) return false;
   say(await words.help());
   return true;
 };
@@ -104,12 +104,10 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
       if (why) sayQuestion(step, words, say);
       continue;
     }
-    if (arrived.length === 1 && (step.kind === 'list' || lines.length === 0)) {
-      if (await saysHelp(arrived[0] ?? '', lines.length === 0, words, say)) {
-        say(typedWordsFor(step, words));
-        sayQuestion(step, words, say);
-        continue;
-      }
+    if (arrived.length === 1 && (await saysHelp(arrived[0] ?? '', words, say))) {
+      say(typedWordsFor(step, words));
+      sayQuestion(step, words, say);
+      continue;
     }
     const complete = isComplete(step, lines, arrived);
     const taken = suggested(step, arrived);
@@ -166,7 +164,7 @@ const pick = async <T extends string>(menu: Menu<T>, reader: LineReader, words: 
     const word = wordTyped(arrived, words);
     if (word === 'stop' || word === 'back') return null;
     const typed = arrived.join(' ').trim();
-    if (await saysHelp(typed, true, words, say)) {
+    if (await saysHelp(typed, words, say)) {
       say(menu.text);
       continue;
     }

@@ -15,8 +15,19 @@ const scaleSpoken = (hint: string): string => hint.replace(/(\d) = /g, '$1 means
 const VIEW_LINES = 4;
 
 /** Earlier answers, with their end said too, so that they do not run into the question. */
-export const quoted = (views: readonly InView[], words: PromptWords): string =>
-  `${words.quote} ${[...views.flatMap((view) => viewSpoken(view, words)), words.endOfQuote].join('\n')}`;
+export const quoted = (views: readonly InView[], words: PromptWords): string => {
+  const spoken = (of: readonly InView[], end: string): readonly string[] =>
+    of.length === 0 ? [] : [...of.flatMap((view) => viewSpoken(view, words)), end];
+  const theirs = views
+    .filter((view) => view.theirs)
+    .map((view) => ({ ...view, label: words.theyWrote(view.label) }));
+  const [first, ...own] = spoken(
+    views.filter((view) => !view.theirs),
+    words.endOfQuote,
+  );
+  const opened = first === undefined ? [] : [`${words.quote} ${first}`, ...own];
+  return [...spoken(theirs, words.endOfTheirs), ...opened].join('\n');
+};
 
 const viewSpoken = ({ label, lines }: InView, words: PromptWords): readonly string[] => {
   const name = `${label.replace(/[.:]$/, '')}:`;
@@ -45,7 +56,7 @@ const sayChoices = (choices: readonly Choice[], say: Say): void => {
   for (const [index, { label }] of choices.entries()) say(`${index + 1}. ${label}`);
 };
 
-/** What was said before: how to answer and quotations, ever; progress, at the question before. */
+/** What was said before: how to answer and most quotations, ever; progress, at the question before. */
 export interface Told {
   readonly ever: Set<string>;
   part: string;
@@ -72,7 +83,9 @@ export const sayQuestion = (step: Step, words: PromptWords, say: Say): void => {
   const label = step.typing === null ? words.yourAnswer : words.youTyped;
   // One line is plainly typed anew; of several, somebody may expect to go on.
   const several = ['text', 'list', 'choices'].includes(step.kind);
-  const keep = several ? `${words.keep} ${words.takesItsPlace}` : words.keep;
+  const kept = several ? `${words.keep} ${words.takesItsPlace}` : words.keep;
+  const end = step.typing === null ? words.endOfAnswer : words.endOfTyped;
+  const keep = several || step.kind === 'line' || step.typing !== null ? `${end} ${kept}` : kept;
   if (answer.length === 1) say(`${label}: ${sentence(answer[0] ?? '')} ${keep}`);
   else if (answer.length > 1) {
     say(`${label}:`);
@@ -90,7 +103,7 @@ export const introduce = (step: Step, words: PromptWords, told: Told, say: Say):
   if (isNew && shown !== '') say(sentence(words.timeSpoken(shown)));
   told.part = part;
   told.progress = progress;
-  const views = step.inView.filter((view) => !told.ever.has(quoted([view], words)));
+  const views = step.inView.filter((view) => view.pointedAt || !told.ever.has(quoted([view], words)));
   for (const view of views) told.ever.add(quoted([view], words));
   if (views.length > 0) say(quoted(views, words));
   sayQuestion(step, words, say);

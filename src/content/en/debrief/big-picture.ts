@@ -104,6 +104,7 @@ export const bigPicture = [
     why: 'You can come back to this sentence when the first one comes back.',
     when: { outcome: TURNED_DOWN, answered: 'thought' },
     builtOn: ['thought', 'known'],
+    pointsAt: 'thought',
     leadsTo: 'person',
   },
   {
@@ -117,6 +118,7 @@ export const bigPicture = [
     why: 'It lets you see if anything has changed. Any answer is fine.',
     when: { outcome: TURNED_DOWN, answered: 'belief' },
     builtOn: ['thought', 'belief'],
+    pointsAt: 'thought',
     leadsTo: 'person',
   },
 ] as const satisfies readonly Question[];

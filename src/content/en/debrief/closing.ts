@@ -92,6 +92,7 @@ export const closing = [
     why: 'A low number means the step is too big. You can make it smaller.',
     when: { answered: 'if-then' },
     builtOn: ['if-then'],
+    pointsAt: 'if-then',
     leadsTo: 'person',
   },
   {

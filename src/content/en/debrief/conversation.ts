@@ -10,9 +10,8 @@ const FIRST = 'This is the first question.';
 const EMPTY_LINE = 'An empty line ends.';
 
 /** As the hints name it, however the program was started. */
-const HELP_NOW =
-  /^[\s"'`]*(?:(?:npx |node )?\S*rejection-coach(?:\.(?:js|exe))? |npm (?:run )?start (?:-- )?)?help[- ]?now[\s"'`.!?]*$/i;
-const HELP = /^[\s"'`]*(?:i need )?help(?: me)?(?: please)?[\s"'`.!?]*$/i;
+const ASKS_FOR_HELP =
+  /^[\s"'`]*(?:(?:npx |node )?\S*rejection-coach(?:\.(?:js|exe))? |npm (?:run )?start (?:-- )?)?(?:help[- ]?now|(?:i need )?help(?: me)?(?: please)?)[\s"'`.!?]*$/i;
 
 export const promptText: PromptWords = {
   keys: {
@@ -67,13 +66,15 @@ export const promptText: PromptWords = {
   },
   emptyLineEnds: EMPTY_LINE,
   typedWords: {
-    usual: 'Enter alone goes on to the next question. You can also type: back, skip, why, again, stop.',
-    needed: 'You can also type: back, why, again, stop.',
+    usual: 'Enter alone goes on. You can also type: back, skip, why, again, stop, help.',
+    needed: 'You can also type: back, why, again, stop, help.',
   },
   timeSpoken: (text) => text.replace(/\b(\d+) min\b/g, (_, n) => plural(Number(n), 'minute')),
   part: (at, of) => `Part ${at} of ${of}`,
   quote: 'You wrote.',
   endOfQuote: 'End of what you wrote.',
+  theyWrote: (label) => `They wrote${/ \(\d.*\)$/.exec(label)?.[0] ?? ''}`,
+  endOfTheirs: 'End of what they wrote.',
   chosen: (labels) => `You chose: ${labels.join('; ')}`,
   inYourWords: (entries) => `In your words: ${entries.join('; ')}`,
   keep: 'Enter keeps it.',
@@ -83,6 +84,8 @@ export const promptText: PromptWords = {
   initially: (label) => `Enter alone: ${label}`,
   yourAnswer: 'Your answer now',
   youTyped: 'You had typed',
+  endOfAnswer: 'End of your answer.',
+  endOfTyped: 'End of what you had typed.',
   takesItsPlace: 'What you type takes its place.',
   skipped: '(skipped)',
   nothingMarked: 'Nothing is marked. Space marks. Enter again skips.',
@@ -99,7 +102,7 @@ export const promptText: PromptWords = {
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
   notAChoice: (highest) => `Please type a number from 1 to ${highest}, or words that only one of them has.`,
   hearAgain: 'Type again to hear them.',
-  asksForHelp: (line, isAll) => HELP_NOW.test(line) || (isAll && HELP.test(line)),
+  asksForHelp: (line) => ASKS_FOR_HELP.test(line),
 };
 
 export const conversationText = {

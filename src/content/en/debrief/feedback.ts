@@ -9,6 +9,7 @@ export const feedback = [
     kind: 'text',
     quick: true,
     label: 'Their feedback, in their words',
+    theirs: true,
     text: 'What feedback did they give you?',
     hint: 'Paste it, or type their words. Skip this if there was none.',
     why: 'Most people get no feedback at all. What you did get is worth keeping.',

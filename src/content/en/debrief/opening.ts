@@ -120,6 +120,7 @@ export const opening = [
     why: 'We ask it again after a few questions, so you can see if it has changed.',
     when: { outcome: TURNED_DOWN, answered: 'thought' },
     builtOn: ['thought'],
+    pointsAt: 'thought',
     leadsTo: 'person',
   },
 ] as const satisfies readonly Question[];

@@ -81,6 +81,8 @@ export const rehearsalText = {
   show: 'Show my notes',
   showIdeas: 'Show some ideas',
   leaveNow: 'Leave for now',
+  notes: 'Your notes:',
+  endOfNotes: 'End of your notes.',
   grade: 'How did that go?',
   gradeLabels,
   left: (cards: number, due: boolean) =>
