@@ -67,6 +67,7 @@ it('on a screen that is handed on to a pipe too, and nowhere in what a program r
     hints: hint,
     stdout: sink,
     stderr: sink,
+    taken: () => 'all',
     columns: 80,
     colour: 0,
     plain: true,

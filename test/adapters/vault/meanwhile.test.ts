@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
 import { stopped } from '../../../src/errors.js';
-import { keepUnfinished, readUnfinished } from '../../../src/guide/ask-in-order.js';
+import { keepUnfinished, unfinishedIn } from '../../../src/guide/ask-in-order.js';
 import { changeOpen } from '../../../src/guide/change-open.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { filesBelow, filled, ID, OTHER, programOn, told, WORDS, wordsIn } from '../../support/locked.js';
@@ -172,7 +172,7 @@ describe('a conversation that was open when somebody locked the journal', () => 
     expect(wordsIn(home, WORDS)).toEqual([]);
     const reader = programOn(home);
     expect((await reader.journal.read('debriefs', NEW))?.answers.company?.value).toBe('Zebrawright Ltd');
-    expect(await readUnfinished(reader.editor, 'next-add')).toEqual(new Map([['role', 'halftyped']]));
+    expect((await unfinishedIn(reader.editor, 'next-add')).before).toEqual(new Map([['role', 'halftyped']]));
   });
 
   it('where a draft stands, and what is half typed, is as the program says that wrote last', async () => {
