@@ -45,7 +45,7 @@ const cutRecords = async (drill, kind, sample) => {
 const judge = async (drill, home, kind, ids, whole, cut) => {
   const { program } = drill;
   const { all, status, err } = await exported(program, home);
-  drill.holds(status === 4, `${kind}: export ended with ${status}: ${err.slice(0, 300)}`);
+  drill.holds(status === 0, `${kind}: export ended with ${status}: ${err.slice(0, 300)}`);
   const there = new Map(all[kind].map((record) => [record.id, record]));
   for (const id of ids) {
     const file = fileOf(home, kind, id);

@@ -42,7 +42,7 @@ const flipRecords = async (drill, kind, sample, flips) => {
   }
   drill.count('flips', flips);
   const { all, status, err } = await exported(program, home);
-  drill.holds(status === 4, `${kind}: export ended with ${status}: ${err.slice(0, 300)}`);
+  drill.holds(status === 0, `${kind}: export ended with ${status}: ${err.slice(0, 300)}`);
   const there = new Map(all[kind].map((record) => [record.id, record]));
   const silent = [];
   for (const id of ids) {

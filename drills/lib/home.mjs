@@ -44,8 +44,7 @@ export const items = async (program, home, options) =>
 /** Everything in the journal, as the program exports it; `err` is what it said about damaged files. */
 export const exported = async (program, home, options) => {
   const { status, out, err } = await program.run(home, ['export', '--all', '--format', 'json'], options);
-  // Where records can't be read, the others are there all the same.
-  return { status, err, all: out === '' ? { debriefs: [], interviews: [], ticks: [] } : JSON.parse(out) };
+  return { status, err, all: status === 0 ? JSON.parse(out) : { debriefs: [], interviews: [], ticks: [] } };
 };
 
 /**

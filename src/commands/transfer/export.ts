@@ -79,8 +79,12 @@ export const command = defineCommand({
       const about = ` (${countOf('debriefs', records.debriefs.length)})`;
       if (unread === 0) return writeResult(context, options, rendered, `${about}.`);
       const path = await writeText(context, options, rendered);
-      const written = path === null ? '' : exportText.written(`${printableLine(path)}${about}`);
-      throw data(`${written}${exportText.notIn(unread)}`, exportText.notInAdvice);
+      // What is printed may go on without them, and each is named above; a file would be taken for all of it.
+      if (path === null) return;
+      throw data(
+        `${exportText.written(`${printableLine(path)}${about}`)}${exportText.notIn(unread)}`,
+        exportText.notInAdvice,
+      );
     };
     if (!options.share) return write(chosen);
     const { handOn } = await import('./share.js');

@@ -181,10 +181,9 @@ export const newestOf = (
   group: readonly AnswerTask[],
   isOnlySaid: (entry: string, unsorted: boolean) => boolean,
 ): AnswerTask | undefined => {
-  const debrief = group.at(-1)?.source.debrief;
-  const own = group
-    .slice(group.findLastIndex(({ source }) => source.debrief !== debrief) + 1)
-    .filter(({ again }) => !again);
+  const items = group.filter(({ again }) => !again);
+  const debrief = items.at(-1)?.source.debrief;
+  const own = items.slice(items.findLastIndex(({ source }) => source.debrief !== debrief) + 1);
   if (own.length === 1) return own[0];
   return (
     own.findLast(({ later }) => later) ??

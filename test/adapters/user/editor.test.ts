@@ -34,6 +34,14 @@ const setUp = (lines: string, more = '') => {
   };
 };
 
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 describe.skipIf(process.platform === 'win32')('the person’s own editor', () => {
   it('gets the text, and what it leaves comes back; then only what is kept of it is there', async () => {
     const { editing, editor } = setUp(
@@ -124,6 +132,8 @@ describe.skipIf(process.platform === 'win32')('the person’s own editor', () =>
     process.kill(pid, 'SIGKILL');
     await run.ended;
     expect(readdirSync(editing)).toHaveLength(1);
+    // Killed, it is there until somebody has asked how it ended.
+    await expect.poll(() => isAlive(pid), { timeout: 120_000 }).toBe(false);
     await next().ids('debriefs');
     expect(readdirSync(editing)).toEqual([]);
   });

@@ -45,6 +45,13 @@ describe('one thing to do differently', () => {
     expect(new Set(own(items).map(({ id }) => id)).size).toBe(2);
   });
 
+  it('takes no item away that an earlier debrief has', () => {
+    const before = debrief('2026-11-20-aaaa', { gaps: ['R more'] });
+    const [item] = own(plan([before]));
+    const after = debrief('2026-11-24-aaaa', { 'could-change': '… R', 'more-needed': ['system R'] });
+    expect(own(plan([before, after])).map(({ id }) => id)).toContain(item?.id);
+  });
+
   it('goes with the answer that the plan is about', () => {
     const plan = 'When I am home, I will write a menu for the crew';
     const answers = {
