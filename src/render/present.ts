@@ -1,8 +1,8 @@
 /** Texts that are put together from parts of which some may be missing. */
 
-import { namedReading } from '../content/en/text/named.js';
+import { namedReading } from '../content/en/feedback/named.js';
+import { namedIn, withoutRemark } from '../domain/feedback/named.js';
 import type { Interview } from '../domain/interview/interview.js';
-import { namedIn, withoutRemark } from '../domain/text/named.js';
 
 type Missing = false | null | undefined | '';
 

@@ -14,10 +14,10 @@ import { type LiveDebrief, outcomeOf, type Script, sharedAnswers } from '../debr
 import type { Interview } from '../interview/interview.js';
 import { companyKey, plainName } from '../text/company.js';
 import { mailIn, withoutContacts } from '../text/contacts.js';
-import { type NamedReading, type NameTyped, namedIn } from '../text/named.js';
 import { type NameWords, peopleIn } from '../text/names.js';
 import { normalized } from '../text/normalize.js';
 import { capitalised } from '../text/printable.js';
+import { type NamedReading, type NameTyped, namedIn } from './named.js';
 import { whomOf } from './request-state.js';
 
 export const LETTER_KINDS = ['request', 'reminder', 'thank-you', 'keep-me-in-mind'] as const;

@@ -1,8 +1,8 @@
 /** The words by which a name is told from what is none, and everyday words by their stems. */
 
 import { stemmer } from 'stemmer';
+import type { NamedReading } from '../feedback/named.js';
 import type { ContactKind } from '../text/contacts.js';
-import type { NamedReading } from '../text/named.js';
 import { type NameWords, WORD } from '../text/names.js';
 
 /** The words of a language that tell a name from what is none. Lower case. */

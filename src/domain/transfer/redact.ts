@@ -3,8 +3,8 @@
 import type { Application } from '../applications/application.js';
 import { type AnswerValue, type Debrief, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { type Script, sharedAnswers } from '../debrief/script.js';
+import { withoutRemark } from '../feedback/named.js';
 import type { Interview } from '../interview/interview.js';
-import { withoutRemark } from '../text/named.js';
 import { coarseTime, contactsIn } from './redact-contacts.js';
 import type { Named } from './redact-match.js';
 import { knownNames, type Sources } from './redact-names.js';

@@ -1,11 +1,11 @@
 /** What to find out before an interview, and where to look: words, never an address, and nothing is fetched. */
 
+import { namedIn } from '../../../domain/feedback/named.js';
 import { findingFor } from '../../../domain/interview/findings.js';
 import { type Interview, kindOf } from '../../../domain/interview/interview.js';
 import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
-import { namedIn } from '../../../domain/text/named.js';
-import { namedReading } from '../text/named.js';
+import { namedReading } from '../feedback/named.js';
 import { countrySigns, privateSchool, publicRecords } from './public-records.js';
 import { type Topic, type Topics, type TopicTheme, tiny, topics, ways } from './topics.js';
 import { TINY, VISITED, workplaceWords } from './workplaces.js';

@@ -1,6 +1,6 @@
 /** How a job's or an employer's name ends, where a person wrote on behind it. */
 
-import type { NamedReading } from '../../../domain/text/named.js';
+import type { NamedReading } from '../../../domain/feedback/named.js';
 
 const JOINS = "(?:because|'?cos|where|which|so|but|never|though|although)";
 
