@@ -1,6 +1,6 @@
 /** Texts that are put together from parts of which some may be missing. */
 
-import { namedReading } from '../content/en/feedback/named.js';
+import { namedReading } from '../content/en/text/named.js';
 import { namedIn, withoutRemark } from '../domain/feedback/named.js';
 import type { Interview } from '../domain/interview/interview.js';
 

@@ -2,7 +2,7 @@
 
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
-import { namedReading } from '../../content/en/feedback/named.js';
+import { namedReading } from '../../content/en/text/named.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { type Debrief, listOf, textOf } from '../../domain/debrief/debrief.js';
 import { nameOf } from '../../domain/feedback/letter.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedReading } from '../../../src/content/en/feedback/named.js';
+import { namedReading } from '../../../src/content/en/text/named.js';
 import { namedIn } from '../../../src/domain/feedback/named.js';
 
 describe('a job or an employer is named', () => {

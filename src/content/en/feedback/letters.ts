@@ -10,8 +10,8 @@ import type {
 } from '../../../domain/feedback/letter.js';
 import { ended } from '../../../domain/text/printable.js';
 import { nearDay } from '../text/dates.js';
+import { namedReading } from '../text/named.js';
 import { naming } from '../transfer/names.js';
-import { namedReading } from './named.js';
 
 export const letterReading: LetterReading = {
   forClient: /\b(?:our|my) client\b(?!['’]?s\b)/i,

@@ -5,7 +5,7 @@ import { findingFor } from '../../../domain/interview/findings.js';
 import { type Interview, kindOf } from '../../../domain/interview/interview.js';
 import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
-import { namedReading } from '../feedback/named.js';
+import { namedReading } from '../text/named.js';
 import { countrySigns, privateSchool, publicRecords } from './public-records.js';
 import { type Topic, type Topics, type TopicTheme, tiny, topics, ways } from './topics.js';
 import { TINY, VISITED, workplaceWords } from './workplaces.js';

@@ -1,8 +1,8 @@
 /** Words that tell a name from what is none, in texts to hand on, and what stands in a name's place. */
 
 import type { SharingWords } from '../../../domain/transfer/redact-words.js';
-import { namedReading } from '../feedback/named.js';
 import { words } from '../text/lists.js';
+import { namedReading } from '../text/named.js';
 import { stopWords } from '../text/stop-words.js';
 import { commonStems } from './common-words.js';
 import { givenNames } from './given-names.js';
