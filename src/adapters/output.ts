@@ -2,10 +2,9 @@ import { STYLE, widthOf, wrapIndented } from '../domain/text/wrap.js';
 import type { Output } from '../ports/index.js';
 import { neutral } from './neutral.js';
 
-interface StreamOptions extends Omit<Output, 'out' | 'err' | 'asTyped'> {
+interface StreamOptions extends Omit<Output, 'out' | 'err'> {
   /** The width at which messages are wrapped; `null` if they don't go to a terminal. */
   readonly messageColumns: number | null;
-  readonly hints: (text: string) => string;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
 }
@@ -22,7 +21,6 @@ export const streamOutput = ({ stdout, stderr, messageColumns, hints, ...screen 
   return {
     ...screen,
     hints,
-    asTyped: hints,
     out: (text) => void stdout.write(safe(typed(text))),
     err: (text) => void stderr.write(inColumns(safe(hints(text)), messageColumns)),
   };

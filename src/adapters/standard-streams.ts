@@ -3,7 +3,7 @@
  * used for terminals only.
  */
 
-import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, type Stats, statSync, writeSync } from 'node:fs';
 import type { TakenOutput } from '../ports/index.js';
 
 /** Of a name for what is open already: /dev/stdin, /dev/fd/3. */
@@ -71,19 +71,19 @@ const isTerminal = (
 const isDevice = (descriptor: number): boolean => {
   try {
     const stat = fstatSync(descriptor);
-    return stat.isCharacterDevice() && !isNowhere(descriptor);
+    return stat.isCharacterDevice() && !isNowhere(stat);
   } catch {
     // It is closed, or hidden from this program: no terminal that could be asked anything.
     return false;
   }
 };
 
-const isNowhere = (descriptor: number): boolean => fstatSync(descriptor).rdev === statSync('/dev/null').rdev;
+const isNowhere = ({ rdev }: Stats): boolean => rdev === statSync('/dev/null').rdev;
 
 /** In the place of one that is closed Node opens /dev/null, for reading too; nobody who writes `> /dev/null` does. */
 const wasClosed = (descriptor: number): boolean => {
   try {
-    return isNowhere(descriptor) && readSync(descriptor, Buffer.alloc(1)) === 0;
+    return isNowhere(fstatSync(descriptor)) && readSync(descriptor, Buffer.alloc(1)) === 0;
   } catch {
     return false;
   }

@@ -36,9 +36,7 @@ export interface Output {
   /** Somebody sits at it: both standard input and standard output are a terminal. */
   readonly interactive: boolean;
   /** Hints in text of ours, as this person can type them; to be taken before lines are broken. */
-  readonly hints?: (text: string) => string;
-  /** The same for a text that is ours alone, also where it goes into a file or a pipe. */
-  asTyped(text: string): string;
+  hints(text: string): string;
 }
 
 export interface SettingsValues {

@@ -9,7 +9,8 @@ import type { Item } from '../domain/checklist/plan.js';
 import type { Interview } from '../domain/interview/interview.js';
 import { printable, printableLine } from '../domain/text/printable.js';
 import { addDays, twoDigits } from '../domain/time/days.js';
-import { namesIn, present } from './present.js';
+import { namesIn } from './job-names.js';
+import { present } from './present.js';
 
 export interface CalendarInput {
   readonly items: readonly Item[];

@@ -1,19 +1,6 @@
 /** Texts that are put together from parts of which some may be missing. */
 
-import { namedReading } from '../content/en/text/named.js';
-import { namedIn, withoutRemark } from '../domain/feedback/named.js';
-import type { Interview } from '../domain/interview/interview.js';
-
 type Missing = false | null | undefined | '';
-
-/** The job and the employer. @param areOthers others may read them: what is in doubt is left out. */
-export const namesIn = (
-  { role, company }: Pick<Interview, 'role' | 'company'>,
-  areOthers: boolean,
-): readonly string[] =>
-  [role, company]
-    .map((typed) => (areOthers ? namedIn(typed, namedReading).name : withoutRemark(typed, namedReading)))
-    .filter((name) => name !== '');
 
 /** Without what is missing or empty. */
 export const present = <T>(...items: readonly (T | Missing)[]): readonly T[] =>

@@ -309,7 +309,7 @@ export const world = (
       err: (text) => {
         err += text;
       },
-      asTyped: (text) => text,
+      hints: (text) => text,
       taken: () => 'all',
       columns: options.columns ?? 80,
       colour: 0,

@@ -5,7 +5,7 @@ import { planNightPage } from '../../domain/checklist/night-page.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { questionBank } from '../../domain/stories/question-bank.js';
 import { isNightPage, nightPageHtml } from '../../render/html/checklist-page/index.js';
-import { namesIn } from '../../render/present.js';
+import { namesIn } from '../../render/job-names.js';
 import { todayOf } from '../shared/as-of.js';
 import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import type { FindPorts } from '../shared/find-record.js';
@@ -42,7 +42,7 @@ export const command = defineCommand({
       { output: file, force: force || ours },
       await pageHtml(context, preparation, today),
     );
-    if (interview === null) context.output.err(`${context.output.asTyped(pageText.noInterview)}\n`);
+    if (interview === null) context.output.err(`${pageText.noInterview}\n`);
     if (!open && file !== '-' && context.output.interactive) context.output.err(`${pageText.print}\n`);
     if (open && file !== '-' && !(await context.viewer.open(file)))
       context.output.err('No browser could be started. Open the file yourself to print it.\n');

@@ -91,7 +91,7 @@ export const printWhatNext = async (
     output.interactive ? end.comeBack : end.seeAnswers(debrief.id),
     ...(TURNED_DOWN.some((no) => no === outcome) ? [helpNow] : []),
   ];
-  output.out(`${lines.map((line) => wrap(output.asTyped(line), output)).join('\n')}\n`);
+  output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
 };
 
 /** `null`, with a message, where the checklist can't be made: the debrief is kept by now. */

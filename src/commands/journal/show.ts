@@ -41,7 +41,7 @@ export const command = defineCommand({
       ),
     ];
     context.output.out(`${screen.filter((part) => part !== '').join('\n\n')}\n`);
-    if (own(true).some((part, at) => part !== given[at]))
+    if (!options.all && own(true).some((part, at) => part !== given[at]))
       context.output.err(`\n${wrap(screens.whole(debrief.id), context.output)}\n`);
   },
 });

@@ -56,7 +56,7 @@ const withAdvice = async (context: DoctorPorts, issue: JournalIssue): Promise<Ad
       : 0;
   return {
     issue,
-    advice: context.output.asTyped(historyAndDoctorText.advice(issue, versions)),
+    advice: context.output.hints(historyAndDoctorText.advice(issue, versions)),
     fixed: false,
   };
 };

@@ -127,7 +127,7 @@ const screen = (
   return `${[
     wrap(historyAndDoctorText.versions(name, id, listed.length), output),
     ...lines,
-    output.asTyped(historyAndDoctorText.howToGoBack(id, newest?.number ?? 1)),
+    output.hints(historyAndDoctorText.howToGoBack(id, newest?.number ?? 1)),
   ].join('\n\n')}\n`;
 };
 

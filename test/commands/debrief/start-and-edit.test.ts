@@ -108,7 +108,7 @@ describe('start --answers', () => {
     const w = world();
     w.memory.state.closed = true;
     Object.assign(w.context.output, {
-      asTyped: (text: string) => text.replaceAll('rejection-coach', 'rejection-coach --home x'),
+      hints: (text: string) => text.replaceAll('rejection-coach', 'rejection-coach --home x'),
     });
     w.files.set('a.json', JSON.stringify({ answers: { role: 'Nurse' } }));
     expect(await call(w, 'start', '--answers', 'a.json')).toBe(0);

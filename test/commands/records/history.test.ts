@@ -35,7 +35,7 @@ describe('history', () => {
   it('is headed with the record as it is now, and names commands as they can be typed', async () => {
     const w = await changed();
     Object.assign(w.context.output, {
-      asTyped: (text: string) => text.replaceAll('rejection-coach', 'rejection-coach --home x'),
+      hints: (text: string) => text.replaceAll('rejection-coach', 'rejection-coach --home x'),
     });
     await call(w, 'edit', ID, 'role', '--answer', 'Sister');
     await call(w, 'history', ID);

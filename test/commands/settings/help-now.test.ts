@@ -35,7 +35,7 @@ const outside = (
       err: (text: string) => {
         seen.err += text;
       },
-      asTyped: (text: string) => text,
+      hints: (text: string) => text,
       taken: () => 'all',
       columns: 80,
       colour: 0,

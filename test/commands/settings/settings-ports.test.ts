@@ -16,7 +16,7 @@ const outside = (values: SettingsValues = {}) => {
     output: {
       out: (text) => void out.push(text),
       err: (text) => void err.push(text),
-      asTyped: (text: string) => text,
+      hints: (text: string) => text,
       taken: () => 'all',
       columns: 80,
       colour: 0,

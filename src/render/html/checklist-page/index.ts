@@ -4,7 +4,7 @@ import { pageText } from '../../../content/en/checklist/page.js';
 import { shortDay } from '../../../content/en/text/dates.js';
 import type { NightPage } from '../../../domain/checklist/night-page.js';
 import { printableLine, shortened } from '../../../domain/text/printable.js';
-import { namesIn } from '../../present.js';
+import { namesIn } from '../../job-names.js';
 import { escapeHtml, htmlDocument } from '../document.js';
 import { blocksOf, type PageBlock, sectionOf } from './blocks.js';
 import { fitted, LETTERS, LINES, linesOf } from './fit.js';
